@@ -1,0 +1,22 @@
+import type { Area, CriterionId, ThemeId } from "./framework.ts";
+
+declare const brand: unique symbol;
+export type ToolId = string & { readonly [brand]: "tool" };
+
+/** A tool (redskab) from the task force's catalogue: something a municipality has made and others may use. */
+export interface Tool {
+  readonly id: ToolId;
+  readonly title: string;
+  /** Theme of taskforce-2018 that the catalogue's order follows; null for the rest group "Øvrige". */
+  readonly group: ThemeId | null;
+  readonly purpose: string;
+  /** Criteria in either edition that the tool helps with. */
+  readonly criteria: readonly CriterionId[];
+  /** Ids of instrument items and benefits that it helps with, as text: instruments lie above this folder. */
+  readonly helpsWith: readonly string[];
+  /** null when it serves both areas. */
+  readonly area: Area | null;
+  /** What a user must know before taking it over, e.g. that it cites a repealed paragraph. */
+  readonly reservation: string | null;
+  readonly source: string;
+}

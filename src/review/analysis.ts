@@ -1,0 +1,53 @@
+import type { Area, Framework } from "../framework/framework.ts";
+import type { CaseFacts } from "../instrument/caseFacts.ts";
+import type { CaseAnswer, Remark, ReviewAnswer, SelfAnswer } from "./answer.ts";
+import type { Finding, ThemeText } from "./finding.ts";
+import type { Observation, Source } from "./observation.ts";
+import type { Respondent } from "./respondent.ts";
+
+/** A case file under review. The id is a pseudonym; the key to it stays with the municipality. */
+export interface Case extends Omit<CaseFacts, "area"> {
+  readonly id: string;
+  /** ISO dates; left out when not known. */
+  readonly decisionDate?: string;
+  readonly applicationDate?: string;
+  /** Chosen for VISO's social review. */
+  readonly social: boolean;
+  readonly reviewer: string;
+}
+
+/** What a person may set for the whole analysis. */
+export interface Settings {
+  /** The target τ: the share of cases that should meet an item. 0.60 to 0.80. */
+  readonly target: number;
+}
+
+export const TARGET_DEFAULT = 0.75;
+export const TARGET_LOWEST = 0.6;
+/** Above this, 20 cases can never show a clear strength (Wilson, 95 %: 20 of 20 has the lower bound 0.839). */
+export const TARGET_HIGHEST = 0.8;
+
+/** A course's analysis (forløb): what was set up and what was answered. Nothing in it is computed. */
+export interface Analysis {
+  readonly municipality: string;
+  readonly area: Area;
+  readonly framework: Framework;
+  /** ISO date or null. */
+  readonly start: string | null;
+  /** Opgjort pr.: the date that the summary speaks for; ISO or null. */
+  readonly asOf: string | null;
+  readonly benefits: readonly string[];
+  readonly benefitReason: string;
+  readonly caseSelection: string;
+  readonly settings: Settings;
+  readonly cases: readonly Case[];
+  readonly answers: readonly ReviewAnswer[];
+  readonly caseAnswers: readonly CaseAnswer[];
+  readonly remarks: readonly Remark[];
+  readonly respondents: readonly Respondent[];
+  readonly selfAnswers: readonly SelfAnswer[];
+  readonly sources: readonly Source[];
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+  readonly themeTexts: readonly ThemeText[];
+}

@@ -1,0 +1,73 @@
+import type { CellValue, PlannedContent, Visibility } from "./sheetPlan.ts";
+
+/** A workbook as it was found, before anybody understands it. Adapters produce it; readers take it. */
+
+/**
+ * One cell. Text is what Excel would show for rich and plain text alike. A formula cell that has never been calculated
+ * has kind "uncalculated".
+ */
+export interface FoundCell {
+  readonly kind: "text" | "number" | "boolean" | "error" | "uncalculated";
+  /** The text of an error ("#N/A") stands as text; null when uncalculated. */
+  readonly value: CellValue;
+  /** File form without "="; null for a typed value. */
+  readonly formula: string | null;
+}
+
+export interface FoundTable {
+  readonly name: string;
+  /** Header row and first column, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** Rows under the header, a totals row not counted. */
+  readonly rowCount: number;
+}
+
+export interface FoundValidation {
+  readonly type: string;
+  /** Ranges, separated by blanks: "C6:C25 E6:E25". */
+  readonly ranges: string;
+  readonly formula1: string;
+}
+
+export interface FoundSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly tables: readonly FoundTable[];
+  readonly validations: readonly FoundValidation[];
+  /** Number of conditional-format rules, by range. */
+  readonly conditionalFormats: readonly { readonly ranges: string; readonly formula: string }[];
+  /** Rows that hold something, in no promised order: row → column → cell. Blank cells are absent. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, FoundCell>>;
+  /** Whether the cell can be typed in when the sheet is protected. */
+  isUnlocked(row: number, column: number): boolean;
+}
+
+export interface WorkbookContent {
+  readonly sheets: readonly FoundSheet[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly date1904: boolean;
+}
+
+/** Changes to a workbook that leave everything else as it was. */
+export interface WorkbookEdits {
+  readonly cells: readonly CellEdit[];
+  readonly growth: readonly TableGrowth[];
+}
+
+export type CellEdit =
+  /** Types a value; a formula that stood there goes. null makes the cell blank and keeps its looks. */
+  | { readonly kind: "value"; readonly sheet: string; readonly row: number; readonly column: number; readonly value: CellValue }
+  /** Gives an existing formula cell the value that it will calculate to. */
+  | { readonly kind: "cached"; readonly sheet: string; readonly row: number; readonly column: number; readonly value: CellValue };
+
+/**
+ * Rows added under a table's last row, in the table's own column order, with the looks, locks, lists and conditional
+ * formats of the last row. `address` in a refusal names the first occupied cell that is in the way.
+ */
+export interface TableGrowth {
+  readonly table: string;
+  readonly rows: readonly (readonly PlannedContent[])[];
+}

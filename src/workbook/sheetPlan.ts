@@ -1,0 +1,146 @@
+/**
+ * A sheet as a value. A plan says what stands in which cell and what it means; an adapter carries it out, in Excel or in
+ * a file. Rows and columns count from 1, as in Excel.
+ */
+
+/** null is a blank cell. Dates are serial numbers of the 1900 system with format "date". */
+export type CellValue = string | number | boolean | null;
+
+/** What a cell is for. The adapter turns meaning into looks; the same meaning looks the same on every sheet. */
+export type Meaning =
+  | "title"
+  | "purpose"
+  | "heading"
+  | "subheading"
+  | "label"
+  | "itemId"
+  | "tableHeader"
+  | "key"
+  | "answer"
+  | "input"
+  | "computed"
+  | "text"
+  | "note"
+  | "strengthHeading"
+  | "challengeHeading"
+  | "recommendationHeading";
+
+export type NumberFormat = "general" | "text" | "integer" | "decimal3" | "percent" | "date";
+
+/** A value, or a formula with the value that the core computed for it. */
+export interface PlannedContent {
+  readonly value: CellValue;
+  /**
+   * File form, without "=": structured references as `tbl[[#This Row],[Col]]`, English names, comma as separator.
+   * Undefined where the cell holds a typed value.
+   */
+  readonly formula?: string;
+}
+
+/** A cell outside tables. */
+export interface PlannedCell extends PlannedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly meaning: Meaning;
+  readonly format?: NumberFormat;
+  /** May be typed in although the sheet is protected. */
+  readonly unlocked?: boolean;
+  /** Excel's dropdown: the defined name of the range it takes its words from. */
+  readonly list?: ListRule;
+  /** Target inside the workbook: "'Juridisk gennemgang'!A1". */
+  readonly link?: string;
+}
+
+/** A dropdown. Words come from a range, never from a literal (a literal over 255 characters makes Excel drop the rule). */
+export interface ListRule {
+  /** A defined name: "sag_valg_L". */
+  readonly name: string;
+  /** Shown when the cell is chosen; title at most 32, text at most 255 characters. */
+  readonly promptTitle: string;
+  readonly prompt: string;
+  /** Shown when something else is typed; at most 225 characters. */
+  readonly error: string;
+  /** False: other words may be typed after a warning-free entry (Excel's error alert is off). Default true. */
+  readonly strict?: boolean;
+}
+
+export interface ColumnPlan {
+  /** The table's header, by which readers and formulas find the column. Unique in the table ignoring case. */
+  readonly header: string;
+  /** Danish words in the row above the header, where the header is an id. */
+  readonly label?: string;
+  /** Characters of the default font, as Excel counts column widths. */
+  readonly width: number;
+  readonly meaning: Meaning;
+  readonly format?: NumberFormat;
+  readonly unlocked?: boolean;
+  readonly list?: ListRule;
+  /** A prompt without a list: shown when a cell of the column is chosen. At most 255 characters. */
+  readonly prompt?: string;
+  /** The calculated column's formula, the same in every row (file form, without "="). */
+  readonly formula?: string;
+}
+
+/** A table with its header row at (row, column) and its rows under it. At least one row, blank if nothing is known. */
+export interface TablePlan {
+  /** ASCII, begins with "sag_". */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly ColumnPlan[];
+  /** One list per row, one content per column. A content's own formula wins over the column's. */
+  readonly rows: readonly (readonly PlannedContent[])[];
+  /** Headers whose values together tell the rows apart; empty: rows are told apart by their place. */
+  readonly key: readonly string[];
+  /** Whether the header row shows filter buttons. */
+  readonly filter: boolean;
+}
+
+/** How a condition is shown; never by colour alone: the cell's own word or symbol says the same. */
+export type Look = "strength" | "challenge" | "few" | "missing" | "unreadable" | "notApplicable" | "muted";
+
+export interface ConditionalFormat {
+  /** "C6:J25" */
+  readonly range: string;
+  /** Without "=", relative to the range's first cell, in A1 form. */
+  readonly formula: string;
+  readonly look: Look;
+}
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetPlan {
+  /** 1–31 characters, Excel's rules for sheet names. */
+  readonly title: string;
+  readonly visibility: Visibility;
+  readonly cells: readonly PlannedCell[];
+  readonly tables: readonly TablePlan[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Widths by column number for columns outside tables; a table's columns bring their own. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** How many rows and columns stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly protected: boolean;
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    /** Rows repeated on every page, e.g. [4, 5]; null for none. */
+    readonly titleRows: readonly [number, number] | null;
+    /** Rows after which a new page begins. */
+    readonly breaksAfter: readonly number[];
+  };
+  readonly tab: "front" | "review" | "self" | "evidence" | "result" | "reference";
+}
+
+/** A defined name. Must not look like a cell address: "z95" is one. */
+export interface NamePlan {
+  readonly name: string;
+  /** "Lister!$A$5:$A$9" */
+  readonly refersTo: string;
+}
+
+export interface WorkbookPlan {
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+}
