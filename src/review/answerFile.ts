@@ -1,0 +1,75 @@
+import type { Choice, FindingKind, FindingStatus } from "./finding.ts";
+import type { LoggedSource, Sign } from "./observation.ts";
+import type { CheckPoint } from "../instrument/selfEvaluation.ts";
+
+/** Answers, evidence and findings to enter (answers.json). Each part may be left out. */
+export interface AnswerFile {
+  readonly answers?: readonly FiledAnswer[];
+  readonly respondents?: readonly { readonly id: string; readonly role: string; readonly unit?: string; readonly round?: 1 | 2 }[];
+  readonly sources?: readonly FiledSource[];
+  readonly observations?: readonly FiledObservation[];
+  readonly findings?: readonly FiledFinding[];
+  readonly themes?: readonly FiledThemeText[];
+}
+
+/** legal: code, or text for X.godt, X.laering and X.note · social: code · self: code, or text for a text part. */
+export interface FiledAnswer {
+  readonly instrument: "legal" | "social" | "self";
+  /** Case id; in the self-evaluation a respondent's id. */
+  readonly subject: string;
+  /** Item id; criterion id, "<criterion>.<check-point or text part>", or theme id in the self-evaluation. */
+  readonly item: string;
+  readonly code?: string;
+  readonly text?: string;
+  readonly reviewer?: string;
+  readonly note?: string;
+  readonly reference?: string;
+  readonly good?: string;
+}
+
+export interface FiledSource {
+  readonly id: string;
+  readonly type: LoggedSource;
+  readonly group?: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly persons?: number;
+}
+
+export interface FiledObservation {
+  readonly id: string;
+  readonly source: LoggedSource;
+  readonly group?: string;
+  readonly criterion: string;
+  readonly direction: Sign;
+  readonly aspect?: CheckPoint;
+  readonly text: string;
+  readonly reference?: string;
+  readonly from?: string;
+}
+
+export interface FiledFinding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly criterion: string;
+  readonly text: string;
+  readonly status?: FindingStatus;
+  readonly evidence?: readonly string[];
+  readonly order?: number;
+  readonly orderReason?: string;
+  readonly solves?: readonly string[];
+  readonly tools?: readonly string[];
+  readonly central?: boolean;
+  readonly choice?: Choice;
+  readonly choiceReason?: string;
+  readonly comment?: string;
+  readonly reply?: string;
+}
+
+export interface FiledThemeText {
+  /** Left out: the text is about the whole analysis. */
+  readonly theme?: string;
+  readonly presentation?: string;
+  readonly analysis?: string;
+  readonly assessment?: string;
+}

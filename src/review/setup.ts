@@ -1,0 +1,29 @@
+import type { Area } from "../framework/framework.ts";
+import type { CaseType, Decision, DecisionForm } from "../instrument/caseFacts.ts";
+
+/** What a new analysis is made from (setup.json). Dates are ISO ("2026-09-01"). */
+export interface Setup {
+  readonly municipality: string;
+  readonly area: Area;
+  /** Framework id: "taskforce-2024". */
+  readonly framework: string;
+  readonly start?: string;
+  readonly benefits?: readonly string[];
+  readonly benefitReason?: string;
+  readonly caseSelection?: string;
+  /** 0 to 2000. */
+  readonly cases?: readonly SetupCase[];
+}
+
+export interface SetupCase {
+  readonly id: string;
+  readonly benefit: string;
+  readonly decision?: Decision;
+  readonly decisionDate?: string;
+  readonly applicationDate?: string;
+  readonly form?: DecisionForm;
+  readonly caseType?: CaseType;
+  readonly age?: number;
+  readonly social?: boolean;
+  readonly reviewer?: string;
+}
