@@ -16,11 +16,14 @@ export type Condition =
   | { readonly fact: "caseType"; readonly notIn: readonly CaseType[] }
   | { readonly fact: "age"; readonly below: number }
   | { readonly fact: "age"; readonly above: number }
-  | { readonly all: readonly Condition[] };
+  | { readonly all: readonly Condition[] }
+  /** `when` holds, and `unless` is not known to hold. `when` names the known fact, so the unknown still makes nothing hold. */
+  | { readonly when: Condition; readonly unless: Condition };
 
 /** True when the condition holds for what is known of the case. */
 export function holds(condition: Condition, facts: CaseFacts): boolean {
   if ("all" in condition) return condition.all.every((one) => holds(one, facts));
+  if ("when" in condition) return holds(condition.when, facts) && !holds(condition.unless, facts);
   if (condition.fact === "age") {
     if (facts.age === undefined) return false;
     return "below" in condition ? facts.age < condition.below : facts.age > condition.above;
