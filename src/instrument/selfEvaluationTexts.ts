@@ -1,0 +1,104 @@
+import {
+  findCriterion,
+  findTheme,
+  type AreaText,
+  type Framework,
+  type Theme,
+} from "../framework/framework.ts";
+import type { ScaleId } from "./scale.ts";
+import { STATEMENTS_2018 } from "./self/statements2018.ts";
+import { STATEMENTS_2024 } from "./self/statements2024.ts";
+import {
+  CHECK_POINTS,
+  SELF_TEXTS,
+  type SelfEvaluationTexts,
+  type SelfItem,
+  type SelfPart,
+} from "./selfEvaluation.ts";
+
+/** The form's texts for an edition, or undefined: for that framework no self-evaluation has been written. */
+export function selfEvaluationOf(frameworkId: string): SelfEvaluationTexts | undefined {
+  return [STATEMENTS_2024, STATEMENTS_2018].find((texts) => texts.framework === frameworkId);
+}
+
+/** How a part of a criterion is asked, and on which scale it is answered. */
+export interface SelfPartText {
+  readonly part: SelfPart;
+  /** A row's or column's heading. Unique among the parts. */
+  readonly label: string;
+  /** The question under the statement; "" where the statement or the theme's question is the question. */
+  readonly question: string;
+  readonly answer: ScaleId | "text";
+}
+
+/**
+ * The parts in the form's order. The five check-points follow the task force's circle of analysis (analyserapport om Køge
+ * Kommune, indledningen); the wording is our own.
+ */
+export const SELF_PARTS: readonly SelfPartText[] = [
+  { part: "grade", label: "I hvilken grad", question: "", answer: "selfGrade" },
+  { part: "findes", label: "Beskrevet", question: "Er det beskrevet?", answer: "checkPoint" },
+  { part: "kendt", label: "Kendt", question: "Er det formidlet, og kender medarbejderne det?", answer: "checkPoint" },
+  { part: "anvendes", label: "Anvendt", question: "Bliver det brugt i praksis?", answer: "checkPoint" },
+  { part: "hensigtsmaessig", label: "Hensigtsmæssigt", question: "Er det hensigtsmæssigt?", answer: "checkPoint" },
+  { part: "foelges-op", label: "Fulgt op", question: "Bliver der fulgt op på det?", answer: "checkPoint" },
+  { part: "beskrivelse", label: "Praksis", question: "Beskriv jeres praksis", answer: "text" },
+  { part: "godt", label: "Fungerer godt", question: "Hvad fungerer godt?", answer: "text" },
+  { part: "udfordrer", label: "Udfordrer", question: "Hvad udfordrer?", answer: "text" },
+  { part: "dokumentation", label: "Dokumentation", question: "Hvilke dokumenter viser det? Titel og dato", answer: "text" },
+  { part: "overall", label: "Samlet set", question: "", answer: "selfGrade" },
+];
+
+/** Asked once in a joint self-evaluation, where one answer speaks for several people. */
+export const JOINT_QUESTION = "Var I enige? Beskriv, hvor I så forskelligt på det.";
+
+/** short: the grade, the texts and the themes' questions · full: the five check-points as well. */
+export type SelfMode = "short" | "full";
+
+/**
+ * The lines of the form: each theme's criteria in the framework's order, each with its parts, and then the theme's own
+ * question where it has one. A criterion without a statement is not asked about.
+ */
+export function selfItems(
+  texts: SelfEvaluationTexts,
+  framework: Framework,
+  mode: SelfMode = "short",
+): readonly SelfItem[] {
+  const parts: readonly SelfPart[] = ["grade", ...(mode === "full" ? CHECK_POINTS : []), ...SELF_TEXTS];
+  return framework.themes.flatMap((theme) => [
+    ...theme.criteria
+      .filter((criterion) => Object.hasOwn(texts.statements, criterion.id))
+      .flatMap((criterion) => parts.map((part) => ({ item: criterion.id, part }))),
+    ...overallOf(texts, theme),
+  ]);
+}
+
+function overallOf(texts: SelfEvaluationTexts, theme: Theme): readonly SelfItem[] {
+  return Object.hasOwn(texts.themeQuestions, theme.id) ? [{ item: theme.id, part: "overall" }] : [];
+}
+
+/** The id in answers.json: the criterion or theme alone for a grade, else "<criterion>.<part>". */
+export function selfItemId(item: SelfItem): string {
+  return item.part === "grade" || item.part === "overall" ? item.item : `${item.item}.${item.part}`;
+}
+
+/**
+ * What an id in answers.json asks about, or undefined when the framework has no such criterion or theme, or the ending is
+ * no part. Where a theme is its own criterion (2018) the id means the criterion's grade.
+ */
+export function parseSelfItemId(id: string, framework: Framework): SelfItem | undefined {
+  if (findCriterion(framework, id) !== undefined) return { item: id, part: "grade" };
+  if (findTheme(framework, id) !== undefined) return { item: id, part: "overall" };
+  for (const part of [...CHECK_POINTS, ...SELF_TEXTS]) {
+    const item = id.endsWith(`.${part}`) ? id.slice(0, -part.length - 1) : null;
+    if (item !== null && findCriterion(framework, item) !== undefined) return { item, part };
+  }
+  return undefined;
+}
+
+/** What a line of the form asks, in words for both areas; undefined when the texts have no such line. */
+export function selfQuestion(texts: SelfEvaluationTexts, item: SelfItem): AreaText | undefined {
+  if (item.part === "overall") return texts.themeQuestions[item.item];
+  if (item.part === "grade") return texts.statements[item.item]?.statement;
+  return SELF_PARTS.find((one) => one.part === item.part)?.question;
+}
