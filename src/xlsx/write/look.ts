@@ -1,0 +1,155 @@
+import type { Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
+import type { Look, Meaning, NumberFormat, SheetPlan } from "../../workbook/sheetPlan.ts";
+
+/**
+ * How a meaning looks: the one place with colours and fonts of the file. A calm working paper: much white, navy headings,
+ * blue for strengths and orange for challenges (told apart by colour-blind eyes), always beside a word or a symbol. Every
+ * pair of text and ground has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3; tested).
+ */
+const INK = "1F2933";
+const NAVY = "1B3A5C";
+const BLUE = "1F6BA8";
+const ORANGE = "A85400";
+const VIOLET = "3B3A6E";
+const GREY = "56616D";
+const WHITE = "FFFFFF";
+const CREAM = "FFFBEF";
+const MIST = "F4F6F8";
+const LINE = "CBD3DB";
+const ANSWER_LINE = "C9B98F";
+
+/** The text's colour and the ground under it, as RRGGBB. */
+export interface Colours {
+  readonly text: string;
+  readonly ground: string;
+}
+
+interface MeaningLook extends Colours {
+  readonly size: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** A box round the cell: here something is typed. */
+  readonly box?: true;
+  readonly underline?: string;
+}
+
+const PLAIN = { text: INK, ground: WHITE, size: 11 };
+
+export const MEANING_LOOKS = {
+  title: { text: NAVY, ground: WHITE, size: 20, bold: true },
+  purpose: { text: GREY, ground: WHITE, size: 11 },
+  heading: { text: WHITE, ground: NAVY, size: 12, bold: true },
+  subheading: { text: NAVY, ground: WHITE, size: 12, bold: true, underline: NAVY },
+  label: { text: NAVY, ground: WHITE, size: 11, bold: true },
+  itemId: { text: GREY, ground: MIST, size: 8, underline: LINE },
+  tableHeader: { text: WHITE, ground: NAVY, size: 11, bold: true },
+  key: { text: NAVY, ground: WHITE, size: 11, bold: true },
+  answer: { text: INK, ground: CREAM, size: 11, box: true },
+  input: { text: INK, ground: CREAM, size: 11, box: true },
+  computed: { text: GREY, ground: MIST, size: 11 },
+  text: PLAIN,
+  note: { text: GREY, ground: WHITE, size: 10, italic: true },
+  strengthHeading: { text: WHITE, ground: BLUE, size: 12, bold: true },
+  challengeHeading: { text: WHITE, ground: ORANGE, size: 12, bold: true },
+  recommendationHeading: { text: WHITE, ground: VIOLET, size: 12, bold: true },
+} as const satisfies Record<Meaning, MeaningLook>;
+
+/** Meanings whose ground runs on to the right, so that their text, which may be longer than the cell, keeps it. */
+export const BANDS: ReadonlySet<Meaning> = new Set([
+  "heading",
+  "strengthHeading",
+  "challengeHeading",
+  "recommendationHeading",
+]);
+
+const NUMBER_FORMATS = {
+  general: "General",
+  text: "@",
+  integer: "0",
+  decimal3: "0.000",
+  percent: "0 %",
+  date: "dd-mm-yyyy",
+} as const satisfies Record<NumberFormat, string>;
+
+export const CONDITIONAL_COLOURS = {
+  strength: { text: "15507F", ground: "E3EFF8" },
+  challenge: { text: "8A4500", ground: "FBE9D7" },
+  few: { text: GREY, ground: "EEF1F4" },
+  missing: { text: "6B4E00", ground: "FFEFB8" },
+  unreadable: { text: VIOLET, ground: "E9E8F4" },
+  notApplicable: { text: "5F6A76", ground: "F4F6F8" },
+  muted: { text: "66717C", ground: WHITE },
+} as const satisfies Record<Look, Colours>;
+
+export const TAB_COLOURS = {
+  front: NAVY,
+  review: BLUE,
+  self: "6FA3CF",
+  evidence: "8A97A6",
+  result: VIOLET,
+  reference: LINE,
+} as const satisfies Record<SheetPlan["tab"], string>;
+
+/** What a cell's looks depend on. */
+export interface CellLook {
+  readonly meaning: Meaning;
+  readonly format: NumberFormat;
+  readonly unlocked: boolean;
+  /** Part of a table: a thin line parts it from the next row. */
+  readonly ruled: boolean;
+  readonly link: boolean;
+  readonly wrap: boolean;
+}
+
+export function cellStyle(cell: CellLook): Partial<Style> {
+  return {
+    numFmt: NUMBER_FORMATS[cell.format],
+    font: cellFont(cell),
+    fill: solid(MEANING_LOOKS[cell.meaning].ground),
+    border: cellBorder(cell),
+    alignment: { vertical: cell.ruled || cell.wrap ? "top" : "middle", wrapText: cell.wrap },
+    protection: { locked: !cell.unlocked },
+  };
+}
+
+export function conditionalStyle(look: Look): Partial<Style> {
+  const { text, ground } = CONDITIONAL_COLOURS[look];
+  // A differential fill takes its colour from bgColor in Excel; LibreOffice reads either.
+  return {
+    font: { color: argb(text), bold: look === "unreadable", italic: look === "notApplicable" },
+    fill: { type: "pattern", pattern: "solid", fgColor: argb(ground), bgColor: argb(ground) },
+  };
+}
+
+export function argb(colour: string): { argb: string } {
+  return { argb: `FF${colour}` };
+}
+
+function cellFont({ meaning, link }: CellLook): Partial<Font> {
+  const look: MeaningLook = MEANING_LOOKS[meaning];
+  return {
+    name: "Calibri",
+    family: 2,
+    size: look.size,
+    color: argb(link && look.ground === WHITE ? BLUE : look.text),
+    bold: look.bold ?? false,
+    italic: look.italic ?? false,
+    underline: link,
+  };
+}
+
+function cellBorder({ meaning, ruled }: CellLook): Partial<Borders> {
+  const look: MeaningLook = MEANING_LOOKS[meaning];
+  if (look.box) {
+    const side = { style: "thin", color: argb(ANSWER_LINE) } as const;
+    return { top: side, left: side, bottom: side, right: side };
+  }
+  const line = look.underline ?? (ruled ? LINE : undefined);
+  return line === undefined ? {} : { bottom: { style: "thin", color: argb(line) } };
+}
+
+function solid(ground: string): Fill {
+  // White is left unfilled: a filled cell hides the text that runs over from its neighbour.
+  if (ground === WHITE) return { type: "pattern", pattern: "none" };
+  return { type: "pattern", pattern: "solid", fgColor: argb(ground) };
+}

@@ -1,0 +1,85 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { SheetPlan } from "../../workbook/sheetPlan.ts";
+import { columnWidths } from "./layOut.ts";
+import { argb, conditionalStyle, TAB_COLOURS } from "./look.ts";
+import { writeCells } from "./writeCells.ts";
+import type { StyleBook } from "./writeCells.ts";
+import { writeTable } from "./writeTable.ts";
+import { writeValidations } from "./writeValidations.ts";
+
+const A4 = 9;
+/** Excel's own limit. */
+const WIDEST_COLUMN = 255;
+/** &A is the sheet's name, &P the page, &N the number of pages, &8 the size in points. */
+const FOOTER = "&L&8&A&R&8Side &P af &N";
+/** Inches. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+
+/** Adds the sheet to the workbook. Throws TextTooLong. */
+export async function writeSheet(workbook: Workbook, sheet: SheetPlan, styles: StyleBook): Promise<void> {
+  const worksheet = workbook.addWorksheet(sheet.title, {
+    state: sheet.visibility,
+    properties: { tabColor: argb(TAB_COLOURS[sheet.tab]) },
+  });
+  for (const table of sheet.tables) writeTable(worksheet, table);
+  writeCells(worksheet, sheet, styles);
+  writeValidations(worksheet, sheet);
+  writeConditionalFormats(worksheet, sheet);
+  setSizes(worksheet, sheet);
+  setView(worksheet, sheet);
+  setPrint(worksheet, sheet);
+  if (sheet.protected) await protect(worksheet);
+}
+
+function writeConditionalFormats(worksheet: Worksheet, sheet: SheetPlan): void {
+  for (const [index, { range, formula, look }] of sheet.conditionalFormats.entries()) {
+    worksheet.addConditionalFormatting({
+      ref: range,
+      rules: [{ type: "expression", formulae: [formula], priority: index + 1, style: conditionalStyle(look) }],
+    });
+  }
+}
+
+function setSizes(worksheet: Worksheet, sheet: SheetPlan): void {
+  for (const [column, width] of columnWidths(sheet)) {
+    worksheet.getColumn(column).width = Math.min(width, WIDEST_COLUMN);
+  }
+  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row).height = height;
+}
+
+function setView(worksheet: Worksheet, sheet: SheetPlan): void {
+  const { rows, columns } = sheet.freeze;
+  const common = { activeCell: "A1", showGridLines: false };
+  worksheet.views =
+    rows + columns === 0
+      ? [{ state: "normal", ...common }]
+      : [{ state: "frozen", ySplit: rows, xSplit: columns, ...common }];
+}
+
+function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
+  const { orientation, titleRows, breaksAfter } = sheet.print;
+  // Height 0: as many pages down as it takes.
+  Object.assign(worksheet.pageSetup, {
+    paperSize: A4,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: MARGINS,
+  });
+  if (titleRows !== null) worksheet.pageSetup.printTitlesRow = titleRows.join(":");
+  for (const row of breaksAfter) worksheet.getRow(row).addPageBreak();
+  worksheet.headerFooter.oddFooter = FOOTER;
+}
+
+/** Without a password: it keeps formulas from slips, not from people. */
+async function protect(worksheet: Worksheet): Promise<void> {
+  await worksheet.protect("", {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatColumns: true,
+    formatRows: true,
+    sort: true,
+    autoFilter: true,
+  });
+}
