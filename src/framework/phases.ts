@@ -1,0 +1,128 @@
+const GUIDE = "Taskforcen på handicapområdet: Vejledning til ansøgning om analyse- og udviklingsforløb";
+const PAGE_2018 = "Socialstyrelsen: Task forcen på handicapområdet, Det typiske forløb (21. marts 2018)";
+
+/** Months counted from the month in which the course starts, which is 0. First and last, both included. */
+interface MonthSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Activity {
+  readonly title: string;
+  /** null when the source gives it no place in the calendar. */
+  readonly span: MonthSpan | null;
+}
+
+interface Phase {
+  readonly id: "application" | "analysis" | "development" | "closing";
+  readonly title: string;
+  /** Length in whole months; null when it has none: applications are taken as they come. */
+  readonly months: number | null;
+  /** The source says "about". */
+  readonly approximate: boolean;
+  readonly activities: readonly Activity[];
+  /** What the phase ends with. */
+  readonly outcome: string;
+}
+
+/** How a course usually goes. Lengths have changed between years, so they are data of an edition. */
+interface CourseOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  /** In the order of time. */
+  readonly phases: readonly Phase[];
+}
+
+/** Gives activities of the same months their place. */
+const during = (first: number, last: number, titles: readonly string[]): readonly Activity[] =>
+  titles.map((title) => ({ title, span: { first, last } }));
+
+/**
+ * Lengths are those of the guide's text; the months are those of its example, which starts in September, leaves January
+ * and February empty and ends two months later than the lengths add up to. Neither is bent to fit the other.
+ */
+const outline2024: CourseOutline = {
+  id: "forloeb-2024",
+  title: "Analyse- og udviklingsforløb 2024",
+  source: `${GUIDE}, afsnittene Analyse, Udvikling og Afslutning og bilaget med eksempel på tidsplan`,
+  phases: [
+    {
+      id: "application",
+      title: "Ansøgning",
+      months: null,
+      approximate: false,
+      activities: [
+        { title: "Indledende møde med taskforcen (anbefales)", span: null },
+        { title: "Ansøgning med politisk referat og direktørens underskrift", span: null },
+      ],
+      outcome: "Aftale om samarbejde",
+    },
+    {
+      id: "analysis",
+      title: "Analyse",
+      months: 6,
+      approximate: false,
+      activities: [
+        ...during(1, 2, [
+          "Opstartsmøde",
+          "Koordinering af tidsplan",
+          "Sager hentes ind og gennemgås",
+          "Indledende temadag",
+          "Materialesamling",
+          "Selvevaluering",
+          "Præsentation af sagsgennemgangen",
+          "Læringsseminar",
+          "Borgerinterviews",
+        ]),
+        ...during(3, 3, ["Interviews i kommunen"]),
+        ...during(6, 7, [
+          "Fremlæggelse for den administrative ledelse",
+          "Faktuel kommentering",
+          "Den endelige rapport sendes",
+          "Præsentation for medarbejdere og eventuelt politisk udvalg",
+        ]),
+      ],
+      outcome: "Analyserapport",
+    },
+    {
+      id: "development",
+      title: "Udvikling",
+      months: 15,
+      approximate: true,
+      activities: [
+        ...during(7, 9, ["Udviklingsworkshop", "Udviklingsplanen skrives", "Udviklingsplanen er endelig"]),
+        ...during(11, 23, [
+          "Kommunen gennemfører udviklingsplanens tiltag",
+          "Taskforcen støtter med de aftalte aktiviteter",
+          "Midtvejsstatus",
+          "Statusmøder og fælles gennemgang af sager",
+        ]),
+      ],
+      outcome: "Udviklingsplan og midtvejsstatus",
+    },
+    {
+      id: "closing",
+      title: "Afslutning",
+      months: 3,
+      approximate: false,
+      activities: during(24, 26, ["Kommunen sender selvevaluering og redegørelse", "Præsentation af statusrapporten"]),
+      outcome: "Statusrapport",
+    },
+  ],
+};
+
+/** Only the lengths are known, not the calendar. */
+const outline2018: CourseOutline = {
+  id: "forloeb-2018",
+  title: "Analyse- og udviklingsforløb 2018",
+  source: PAGE_2018,
+  phases: [
+    { id: "analysis", title: "Analyse", months: 5, approximate: false, activities: [], outcome: "Analyserapport" },
+    { id: "development", title: "Udvikling", months: 18, approximate: false, activities: [], outcome: "Udviklingsplan" },
+    { id: "closing", title: "Afslutning", months: 1, approximate: false, activities: [], outcome: "Statusrapport" },
+  ],
+};
+
+/** How courses go and went, the newest first. */
+export const COURSE_PHASES: readonly CourseOutline[] = [outline2024, outline2018];

@@ -1,0 +1,41 @@
+import { BENEFITS, benefitsOf, findBenefit } from "../../src/framework/benefits.ts";
+
+describe("the benefit areas", () => {
+  it("are fifteen: ten for adults and five for children, in the guide's order", () => {
+    expect(benefitsOf("voksen").map((one) => one.id)).toEqual([
+      "V84", "V85", "V95", "V96", "V97", "V103", "V104", "V107", "V108", "ABL105",
+    ]);
+    expect(benefitsOf("børn").map((one) => one.id)).toEqual(["B83", "B85", "B86", "B87", "B90"]);
+    expect(BENEFITS).toHaveLength(15);
+  });
+
+  it("can be told apart by their label within an area", () => {
+    for (const area of ["børn", "voksen"] as const) {
+      const labels = benefitsOf(area).map((one) => one.label.toLowerCase());
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it("stand for children in the act on children from 2024, with the number they had before", () => {
+    expect(benefitsOf("børn").map((one) => [one.law, one.paragraph, one.validFrom, one.earlier])).toEqual([
+      ["BL", "§ 83", "2024-01-01", "SEL § 32"],
+      ["BL", "§ 85", "2024-01-01", "SEL § 32 a (før § 32)"],
+      ["BL", "§ 86", "2024-01-01", "SEL § 41"],
+      ["BL", "§ 87", "2024-01-01", "SEL § 42"],
+      ["BL", "§ 90, jf. SEL § 84", "2024-01-01", "SEL § 44, jf. § 84"],
+    ]);
+  });
+
+  it("carry the number of their paragraph in their id", () => {
+    for (const benefit of BENEFITS) expect(benefit.paragraph).toMatch(new RegExp(`^§ ${benefit.id.replace(/\D/g, "")}(,|$)`));
+  });
+
+  it("tell a reviewer what to look for", () => {
+    for (const benefit of BENEFITS) expect(benefit.lookFor.length).toBeGreaterThan(20);
+  });
+
+  it("are found by their id, exactly", () => {
+    expect(findBenefit("ABL105")?.law).toBe("ABL");
+    expect(findBenefit("v85")).toBeUndefined();
+  });
+});
