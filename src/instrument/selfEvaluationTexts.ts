@@ -67,14 +67,14 @@ export function selfItems(
   const parts: readonly SelfPart[] = ["grade", ...(mode === "full" ? CHECK_POINTS : []), ...SELF_TEXTS];
   return framework.themes.flatMap((theme) => [
     ...theme.criteria
-      .filter((criterion) => Object.hasOwn(texts.statements, criterion.id))
+      .filter((criterion) => ownEntry(texts.statements, criterion.id) !== undefined)
       .flatMap((criterion) => parts.map((part) => ({ item: criterion.id, part }))),
     ...overallOf(texts, theme),
   ]);
 }
 
 function overallOf(texts: SelfEvaluationTexts, theme: Theme): readonly SelfItem[] {
-  return Object.hasOwn(texts.themeQuestions, theme.id) ? [{ item: theme.id, part: "overall" }] : [];
+  return ownEntry(texts.themeQuestions, theme.id) === undefined ? [] : [{ item: theme.id, part: "overall" }];
 }
 
 /** The id in answers.json: the criterion or theme alone for a grade, else "<criterion>.<part>". */
@@ -96,9 +96,18 @@ export function parseSelfItemId(id: string, framework: Framework): SelfItem | un
   return undefined;
 }
 
-/** What a line of the form asks, in words for both areas; undefined when the texts have no such line. */
+/**
+ * What a line of the form asks: the statement, the theme's question, or the part's own. Undefined when the texts have
+ * no such line.
+ */
 export function selfQuestion(texts: SelfEvaluationTexts, item: SelfItem): AreaText | undefined {
-  if (item.part === "overall") return texts.themeQuestions[item.item];
-  if (item.part === "grade") return texts.statements[item.item]?.statement;
+  if (item.part === "overall") return ownEntry(texts.themeQuestions, item.item);
+  const asked = ownEntry(texts.statements, item.item);
+  if (item.part === "grade" || asked === undefined) return asked?.statement;
   return SELF_PARTS.find((one) => one.part === item.part)?.question;
+}
+
+/** An id such as "constructor" would otherwise find what every object has. */
+function ownEntry<Value>(entries: Readonly<Record<string, Value>>, id: string): Value | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
