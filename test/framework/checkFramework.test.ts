@@ -87,6 +87,18 @@ describe("the check of a framework", () => {
 
   it("finds an id that a sheet cannot look up", () => {
     for (const id of ["K a", "K.å", "K|a", "K*", ".K", "K."]) expect(pathsOf({ id })).toEqual(["id"]);
+    expect(pathsOf({ themes: [theme({ id: "K|a", criteria: [criterion({ id: "K*x" })] })] })).toEqual([
+      "themes[0].id",
+      "themes[0].criteria[0].id",
+    ]);
+  });
+
+  it("says of two empty titles that they are empty, not that they are alike", () => {
+    const untitled = [criterion({ title: "" }), criterion({ id: "K.a.y", number: "1.2", title: "" })];
+    expect(faultsOf({ themes: [theme({ criteria: untitled })] }).map((fault) => fault.message)).toEqual([
+      "Teksten er tom. Skriv den.",
+      "Teksten er tom. Skriv den.",
+    ]);
   });
 
   it("lets a theme that is one criterion share its id with it, and no other", () => {

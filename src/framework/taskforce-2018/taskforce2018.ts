@@ -67,11 +67,11 @@ export const taskforce2018 = defineFramework({
       title: "Udredning, vurdering og afgørelse",
       focus: {
         børn:
-          "Om der er en fælles faglig tilgang med ens brug af metoder og redskaber, også når barn og forældre inddrages; om de " +
+          "Om fagligheden er fælles, med ens brug af metoder og redskaber, også når barn og forældre inddrages; om de " +
           "rette personer og oplysninger er med; og om udredninger, vurderinger og afgørelser følger loven, er " +
           "socialfagligt gode, er dokumenterede og er nået frem til barn og forældre.",
         voksen:
-          "Om der er en fælles faglig tilgang med ens brug af metoder og redskaber, også når borgeren inddrages; om de rette " +
+          "Om fagligheden er fælles, med ens brug af metoder og redskaber, også når borgeren inddrages; om de rette " +
           "personer og oplysninger er med; og om udredninger, vurderinger og afgørelser følger loven, er socialfagligt gode, " +
           "er dokumenterede og er nået frem til borgeren.",
       },

@@ -44,11 +44,11 @@ export const taskforce2024 = defineFramework({
           title: "Ledelsesinformation",
           description: {
             børn:
-              "Data om aktiviteter, målgrupper og resultater på handicapområdet bliver samlet ind efter et fast system " +
-              "og brugt, når børnehandicapområdet skal styres og udvikles.",
+              "Kommunen samler data ind efter et fast system: om aktiviteterne, om målgrupperne og om resultaterne. De bliver " +
+              "brugt, når børnehandicapområdet skal styres og udvikles.",
             voksen:
-              "Data om aktiviteter, målgrupper og resultater på handicapområdet bliver samlet ind efter et fast system " +
-              "og brugt, når voksenhandicapområdet skal styres og udvikles.",
+              "Kommunen samler data ind efter et fast system: om aktiviteterne, om målgrupperne og om resultaterne. De bliver " +
+              "brugt, når voksenhandicapområdet skal styres og udvikles.",
           },
           source: `${PAGE}, Ledelsesinformation`,
         },

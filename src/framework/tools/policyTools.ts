@@ -13,7 +13,7 @@ export const policyTools = inGroup("B.politik", [
     id: "servicestandarder-paa-boernehandicapomraadet",
     title: "Servicestandarder på børnehandicapområdet",
     purpose:
-      "Kommunens serviceniveau for børn og unge med funktionsnedsættelse og deres forældre. For hver ydelse: målgruppe, " +
+      "Det serviceniveau, som børn og unge med funktionsnedsættelse og deres forældre kan regne med. For hver ydelse: målgruppe, " +
       "formål, indhold, kriterier, levering og opfølgning, og hvilke andre bestemmelser der kan dække det samme.",
     criteria: ["A.pol.strategi", "A.sag.indsats"],
     helpsWith: ["S.helhed", "R.vurdering.maalgruppe", "R.vurdering.udmaaling"],
