@@ -42,6 +42,8 @@ export interface CaseCounts {
   readonly withDefect: number;
   readonly withMaterialDefect: number;
   readonly incomplete: number;
+  /** Assessed cases that are incomplete: "heraf k ikke færdigvurderet" speaks of these, never of cases nobody has opened. */
+  readonly assessedIncomplete: number;
 }
 
 export type SelfFlag = "spread" | "perspective-gap" | "not-known" | "few";
