@@ -12,7 +12,7 @@ export interface SummaryJson {
     readonly framework: string;
     readonly start: string | null;
   };
-  readonly cases: CaseCounts;
+  readonly cases: Omit<CaseCounts, "assessedIncomplete">;
   readonly items: readonly {
     readonly instrument: "legal" | "social";
     readonly item: string;
