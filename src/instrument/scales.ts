@@ -100,25 +100,19 @@ export function codeOfWord(scale: ScaleId, text: string): Code | null {
   return SCALES[scale].codes.find((one) => one.word.toLowerCase() === wanted)?.code ?? null;
 }
 
-/** Other ways that people write an answer. Only what cannot mean anything else; the word is proposed, never taken. */
-const VARIANTS: Readonly<Record<Code, readonly string[]>> = {
-  "0": ["ingen", "ingen mangler"],
-  "1": ["mangel uden betydning", "uden væsentlig betydning", "uvæsentlig mangel"],
-  "2": ["mangel med betydning", "med væsentlig betydning", "væsentlig mangel"],
-  "3": ["nogen grad"],
-  "4": ["høj grad"],
-  J: ["yes"],
-  D: ["delvis"],
-  N: ["no"],
-  IR: ["n/a", "na", "n.a", "ikke rel", "irrelevant"],
-  KV: ["kan ikke vurdere", "kan ikke vurderet"],
-  VI: ["ved det ikke", "vedikke"],
-};
-/** Grades share their codes with scale L and have ways of writing of their own. */
-const GRADE_VARIANTS: Readonly<Partial<Record<Code, readonly string[]>>> = {
-  "1": ["ikke", "slet-ikke"],
-  "2": ["mindre grad"],
-};
+/** Other ways that people write a word. Only what cannot mean anything else; the word is proposed, never taken. */
+const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Ingen mangel", ["ingen", "ingen mangler"]],
+  ["Mangel uden væsentlig betydning", ["mangel uden betydning", "uden væsentlig betydning", "uvæsentlig mangel"]],
+  ["Mangel med væsentlig betydning", ["mangel med betydning", "med væsentlig betydning", "væsentlig mangel"]],
+  ["I høj grad", ["høj grad"]],
+  ["I nogen grad", ["nogen grad"]],
+  ["I mindre grad", ["mindre grad"]],
+  ["Delvist", ["delvis"]],
+  ["Ikke relevant", ["n/a", "na", "n.a", "ikke rel", "irrelevant"]],
+  ["Kan ikke vurderes", ["kan ikke vurdere"]],
+  ["Ved ikke", ["ved det ikke"]],
+]);
 
 /**
  * The word that an unreadable cell may have meant, or null when nothing is obvious: a bare code ("2"), blanks, full stops
@@ -127,16 +121,12 @@ const GRADE_VARIANTS: Readonly<Partial<Record<Code, readonly string[]>>> = {
  */
 export function proposeWord(scale: ScaleId, text: string): string | null {
   const plain = plainForm(text);
-  if (plain === "") return null;
-  const found = SCALES[scale].codes.find((one) => waysToWrite(scale, one).includes(plain));
-  return found?.word ?? null;
+  return SCALES[scale].codes.find((one) => waysToWrite(one).includes(plain))?.word ?? null;
 }
 
-function waysToWrite(scale: ScaleId, one: ScaleCode): readonly string[] {
-  const isGrade = scale === "G" || scale === "selfGrade";
-  const variants = (isGrade ? GRADE_VARIANTS[one.code] : undefined) ?? VARIANTS[one.code];
-  const both = [one.code, `${one.code} ${one.word}`, `${one.code} - ${one.word}`, `${one.code}: ${one.word}`];
-  return [one.word, ...both, ...variants].map(plainForm);
+function waysToWrite({ code, word }: ScaleCode): readonly string[] {
+  const withCode = [code, `${code} ${word}`, `${code} - ${word}`, `${code}: ${word}`];
+  return [word, ...withCode, ...(VARIANTS.get(word) ?? [])].map(plainForm);
 }
 
 function plainForm(text: string): string {

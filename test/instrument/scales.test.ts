@@ -100,6 +100,8 @@ describe("the word proposed for an unreadable cell", () => {
     ["J", "ir", "Ikke relevant"],
     ["G", "I  høj\u00A0grad", "I høj grad"],
     ["G", "høj grad", "I høj grad"],
+    ["G", "mindre grad", "I mindre grad"],
+    ["L", "væsentlig mangel", "Mangel med væsentlig betydning"],
     ["G", "Ikke\u200B relevant", "Ikke relevant"],
     ["selfGrade", "vi", "Ved ikke"],
   ])("on scale %s, %j may have meant %s", (scale, text, word) => {
@@ -122,6 +124,8 @@ describe("the word proposed for an unreadable cell", () => {
     ["J", "måske"],
     ["J", "0"],
     ["G", "5"],
+    ["G", "ikke"],
+    ["G", "væsentlig mangel"],
     ["selfGrade", "n/a"],
     ["yesNo", "delvis"],
   ])("on scale %s there is none for %j", (scale, text) => {
