@@ -1,0 +1,48 @@
+import { shortRelationshipType } from "./namespaces.ts";
+import { damaged } from "./refused.ts";
+import { walkXml } from "./walkXml.ts";
+
+export interface Relationship {
+  readonly id: string;
+  /** "worksheet", "table"; the whole address for types that are not of the standard. */
+  readonly type: string;
+  /** Path of a part of this package. */
+  readonly target: string;
+  /** Where the element stands in the text of the relationship part. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" (the package) → "_rels/.rels". */
+export function relationshipPart(source: string): string {
+  const cut = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
+}
+
+/** The relationships to parts of the package; links to the outside are left out and never followed. */
+export function parseRelationships(source: string, text: string): readonly Relationship[] {
+  const part = relationshipPart(source);
+  const found: Relationship[] = [];
+  walkXml(part, text, {
+    open(tag) {
+      if (tag.path !== "Relationships/Relationship" || tag.attribute("TargetMode") === "External") return;
+      const id = tag.attribute("Id");
+      const target = tag.attribute("Target");
+      if (id === undefined || target === undefined) throw damaged(part);
+      const type = shortRelationshipType(tag.attribute("Type") ?? "");
+      found.push({ id, type, target: resolveTarget(source, target), start: tag.start, end: tag.end });
+    },
+  });
+  return found;
+}
+
+/** Targets are absolute ("/xl/tables/table1.xml") or relative to the folder of the part that names them. */
+function resolveTarget(source: string, target: string): string {
+  const folder = target.startsWith("/") ? "" : source.slice(0, source.lastIndexOf("/") + 1);
+  const steps: string[] = [];
+  for (const step of (folder + target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,96 @@
+import type { FoundCell } from "../../workbook/content.ts";
+import { isTrue, type XmlTag, type XmlVisitor } from "../package/walkXml.ts";
+import { damaged } from "../package/refused.ts";
+import type { BookContext } from "./bookContext.ts";
+import { CELL_PATH, CellCursor, ROW_PATH } from "./cellCursor.ts";
+import { CellLocks } from "./cellLocks.ts";
+import { LAST_COLUMN } from "./cellRange.ts";
+import { foundCell } from "./foundCell.ts";
+import { SharedFormulas } from "./sharedFormulas.ts";
+
+/** The cell that is being read. */
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  value: string | null;
+  inline: string;
+  formula: string | null;
+  /** Number of the shared formula that the cell takes part in. */
+  shared: string | null;
+}
+
+/** Reads cells, and the looks of rows and columns, out of one sheet. */
+export class CellReader implements XmlVisitor {
+  readonly rows = new Map<number, Map<number, FoundCell>>();
+  readonly locks: CellLocks;
+  readonly #part: string;
+  readonly #book: BookContext;
+  readonly #cursor: CellCursor;
+  readonly #sharedFormulas: SharedFormulas;
+  #lastStyledColumn = 0;
+  #cell: OpenCell | null = null;
+
+  constructor(part: string, book: BookContext) {
+    this.#part = part;
+    this.#book = book;
+    this.#cursor = new CellCursor(part);
+    this.locks = new CellLocks(book.unlockedStyles);
+    this.#sharedFormulas = new SharedFormulas(part, book.formulaCharacters);
+  }
+
+  open(tag: XmlTag): void {
+    if (tag.path === CELL_PATH) this.#openCell(tag);
+    else if (tag.path === ROW_PATH) this.#openRow(tag);
+    else if (tag.path === "worksheet/cols/col") this.#openColumns(tag);
+    else if (this.#cell !== null && tag.path === `${CELL_PATH}/v`) this.#cell.value = "";
+    else if (this.#cell !== null && tag.path === `${CELL_PATH}/f`) {
+      this.#cell.formula = "";
+      this.#cell.shared = tag.attribute("t") === "shared" ? (tag.attribute("si") ?? null) : null;
+    }
+  }
+
+  text(path: string, piece: string): void {
+    const cell = this.#cell;
+    if (cell === null) return;
+    if (path === `${CELL_PATH}/v`) cell.value = (cell.value ?? "") + piece;
+    else if (path === `${CELL_PATH}/f`) cell.formula = (cell.formula ?? "") + piece;
+    else if (path === `${CELL_PATH}/is/t` || path === `${CELL_PATH}/is/r/t`) cell.inline += piece;
+  }
+
+  close(path: string): void {
+    if (path !== CELL_PATH || this.#cell === null) return;
+    const { row, column, shared, ...raw } = this.#cell;
+    this.#cell = null;
+    const formula = shared === null ? raw.formula : this.#sharedFormulas.textAt(shared, row, column, raw.formula ?? "");
+    const found = foundCell({ ...raw, formula }, this.#book, this.#part);
+    if (found === null) return;
+    const cells = this.rows.get(row);
+    if (cells === undefined) this.rows.set(row, new Map([[column, found]]));
+    else cells.set(column, found);
+  }
+
+  #openCell(tag: XmlTag): void {
+    this.#book.cells.take(1);
+    const { row } = this.#cursor;
+    const column = this.#cursor.enterCell(tag);
+    this.locks.setCell(row, column, Number(tag.attribute("s") ?? "0"));
+    this.#cell = { row, column, type: tag.attribute("t") ?? "n", value: null, inline: "", formula: null, shared: null };
+  }
+
+  #openRow(tag: XmlTag): void {
+    const row = this.#cursor.enterRow(tag);
+    const style = tag.attribute("s");
+    if (style !== undefined && isTrue(tag.attribute("customFormat"))) this.locks.setRow(row, Number(style));
+  }
+
+  /** Groups of columns ascend and do not overlap; otherwise a small file could ask for endless work. */
+  #openColumns(tag: XmlTag): void {
+    const first = Number(tag.attribute("min"));
+    const last = Number(tag.attribute("max"));
+    if (!(first > this.#lastStyledColumn && last >= first && last <= LAST_COLUMN)) throw damaged(this.#part);
+    this.#lastStyledColumn = last;
+    const style = tag.attribute("style");
+    if (style !== undefined) this.locks.setColumns(first, last, Number(style));
+  }
+}

@@ -1,0 +1,57 @@
+import type { FoundSheet } from "../../workbook/content.ts";
+import type { XlsxPackage } from "../package/openPackage.ts";
+import { damaged } from "../package/refused.ts";
+import { isTrue, walkXml } from "../package/walkXml.ts";
+import type { BookContext } from "./bookContext.ts";
+import { CellReader } from "./cellReader.ts";
+import { RangedRuleReader } from "./rangedRules.ts";
+import { foundTable, parseTablePart, type TablePart } from "./tablePart.ts";
+import type { SheetEntry } from "./workbookPart.ts";
+
+const CELLS_PATH = "worksheet/sheetData";
+
+/** Everything in one sheet. A sheet without cells (a chart alone) is empty. */
+export function readSheet(book: XlsxPackage, context: BookContext, entry: SheetEntry): FoundSheet {
+  const part = entry.part ?? "";
+  const cells = new CellReader(part, context);
+  const rules = new RangedRuleReader();
+  let isProtected = false;
+  if (entry.part !== null) {
+    walkXml(part, book.text(part), {
+      open(tag) {
+        cells.open(tag);
+        if (tag.path.startsWith(CELLS_PATH)) return;
+        rules.open(tag);
+        if (tag.path === "worksheet/sheetProtection") isProtected = isTrue(tag.attribute("sheet"));
+      },
+      text(path, piece) {
+        if (path.startsWith(CELLS_PATH)) cells.text(path, piece);
+        else rules.text(path, piece);
+      },
+      close(path) {
+        if (path.startsWith(CELLS_PATH)) cells.close(path);
+        else rules.close(path);
+      },
+    });
+  }
+  return {
+    name: entry.name,
+    visibility: entry.visibility,
+    protected: isProtected,
+    tables: entry.part === null ? [] : tablesOf(book, entry.part, context.tableParts).map(foundTable),
+    validations: rules.validations,
+    conditionalFormats: rules.conditionalFormats,
+    rows: cells.rows,
+    isUnlocked: (row, column) => cells.locks.isUnlocked(row, column),
+  };
+}
+
+/** The tables of a sheet, by the sheet's relationships. A part that is already among `taken` is nobody else's: damage. */
+export function tablesOf(book: XlsxPackage, sheetPart: string, taken: Set<string>): readonly TablePart[] {
+  const tables = book.relationships(sheetPart).filter((one) => one.type === "table");
+  return tables.map(({ target }) => {
+    if (taken.has(target.toLowerCase())) throw damaged(sheetPart);
+    taken.add(target.toLowerCase());
+    return parseTablePart(target, book.text(target));
+  });
+}
