@@ -99,7 +99,7 @@ function* layOutTable(table: TablePlan): Generator<LaidCell> {
   for (const [index, contents] of table.rows.entries()) {
     for (const [offset, column] of table.columns.entries()) {
       const content = inColumn(contents[offset] ?? BLANK, column);
-      yield { row: table.row + 1 + index, column: table.column + offset, content, look: bodyLook(column) };
+      yield { row: table.row + 1 + index, column: table.column + offset, content, look: bodyLook(content, column) };
     }
   }
 }
@@ -112,14 +112,14 @@ function laidHeader(row: number, column: number, value: string | null, meaning: 
 /** A content's own formula wins over the column's. */
 function inColumn(content: PlannedContent, column: ColumnPlan): PlannedContent {
   if (content.formula !== undefined || column.formula === undefined) return content;
-  return { value: content.value, formula: column.formula };
+  return { ...content, formula: column.formula };
 }
 
-function bodyLook(column: ColumnPlan): CellLook {
+function bodyLook(content: PlannedContent, column: ColumnPlan): CellLook {
   return {
     meaning: column.meaning,
-    format: column.format ?? "general",
-    unlocked: column.unlocked ?? false,
+    format: content.format ?? column.format ?? "general",
+    unlocked: content.unlocked ?? column.unlocked ?? false,
     ruled: true,
     link: false,
     wrap: true,

@@ -1,4 +1,4 @@
-import type { Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
+import type { Alignment, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
 import type { Look, Meaning, NumberFormat, SheetPlan } from "../../workbook/sheetPlan.ts";
 
 /**
@@ -30,7 +30,8 @@ interface MeaningLook extends Colours {
   readonly italic?: true;
   /** A box round the cell: here something is typed. */
   readonly box?: true;
-  readonly underline?: string;
+  /** The line under the cell. */
+  readonly line?: string;
 }
 
 const PLAIN = { text: INK, ground: WHITE, size: 11 };
@@ -39,9 +40,9 @@ export const MEANING_LOOKS = {
   title: { text: NAVY, ground: WHITE, size: 20, bold: true },
   purpose: { text: GREY, ground: WHITE, size: 11 },
   heading: { text: WHITE, ground: NAVY, size: 12, bold: true },
-  subheading: { text: NAVY, ground: WHITE, size: 12, bold: true, underline: NAVY },
+  subheading: { text: NAVY, ground: WHITE, size: 12, bold: true },
   label: { text: NAVY, ground: WHITE, size: 11, bold: true },
-  itemId: { text: GREY, ground: MIST, size: 8, underline: LINE },
+  itemId: { text: GREY, ground: MIST, size: 8, line: LINE },
   tableHeader: { text: WHITE, ground: NAVY, size: 11, bold: true },
   key: { text: NAVY, ground: WHITE, size: 11, bold: true },
   answer: { text: INK, ground: CREAM, size: 11, box: true },
@@ -90,6 +91,11 @@ export const TAB_COLOURS = {
   reference: LINE,
 } as const satisfies Record<SheetPlan["tab"], string>;
 
+const NUMBERS: ReadonlySet<NumberFormat> = new Set(["integer", "decimal3", "percent"]);
+
+/** Meanings that stand on the bare paper, at its left edge. */
+const AT_THE_EDGE: ReadonlySet<Meaning> = new Set(["title", "purpose", "subheading"]);
+
 /** What a cell's looks depend on. */
 export interface CellLook {
   readonly meaning: Meaning;
@@ -107,7 +113,7 @@ export function cellStyle(cell: CellLook): Partial<Style> {
     font: cellFont(cell),
     fill: solid(MEANING_LOOKS[cell.meaning].ground),
     border: cellBorder(cell),
-    alignment: { vertical: cell.ruled || cell.wrap ? "top" : "middle", wrapText: cell.wrap },
+    alignment: cellAlignment(cell),
     protection: { locked: !cell.unlocked },
   };
 }
@@ -138,13 +144,22 @@ function cellFont({ meaning, link }: CellLook): Partial<Font> {
   };
 }
 
+function cellAlignment({ meaning, format, ruled, wrap }: CellLook): Partial<Alignment> {
+  return {
+    vertical: ruled || wrap ? "top" : "middle",
+    wrapText: wrap,
+    horizontal: NUMBERS.has(format) ? "right" : "left",
+    indent: AT_THE_EDGE.has(meaning) ? 0 : 1,
+  };
+}
+
 function cellBorder({ meaning, ruled }: CellLook): Partial<Borders> {
   const look: MeaningLook = MEANING_LOOKS[meaning];
   if (look.box) {
     const side = { style: "thin", color: argb(ANSWER_LINE) } as const;
     return { top: side, left: side, bottom: side, right: side };
   }
-  const line = look.underline ?? (ruled ? LINE : undefined);
+  const line = look.line ?? (ruled ? LINE : undefined);
   return line === undefined ? {} : { bottom: { style: "thin", color: argb(line) } };
 }
 

@@ -6,22 +6,22 @@ const NO_TIME = new Date(1980, 0, 1);
 
 /**
  * Takes the library's package apart and packs it again, for two things that it cannot do: entries without the time of
- * packing, and tables without filter buttons. (It can only hide every button, and Excel drops a table whose filter is
+ * packing; and tables without filter buttons. (It can only hide every button, and Excel drops a table whose filter is
  * hidden in every column.)
  */
 export function sealPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
+  const unfiltered = tablesWithoutFilter(plan);
   const parts = unzipSync(bytes);
   for (const [path, part] of Object.entries(parts)) {
     if (!path.startsWith("xl/tables/")) continue;
     const xml = strFromU8(part);
-    if (withoutFilter(plan).has(/ name="([^"]*)"/.exec(xml)?.[1] ?? "")) {
-      parts[path] = strToU8(xml.replace(/<autoFilter[^>]*(?:\/>|>.*?<\/autoFilter>)/s, ""));
-    }
+    const name = / name="([^"]*)"/.exec(xml)?.[1];
+    if (name !== undefined && unfiltered.has(name)) parts[path] = strToU8(xml.replace(/<autoFilter[^>]*\/>/, ""));
   }
   return zipSync(parts, { mtime: NO_TIME });
 }
 
-function withoutFilter(plan: WorkbookPlan): ReadonlySet<string> {
+function tablesWithoutFilter(plan: WorkbookPlan): ReadonlySet<string> {
   const tables = plan.sheets.flatMap((sheet) => sheet.tables);
   return new Set(tables.filter((table) => !table.filter).map((table) => table.name));
 }

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetPlan } from "../../workbook/sheetPlan.ts";
+import { fittedHeights } from "./fittedHeights.ts";
 import { columnWidths } from "./layOut.ts";
 import { argb, conditionalStyle, TAB_COLOURS } from "./look.ts";
 import { writeCells } from "./writeCells.ts";
@@ -44,7 +45,15 @@ function setSizes(worksheet: Worksheet, sheet: SheetPlan): void {
   for (const [column, width] of columnWidths(sheet)) {
     worksheet.getColumn(column).width = Math.min(width, WIDEST_COLUMN);
   }
-  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row).height = height;
+  for (const [row, height] of fittedHeights(sheet)) {
+    worksheet.getRow(row).height = height;
+    // Not "custom": Excel goes on fitting the row to what is typed.
+    worksheet.getRow(row).customHeight = false;
+  }
+  for (const [row, height] of sheet.rowHeights) {
+    worksheet.getRow(row).height = height;
+    worksheet.getRow(row).customHeight = true;
+  }
 }
 
 function setView(worksheet: Worksheet, sheet: SheetPlan): void {

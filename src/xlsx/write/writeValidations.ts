@@ -26,22 +26,35 @@ function* plannedRules(sheet: SheetPlan): Generator<readonly [string, DataValida
     if (list !== undefined) yield [cellAddress(row, column), listRule(list)];
   }
   for (const table of sheet.tables) {
-    for (const [index, column] of table.columns.entries()) {
-      const rule = columnRule(column);
-      if (rule !== undefined) yield [columnRange(table, index), rule];
-    }
+    for (const index of table.columns.keys()) yield* columnRules(table, index);
   }
 }
 
-function columnRule(column: ColumnPlan): DataValidation | undefined {
-  if (column.list !== undefined) return listRule(column.list);
-  if (column.prompt === undefined) return undefined;
+/** The column's rule over its rows, cut where a cell brings its own. */
+function* columnRules(table: TablePlan, index: number): Generator<readonly [string, DataValidation]> {
+  const column = table.column + index;
+  const ownRule = columnRule(table.columns[index]);
+  let from = table.row + 1;
+  for (const [offset, contents] of table.rows.entries()) {
+    const list = contents[index]?.list;
+    if (list === undefined) continue;
+    const row = table.row + 1 + offset;
+    if (ownRule !== undefined && row > from) yield [rowRange(column, from, row - 1), ownRule];
+    yield [cellAddress(row, column), listRule(list)];
+    from = row + 1;
+  }
+  const last = table.row + table.rows.length;
+  if (ownRule !== undefined && from <= last) yield [rowRange(column, from, last), ownRule];
+}
+
+function columnRule(column: ColumnPlan | undefined): DataValidation | undefined {
+  if (column?.list !== undefined) return listRule(column.list);
+  if (column?.prompt === undefined) return undefined;
   return { type: "any", ...inputMessage(column.label ?? column.header, column.prompt) };
 }
 
-function columnRange(table: TablePlan, index: number): string {
-  const column = table.column + index;
-  return `${cellAddress(table.row + 1, column)}:${cellAddress(table.row + table.rows.length, column)}`;
+function rowRange(column: number, from: number, to: number): string {
+  return from === to ? cellAddress(from, column) : `${cellAddress(from, column)}:${cellAddress(to, column)}`;
 }
 
 function listRule(list: ListRule): DataValidation {

@@ -100,6 +100,24 @@ const FRONT_SHEET: SheetPlan = {
   tab: "front",
 };
 
+/** A table of settings: each row has its own format, and one its own list. */
+const SETTINGS: TablePlan = {
+  name: "sag_indstillinger",
+  row: 10,
+  column: 1,
+  columns: [
+    { header: "Navn", width: 40, meaning: "label" },
+    { header: "Værdi", width: 18, meaning: "input", unlocked: true, list: YES_NO },
+  ],
+  rows: [
+    [typed("Mål"), { value: 0.75, format: "percent", list: { ...YES_NO, name: "sag_valg_maal", strict: false } }],
+    [typed("Udgangspunkt"), typed(LEGAL_WORDS[0] ?? null)],
+    [typed("z"), { value: 1.959963984540054, format: "decimal3", unlocked: false }],
+  ],
+  key: ["Navn"],
+  filter: false,
+};
+
 const LISTS: TablePlan = {
   name: "sag_lister",
   row: 4,
@@ -120,7 +138,7 @@ const LIST_SHEET: SheetPlan = {
     { row: 1, column: 1, value: "Lister", meaning: "title" },
     { row: 2, column: 1, value: "Ordene i rullelisterne.", meaning: "purpose" },
   ],
-  tables: [LISTS],
+  tables: [LISTS, SETTINGS],
   conditionalFormats: [],
   columnWidths: new Map(),
   rowHeights: new Map(),
@@ -170,6 +188,7 @@ export const EVERY_FEATURE: WorkbookPlan = {
   ],
   names: [
     { name: "sag_valg_L", refersTo: "Lister!$A$5:$A$7" },
+    { name: "sag_valg_maal", refersTo: "Lister!$B$11" },
     { name: "sag_ord_0", refersTo: "Lister!$A$5" },
     { name: "sag_ord_2", refersTo: "Lister!$A$7" },
     { name: "sag_sted", refersTo: "'Søren''s ark'!$A$1" },
