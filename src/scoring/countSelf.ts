@@ -40,6 +40,7 @@ function countCriterion(criterion: CriterionId, graded: readonly Graded[], joint
     n: totalOf(tally.all),
     notKnown: tally.notKnown,
     byGrade: tally.all,
+    byGroup: { leaders: tally.leaders, staff: tally.staff },
     median: lowerMedian(tally.all),
     leaders: shown ? lowerMedian(tally.leaders) : null,
     staff: shown ? lowerMedian(tally.staff) : null,

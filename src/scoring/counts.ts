@@ -55,6 +55,8 @@ export interface SelfCount {
   readonly notKnown: number;
   /** How many gave each grade. */
   readonly byGrade: Readonly<Record<"1" | "2" | "3" | "4", number>>;
+  /** The same among leaders and among staff; for formulas, never shown: a person could be read from it. */
+  readonly byGroup: Readonly<Record<"leaders" | "staff", Readonly<Record<"1" | "2" | "3" | "4", number>>>>;
   readonly median: number | null;
   /** Shown only when no single person can be read from it (design: small groups). */
   readonly leaders: number | null;
