@@ -14,6 +14,8 @@ const core = ["framework", "instrument", "review", "samples", "scoring", "findin
 const counting = ["src/review/**/*.ts", "src/scoring/**/*.ts", "src/findings/**/*.ts"];
 /** The only places that say Excel or Office. */
 const excelPlaces = ["src/excel/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}", "src/taskpane/index.tsx"];
+/** Known to Node or to a browser, not to both. (TextDecoder and the like are known to both.) */
+const oneSided = ["process", "Buffer", "require", "__dirname", "__filename", "setImmediate", "document", "window", "navigator", "localStorage", "fetch"];
 /** Folders of texts and facts: long because the trade has many words. */
 const dataFiles = ["src/framework/**", "src/samples/**", "src/text/**"];
 
@@ -112,6 +114,16 @@ export default tseslint.config(
     },
   },
   { files: excelPlaces, rules: { "no-restricted-syntax": ["error", ...noAmbientDeclarations] } },
+  {
+    files: ["src/xlsx/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...hostNames.map((name) => ({ name, message: hostMessage })),
+        ...oneSided.map((name) => ({ name, message: "The pane and the command line read files with the same code." })),
+      ],
+    },
+  },
   {
     files: core,
     rules: { "no-restricted-syntax": ["error", noHostTypes, ...noAmbientDeclarations, noHiddenInput] },
