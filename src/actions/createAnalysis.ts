@@ -1,0 +1,74 @@
+import { benefitsOf } from "../framework/benefits.ts";
+import type { Framework } from "../framework/framework.ts";
+import { findFramework } from "../framework/frameworks.ts";
+import { appliesTo } from "../instrument/item.ts";
+import { REVIEW_ITEMS } from "../instrument/items.ts";
+import { TARGET_DEFAULT, type Analysis, type Case } from "../review/analysis.ts";
+import type { ReviewAnswer } from "../review/answer.ts";
+import type { Problem } from "../review/problem.ts";
+import type { Setup, SetupCase } from "../review/setup.ts";
+import { cleanTexts } from "./cleanTexts.ts";
+import { findSetupFaults } from "./findSetupFaults.ts";
+
+export type Created =
+  /** `problems` are told and refuse nothing: characters that were taken out of a text. */
+  | { readonly ok: true; readonly analysis: Analysis; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * A new analysis from its setup. It is refused as a whole when anything in it cannot be, and every fault is named with its
+ * path (design §7: a benefit of the other area, a doubled id …). Items that do not concern a case start as IR.
+ */
+export function createAnalysis(setup: Setup): Created {
+  const { value: cleaned, removed, tooLong } = cleanTexts(setup, "");
+  const framework = findFramework(cleaned.framework);
+  const faults = [...tooLong, ...findSetupFaults(cleaned)];
+  if (faults.length > 0 || framework === undefined) return { ok: false, problems: faults };
+  return { ok: true, analysis: analysisOf(cleaned, framework), problems: removed };
+}
+
+function analysisOf(setup: Setup, framework: Framework): Analysis {
+  const cases = (setup.cases ?? []).map(caseOf);
+  return {
+    municipality: setup.municipality.trim(),
+    area: setup.area,
+    framework,
+    start: setup.start ?? null,
+    asOf: null,
+    benefits: chosenBenefits(setup),
+    benefitReason: setup.benefitReason ?? "",
+    caseSelection: setup.caseSelection ?? "",
+    settings: { target: TARGET_DEFAULT },
+    cases,
+    answers: cases.flatMap((one) => presetAnswers(one, setup)),
+    caseAnswers: [],
+    remarks: [],
+    respondents: [],
+    selfAnswers: [],
+    sources: [],
+    observations: [],
+    findings: [],
+    themeTexts: [],
+  };
+}
+
+function caseOf(written: SetupCase): Case {
+  return { ...written, id: written.id.trim(), social: written.social ?? false, reviewer: (written.reviewer ?? "").trim() };
+}
+
+/** Those of the setup, or those that the cases come from, in the area's order. */
+function chosenBenefits(setup: Setup): readonly string[] {
+  const chosen = new Set(setup.benefits ?? setup.cases?.map((one) => one.benefit));
+  return benefitsOf(setup.area).flatMap((benefit) => (chosen.has(benefit.id) ? [benefit.id] : []));
+}
+
+/** "IR" where an item does not concern the case: nobody's answer, so that a person may overrule it. */
+function presetAnswers(one: Case, setup: Setup): readonly ReviewAnswer[] {
+  const facts = { ...one, area: setup.area };
+  return REVIEW_ITEMS.filter((item) => (item.instrument === "legal" || one.social) && !appliesTo(item, facts)).map((item) => ({
+    instrument: item.instrument,
+    subject: one.id,
+    item: item.id,
+    given: { kind: "code", code: "IR" },
+  }));
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from "../review/analysis.ts";
+import type { AnswerFile } from "../review/answerFile.ts";
+import type { Problem } from "../review/problem.ts";
+import { enterEvidence } from "./enterEvidence.ts";
+import { enterFindings } from "./enterFindings.ts";
+import { enterRespondents } from "./enterRespondents.ts";
+import { enterReviewAnswers } from "./enterReviewAnswers.ts";
+import { enterSelfAnswers } from "./enterSelfAnswers.ts";
+import { enterThemeTexts } from "./enterThemeTexts.ts";
+import { fitFile } from "./fitFile.ts";
+
+/** An analysis with a file's answers in it. */
+export interface AnswersEntered {
+  readonly analysis: Analysis;
+  /** What was left out, or could be entered in part only, each with its path. */
+  readonly problems: readonly Problem[];
+  /** How many entries of the file changed something; 0 when the same file is entered again. */
+  readonly entered: number;
+}
+
+/** Respondents before their answers; sources before the observations made from them. */
+const STEPS = [enterRespondents, enterReviewAnswers, enterSelfAnswers, enterEvidence, enterFindings, enterThemeTexts];
+
+/**
+ * Enters a file's answers, evidence, findings and texts. What cannot be entered is left out and named; the rest is entered.
+ * What a person wrote is overwritten with `replace` only; an IR that nobody gave (the item does not concern the case) may
+ * always be. Free texts are not searched for personal data here.
+ */
+export function enterAnswers(analysis: Analysis, file: AnswerFile, options: { readonly replace: boolean }): AnswersEntered {
+  const { fit, problems } = fitFile(file);
+  return STEPS.reduce<AnswersEntered>(
+    (so, step) => {
+      const { part, problems: met, entered } = step(so.analysis, fit, options.replace);
+      return { analysis: part, problems: [...so.problems, ...met], entered: so.entered + entered };
+    },
+    { analysis, problems, entered: 0 },
+  );
+}

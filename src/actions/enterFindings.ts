@@ -1,0 +1,86 @@
+import type { CriterionId, Framework } from "../framework/framework.ts";
+import { idKey } from "../privacy/pseudonym.ts";
+import type { Analysis } from "../review/analysis.ts";
+import type { FiledFinding } from "../review/answerFile.ts";
+import type { Finding } from "../review/finding.ts";
+import type { Problem } from "../review/problem.ts";
+import { ROW_TEXTS } from "../text/danish/inputs.ts";
+import { criterionFaults } from "./criterionFaults.ts";
+import { enterRows, type RowKind } from "./enterRows.ts";
+import type { Entered } from "./entryOutcome.ts";
+import type { FileEntry, FitFile } from "./fitFile.ts";
+
+/**
+ * Enters strengths, challenges and recommendations. A new one is accepted unless the file says otherwise: a person wrote
+ * it. Recommendations come last, so that one may solve a challenge that stands further down in the same file.
+ */
+export function enterFindings(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
+  const { framework } = analysis;
+  const judgements = file.findings.filter(({ filed }) => filed.kind !== "recommendation");
+  const recommendations = file.findings.filter(({ filed }) => filed.kind === "recommendation");
+  const judged = enterRows(analysis.findings, judgements.map(withoutForeign), findingsOf(framework, analysis.findings), replace);
+  const done = enterRows(judged.part, recommendations, findingsOf(framework, judged.part), replace);
+  return {
+    part: { ...analysis, findings: done.part },
+    problems: [...judged.problems, ...judgements.flatMap(foreignFields), ...done.problems],
+    entered: judged.entered + done.entered,
+  };
+}
+
+function findingsOf(framework: Framework, standing: readonly Finding[]): RowKind<FiledFinding, Finding> {
+  const challenges = new Map(standing.filter((one) => one.kind === "challenge").map((one) => [idKey(one.id), one.id]));
+  // `faults` has found the criterion in the framework before `blank` and `given` are asked.
+  const idOf = (criterion: string) => criterion as CriterionId;
+  return {
+    blank: ({ id, kind, criterion }) => blankFinding(id.trim(), kind, idOf(criterion)),
+    given: ({ id: _id, criterion, solves, ...stated }) => ({
+      ...stated,
+      criterion: idOf(criterion),
+      ...(solves && { solves: solves.map((one) => challenges.get(idKey(one)) ?? one) }),
+    }),
+    faults: ({ criterion, solves }, path) => [
+      ...criterionFaults(criterion, framework, `${path}.criterion`),
+      ...(solves ?? []).flatMap((id, index) => challengeFaults(id, challenges, `${path}.solves[${index}]`)),
+    ],
+  };
+}
+
+function blankFinding(id: string, kind: Finding["kind"], criterion: CriterionId): Finding {
+  return {
+    id,
+    kind,
+    criterion,
+    text: "",
+    status: "accepteret",
+    evidence: [],
+    basis: "",
+    order: null,
+    orderReason: "",
+    solves: [],
+    tools: [],
+    central: false,
+    choice: kind === "recommendation" ? "afventer" : null,
+    choiceReason: "",
+    comment: "",
+    reply: "",
+  };
+}
+
+function challengeFaults(id: string, known: ReadonlyMap<string, string>, path: string): readonly Problem[] {
+  if (known.has(idKey(id))) return [];
+  return [{ code: "unknown-challenge", path, message: ROW_TEXTS.unknownChallenge(id) }];
+}
+
+/** What only a recommendation has: it answers challenges, and the municipality chooses it or not. */
+const OF_RECOMMENDATIONS = ["solves", "choice"] as const;
+
+function withoutForeign({ filed, path }: FileEntry<FiledFinding>): FileEntry<FiledFinding> {
+  const { solves: _solves, choice: _choice, ...own } = filed;
+  return { filed: own, path };
+}
+
+function foreignFields({ filed, path }: FileEntry<FiledFinding>): readonly Problem[] {
+  return OF_RECOMMENDATIONS.filter((field) => filed[field] !== undefined && filed[field].length > 0).map((field) => {
+    return { code: "for-recommendations-only", path: `${path}.${field}`, message: ROW_TEXTS.forRecommendationsOnly(field) };
+  });
+}

@@ -1,0 +1,88 @@
+import { CASE_QUESTIONS } from "../instrument/legalReview.ts";
+import { findItem } from "../instrument/items.ts";
+import { idKey } from "../privacy/pseudonym.ts";
+import type { Analysis, Case } from "../review/analysis.ts";
+import type { FiledAnswer } from "../review/answerFile.ts";
+import type { Problem } from "../review/problem.ts";
+import { ANSWER_TEXTS, INSTRUMENT_WORDS } from "../text/danish/inputs.ts";
+import { CaseAnswerRows } from "./caseAnswerRows.ts";
+import { ItemAnswerRows } from "./itemAnswerRows.ts";
+import { enterEach, leftOut, type Entered, type EntryOutcome } from "./entryOutcome.ts";
+import type { FileEntry, FitFile } from "./fitFile.ts";
+import { KeyedRows } from "./keyedRows.ts";
+
+/** Enters answers of the legal and the social review, the remarks beside them, and who reviewed the case. */
+export function enterReviewAnswers(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
+  const entries = file.answers.filter(({ filed }) => filed.instrument !== "self");
+  const cases = new KeyedRows(analysis.cases, (one) => idKey(one.id));
+  const rows: Rows = {
+    items: new ItemAnswerRows(analysis, replace),
+    questions: new CaseAnswerRows(analysis.caseAnswers, replace),
+    reviewers: new ReviewerRows(cases, replace),
+  };
+  const enterEntry = (entry: FileEntry<FiledAnswer>): EntryOutcome => {
+    const one = cases.find(idKey(entry.filed.subject));
+    return one === undefined ? leftOut(unknownCase(entry)) : enterOne(entry, one, rows);
+  };
+  return enterEach(entries, enterEntry, () => {
+    return { ...analysis, cases: cases.all(), ...rows.items.all(), caseAnswers: rows.questions.all() };
+  });
+}
+
+/** Where the parts of an entry come to stand. */
+interface Rows {
+  readonly items: ItemAnswerRows;
+  readonly questions: CaseAnswerRows;
+  readonly reviewers: ReviewerRows;
+}
+
+function enterOne(entry: FileEntry<FiledAnswer>, one: Case, { items, questions, reviewers }: Rows): EntryOutcome {
+  const { filed, path } = entry;
+  if (filed.instrument === "social" && !one.social) {
+    return leftOut({ code: "not-chosen", path: `${path}.subject`, message: ANSWER_TEXTS.notChosen(filed.subject) });
+  }
+  const item = findItem(filed.item);
+  const question = filed.instrument === "legal" ? CASE_QUESTIONS.find((each) => each.id === filed.item) : undefined;
+  let answer = leftOut(unknownItem(filed, path));
+  if (item?.instrument === filed.instrument) answer = items.enter(entry, one, item);
+  else if (question !== undefined) answer = questions.enter(entry, one, question);
+  if (answer.kind === "leftOut") return answer;
+  const reviewer = reviewers.enter(entry, one);
+  const problems = [...answer.problems, ...reviewer.problems];
+  return { kind: "done", changed: answer.changed || reviewer.changed, problems };
+}
+
+/** A case has one reviewer; another name is told once per case, and does not hold its answers back. */
+class ReviewerRows {
+  private readonly told = new Set<string>();
+  private readonly cases: KeyedRows<Case>;
+  private readonly replace: boolean;
+
+  constructor(cases: KeyedRows<Case>, replace: boolean) {
+    this.cases = cases;
+    this.replace = replace;
+  }
+
+  enter({ filed, path }: FileEntry<FiledAnswer>, one: Case): EntryOutcome {
+    const given = (filed.reviewer ?? "").trim();
+    if (given === "" || idKey(one.reviewer) === idKey(given)) return leftOut();
+    if (one.reviewer === "" || this.replace) {
+      this.cases.put({ ...one, reviewer: given });
+      return { kind: "done", changed: true, problems: [] };
+    }
+    const telling = `${idKey(one.id)}\n${idKey(given)}`;
+    if (this.told.has(telling)) return leftOut();
+    this.told.add(telling);
+    const message = ANSWER_TEXTS.reviewerDiffers(one.reviewer, given);
+    return leftOut({ code: "differs", path: `${path}.reviewer`, message });
+  }
+}
+
+function unknownCase({ filed, path }: FileEntry<FiledAnswer>): Problem {
+  return { code: "unknown-case", path: `${path}.subject`, message: ANSWER_TEXTS.unknownCase(filed.subject) };
+}
+
+function unknownItem(filed: FiledAnswer, path: string): Problem {
+  const message = ANSWER_TEXTS.unknownItem(filed.item, INSTRUMENT_WORDS[filed.instrument]);
+  return { code: "unknown-item", path: `${path}.item`, message };
+}

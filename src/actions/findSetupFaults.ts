@@ -1,0 +1,94 @@
+import { benefitsOf, findBenefit } from "../framework/benefits.ts";
+import { findFramework, FRAMEWORKS } from "../framework/frameworks.ts";
+import { idKey } from "../privacy/pseudonym.ts";
+import type { Problem } from "../review/problem.ts";
+import type { Setup, SetupCase } from "../review/setup.ts";
+import { GENERAL_INPUT_TEXTS, SETUP_TEXTS } from "../text/danish/inputs.ts";
+import { idFaults } from "./idFaults.ts";
+import { isSheetDate } from "./isSheetDate.ts";
+
+const MUNICIPALITY_LONGEST = 100;
+/** Above this the live formulas get too slow to work with. */
+const CASES_MOST = 2000;
+const AGE_HIGHEST = 120;
+
+/** Everything for which a setup is refused, each with its path. An empty list: it can be made. */
+export function findSetupFaults(setup: Setup): readonly Problem[] {
+  const cases = setup.cases ?? [];
+  return [
+    ...municipalityFaults(setup.municipality),
+    ...frameworkFaults(setup.framework),
+    ...dateFaults(setup.start, "start"),
+    ...(setup.benefits ?? []).flatMap((id, index) => benefitFaults(id, setup, `benefits[${index}]`)),
+    ...countFaults(cases.length),
+    ...cases.flatMap((one, index) => caseFaults(one, setup, `cases[${index}]`)),
+    ...doubledCases(cases),
+  ];
+}
+
+function municipalityFaults(name: string): readonly Problem[] {
+  const length = name.trim().length;
+  if (length >= 1 && length <= MUNICIPALITY_LONGEST) return [];
+  return [{ code: "municipality-length", path: "municipality", message: SETUP_TEXTS.municipalityLength }];
+}
+
+function frameworkFaults(id: string): readonly Problem[] {
+  if (findFramework(id) !== undefined) return [];
+  const known = FRAMEWORKS.map((one) => one.id);
+  return [{ code: "unknown-framework", path: "framework", message: SETUP_TEXTS.unknownFramework(id, known) }];
+}
+
+function dateFaults(date: string | undefined, path: string): readonly Problem[] {
+  if (date === undefined || isSheetDate(date)) return [];
+  return [{ code: "not-a-date", path, message: GENERAL_INPUT_TEXTS.notADate(date) }];
+}
+
+function benefitFaults(id: string, setup: Setup, path: string): readonly Problem[] {
+  const benefit = findBenefit(id);
+  if (benefit?.area === setup.area) return [];
+  const known = benefitsOf(setup.area).map((one) => one.id);
+  return benefit === undefined
+    ? [{ code: "unknown-benefit", path, message: SETUP_TEXTS.unknownBenefit(id, known) }]
+    : [{ code: "benefit-of-other-area", path, message: SETUP_TEXTS.benefitOfOtherArea(id, setup.area, known) }];
+}
+
+function countFaults(count: number): readonly Problem[] {
+  if (count <= CASES_MOST) return [];
+  return [{ code: "too-many-cases", path: "cases", message: SETUP_TEXTS.tooManyCases(count, CASES_MOST) }];
+}
+
+function caseFaults(one: SetupCase, setup: Setup, path: string): readonly Problem[] {
+  return [
+    ...idFaults(one.id, `${path}.id`),
+    ...benefitFaults(one.benefit, setup, `${path}.benefit`),
+    ...dateFaults(one.decisionDate, `${path}.decisionDate`),
+    ...dateFaults(one.applicationDate, `${path}.applicationDate`),
+    ...orderFaults(one, `${path}.decisionDate`),
+    ...ageFaults(one.age, `${path}.age`),
+  ];
+}
+
+/** ISO dates sort as text. Same day is possible: an application may be decided at once. */
+function orderFaults(one: SetupCase, path: string): readonly Problem[] {
+  const { decisionDate: decided, applicationDate: applied } = one;
+  if (decided === undefined || applied === undefined || decided >= applied) return [];
+  if (!isSheetDate(decided) || !isSheetDate(applied)) return [];
+  return [{ code: "decided-before-applied", path, message: SETUP_TEXTS.decidedBeforeApplied(decided, applied) }];
+}
+
+function ageFaults(age: number | undefined, path: string): readonly Problem[] {
+  if (age === undefined || (Number.isInteger(age) && age >= 0 && age <= AGE_HIGHEST)) return [];
+  return [{ code: "age-out-of-range", path, message: SETUP_TEXTS.ageOutOfRange(age) }];
+}
+
+function doubledCases(cases: readonly SetupCase[]): readonly Problem[] {
+  const first = new Map<string, number>();
+  return cases.flatMap((one, index) => {
+    const before = first.get(idKey(one.id));
+    if (before === undefined) {
+      first.set(idKey(one.id), index);
+      return [];
+    }
+    return [{ code: "doubled-case", path: `cases[${index}].id`, message: SETUP_TEXTS.doubledCase(one.id, `cases[${before}].id`) }];
+  });
+}

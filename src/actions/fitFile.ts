@@ -1,0 +1,35 @@
+import type { AnswerFile } from "../review/answerFile.ts";
+import type { Problem } from "../review/problem.ts";
+import { cleanTexts } from "./cleanTexts.ts";
+
+/** One entry of an answer file and where it stands: "answers[3]". */
+export interface FileEntry<Filed> {
+  readonly filed: Filed;
+  readonly path: string;
+}
+
+/** An answer file whose texts fit into cells; every part is there, perhaps empty. */
+export type FitFile = {
+  readonly [Part in keyof AnswerFile]-?: readonly FileEntry<NonNullable<AnswerFile[Part]>[number]>[];
+};
+
+/** Makes a file's texts fit for cells. An entry with a text that is too long is left out; each change is a problem. */
+export function fitFile(file: AnswerFile): { readonly fit: FitFile; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const fitPart = <Filed>(part: keyof AnswerFile, filed: readonly Filed[] = []): readonly FileEntry<Filed>[] =>
+    filed.flatMap((raw, index) => {
+      const path = `${part}[${index}]`;
+      const { value, removed, tooLong } = cleanTexts(raw, path);
+      problems.push(...removed, ...tooLong);
+      return tooLong.length > 0 ? [] : [{ filed: value, path }];
+    });
+  const fit = {
+    answers: fitPart("answers", file.answers),
+    respondents: fitPart("respondents", file.respondents),
+    sources: fitPart("sources", file.sources),
+    observations: fitPart("observations", file.observations),
+    findings: fitPart("findings", file.findings),
+    themes: fitPart("themes", file.themes),
+  };
+  return { fit, problems };
+}

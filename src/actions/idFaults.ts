@@ -1,0 +1,9 @@
+import { findIdFault } from "../privacy/pseudonym.ts";
+import type { Problem } from "../review/problem.ts";
+import { GENERAL_INPUT_TEXTS } from "../text/danish/inputs.ts";
+
+/** Why the text cannot be the id of a case or row, as a problem at `path`; empty when it can. */
+export function idFaults(id: string, path: string): readonly Problem[] {
+  const fault = findIdFault(id);
+  return fault === null ? [] : [{ code: `id-${fault}`, path, message: GENERAL_INPUT_TEXTS.idFault(fault) }];
+}

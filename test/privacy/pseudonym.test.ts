@@ -1,0 +1,39 @@
+import { findIdFault, idKey } from "../../src/privacy/pseudonym.ts";
+
+describe("a case id is a pseudonym", () => {
+  it.each(["SAG-01", "sag 7", "=SUM(A1)", "+45", "-1", "@sag", "Å-ø-æ", "2024-000123", "SAG-31-13-99-1234", "12345678901"])(
+    "may be %s",
+    (id) => expect(findIdFault(id)).toBeNull(),
+  );
+
+  it.each([
+    "010190-1234",
+    "0101901234",
+    "SAG-010190-1234",
+    "sag0101901234x",
+    "SAG-01-010190-1234",
+    "010190 1234",
+    "010190\u20131234",
+    "01.01.90-1234",
+    "01-01-1990-1234",
+    "010119901234",
+    "01 01 90 12 34",
+    "710190-1234",
+    "０１０１９０-１２３４",
+    "0101\u200b901234",
+    "45-45-01-01-90-1234",
+  ])("is never a CPR number, however it is spelled: %s", (id) => expect(findIdFault(id)).toBe("cpr-like"));
+
+  it("cannot be blank", () => expect(findIdFault(" \t ")).toBe("blank"));
+  it("has at most 40 characters", () => {
+    expect(findIdFault("x".repeat(40))).toBeNull();
+    expect(findIdFault("x".repeat(41))).toBe("too-long");
+  });
+  it("has no line break in it", () => expect(findIdFault("SAG\n01")).toBe("control-character"));
+  it.each(["SAG*", "SAG?", "SAG~1"])("is not a pattern: %s", (id) => expect(findIdFault(id)).toBe("wildcard"));
+  it("leaves the keys' separator alone", () => expect(findIdFault("A|B")).toBe("separator"));
+});
+
+describe("two spellings of one id", () => {
+  it("differ in capitals and blanks only", () => expect(idKey(" Sag-01 ")).toBe(idKey("SAG-01")));
+});
