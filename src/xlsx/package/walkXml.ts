@@ -52,7 +52,10 @@ export function walkXml(part: string, text: string, visitor: XmlVisitor): void {
   });
   parser.on("text", say);
   parser.on("cdata", say);
-  parser.on("closetag", () => visitor.close?.(paths.pop() ?? "", text.lastIndexOf("<", parser.position - 1), parser.position));
+  parser.on("closetag", () => {
+    const path = paths.pop() ?? "";
+    visitor.close?.(path, text.lastIndexOf("<", parser.position - 1), parser.position);
+  });
   parser.write(text).close();
 }
 
