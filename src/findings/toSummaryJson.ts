@@ -16,7 +16,7 @@ export function toSummaryJson(analysis: Analysis, summary: Summary, problems: re
     },
     cases,
     items: summary.items.map(({ byCode, serious, ...counted }) => counted),
-    self: summary.self.map(({ byGrade, joint, ...counted }) => counted),
+    self: summary.self.map(({ byGrade, byGroup, joint, ...counted }) => counted),
     criteria: summary.criteria.map(criterionJson),
     themes: summary.themes.map(themeJson),
     problems,
