@@ -33,9 +33,11 @@ function findingsOf(framework: Framework, standing: readonly Finding[]): RowKind
   const idOf = (criterion: string) => criterion as CriterionId;
   return {
     blank: ({ id, kind, criterion }) => blankFinding(id.trim(), kind, idOf(criterion)),
-    given: ({ id: _id, criterion, solves, ...stated }) => ({
+    given: ({ id: _id, criterion, solves, evidence, tools, ...stated }) => ({
       ...stated,
       criterion: idOf(criterion),
+      ...(evidence && { evidence: lines(evidence) }),
+      ...(tools && { tools: lines(tools) }),
       ...(solves && { solves: solves.map((one) => challenges.get(idKey(one)) ?? one) }),
     }),
     faults: ({ criterion, solves }, path) => [
@@ -64,6 +66,11 @@ function blankFinding(id: string, kind: Finding["kind"], criterion: CriterionId)
     comment: "",
     reply: "",
   };
+}
+
+/** A cell holds a list as one entry per line, so that an entry has no line break of its own. */
+function lines(entries: readonly string[]): readonly string[] {
+  return entries.map((entry) => entry.trim().replace(/\s*\n\s*/g, " ")).filter((entry) => entry !== "");
 }
 
 function challengeFaults(id: string, known: ReadonlyMap<string, string>, path: string): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { idKey } from "../privacy/pseudonym.ts";
+import { idKey, ROW_ID_LONGEST } from "../privacy/pseudonym.ts";
 import type { Problem } from "../review/problem.ts";
 import { ROW_TEXTS } from "../text/danish/inputs.ts";
 import { enterEach, leftOut, type Entered, type EntryOutcome } from "./entryOutcome.ts";
@@ -29,7 +29,7 @@ export function enterRows<Filed extends { readonly id: string }, Row extends Fie
 ): Entered<readonly Row[]> {
   const rows = new KeyedRows(standing, (row) => idKey(row.id));
   const enterOne = ({ filed, path }: FileEntry<Filed>): EntryOutcome => {
-    const faults = [...idFaults(filed.id, `${path}.id`), ...kind.faults(filed, path)];
+    const faults = [...idFaults(filed.id, ROW_ID_LONGEST, `${path}.id`), ...kind.faults(filed, path)];
     if (faults.length > 0) return leftOut(...faults);
     const before = rows.find(idKey(filed.id));
     const merged = mergeFields(before ?? kind.blank(filed), kind.given(filed), replace || before === undefined);

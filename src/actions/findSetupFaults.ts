@@ -1,6 +1,6 @@
 import { benefitsOf, findBenefit } from "../framework/benefits.ts";
 import { findFramework, FRAMEWORKS } from "../framework/frameworks.ts";
-import { idKey } from "../privacy/pseudonym.ts";
+import { CASE_ID_LONGEST, idKey } from "../privacy/pseudonym.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Setup, SetupCase } from "../review/setup.ts";
 import { GENERAL_INPUT_TEXTS, SETUP_TEXTS } from "../text/danish/inputs.ts";
@@ -59,7 +59,7 @@ function countFaults(count: number): readonly Problem[] {
 
 function caseFaults(one: SetupCase, setup: Setup, path: string): readonly Problem[] {
   return [
-    ...idFaults(one.id, `${path}.id`),
+    ...idFaults(one.id, CASE_ID_LONGEST, `${path}.id`),
     ...benefitFaults(one.benefit, setup, `${path}.benefit`),
     ...dateFaults(one.decisionDate, `${path}.decisionDate`),
     ...dateFaults(one.applicationDate, `${path}.applicationDate`),

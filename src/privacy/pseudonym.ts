@@ -4,8 +4,10 @@
  */
 export type IdFault = "blank" | "too-long" | "control-character" | "wildcard" | "separator" | "cpr-like";
 
-/** Characters; a longer id does not fit the first column of the review sheets. */
-export const ID_LONGEST = 40;
+/** Characters; a longer case id does not fit the first column of the review sheets. */
+export const CASE_ID_LONGEST = 40;
+/** Characters of any other id. Suggested findings have long ones: they are made of a criterion's and an item's. */
+export const ROW_ID_LONGEST = 120;
 
 /** Excel's MATCH and COUNTIF take these for wildcards. */
 const WILDCARD = /[*?~]/;
@@ -23,11 +25,11 @@ const CPR_LIKE =
 const INVISIBLE = /\p{Cf}/gu;
 
 /** The first reason why the text cannot be an id (of a case, a respondent, a source …), or null when it can. */
-export function findIdFault(id: string): IdFault | null {
+export function findIdFault(id: string, longest: number): IdFault | null {
   const trimmed = id.trim();
   if (trimmed === "") return "blank";
   if (CONTROL.test(trimmed)) return "control-character";
-  if (trimmed.length > ID_LONGEST) return "too-long";
+  if (trimmed.length > longest) return "too-long";
   if (WILDCARD.test(trimmed)) return "wildcard";
   if (SEPARATOR.test(trimmed)) return "separator";
   return isCprLike(trimmed) ? "cpr-like" : null;

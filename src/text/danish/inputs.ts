@@ -1,12 +1,12 @@
 /** What is said about a setup file or an answer file. Each text says what is wrong, with what, and what to do. */
 
-const quoted = (text: string): string => `»${text}«`;
+const quoted = (text: string): string => `”${text}”`;
 const listed = (texts: readonly string[]): string => texts.join(", ");
 
 /** Reasons why an id is refused; the keys are those of privacy/pseudonym.ts. */
 const ID_FAULTS = {
   blank: "Id'et er tomt. Giv det et navn, fx SAG-01.",
-  "too-long": "Id'et er for langt. Brug højst 40 tegn.",
+  "too-long": "Id'et er for langt. Brug højst 40 tegn til en sag og 120 til andet.",
   "control-character": "Id'et indeholder linjeskift, tabulator eller andre styretegn. Skriv det på én linje uden dem.",
   wildcard: "Id'et indeholder *, ? eller ~, som Excel læser som jokertegn. Skriv det uden dem.",
   separator: "Id'et indeholder tegnet |, som arkene bruger som skilletegn. Skriv det uden.",
