@@ -1,0 +1,34 @@
+/** Functions that Excel 2016 and LibreOffice 7.4 both know and that come to the same in both. */
+export const PLAIN_FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    "ABS AND AVERAGE AVERAGEIF AVERAGEIFS CEILING CHAR CHOOSE CLEAN CODE COLUMN COLUMNS COUNT COUNTA COUNTBLANK COUNTIF " +
+    "COUNTIFS DATE DAY EDATE EOMONTH EXACT EXP FALSE FIND FLOOR HLOOKUP IF IFERROR INDEX INT ISBLANK ISERR ISERROR ISEVEN " +
+    "ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT LARGE LEFT LEN LN LOG LOG10 LOOKUP LOWER MATCH MAX MEDIAN MID MIN MOD " +
+    "MONTH N NA NOT OR PI POWER PRODUCT QUOTIENT RANK REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SIGN SMALL " +
+    "SQRT SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT T TRIM TRUE TRUNC TYPE UPPER VALUE VLOOKUP WEEKDAY YEAR"
+  ).split(" "),
+);
+
+/** Newer functions of Excel 2010, 2013 and 2016; in a file their names begin with "_xlfn.". */
+export const PREFIXED_FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    "AGGREGATE CEILING.MATH DAYS FLOOR.MATH IFNA ISFORMULA MODE.SNGL NUMBERVALUE PERCENTILE.INC QUARTILE.INC RANK.AVG " +
+    "RANK.EQ STDEV.P STDEV.S UNICHAR UNICODE VAR.P VAR.S XOR"
+  ).split(" "),
+);
+
+/**
+ * Functions of Excel 2019 and later. Without "_xlfn." they are a plain mistake in the file; with it, Excel 2016 shows
+ * #NAME? as soon as it recalculates.
+ */
+export const LATER_FUNCTIONS: ReadonlySet<string> = new Set(
+  (
+    "BYCOL BYROW CONCAT FILTER HSTACK IFS LAMBDA LET MAP MAXIFS MINIFS REDUCE SCAN SEQUENCE SORT SORTBY SWITCH TAKE TEXTJOIN " +
+    "TEXTAFTER TEXTBEFORE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK XLOOKUP XMATCH"
+  ).split(" "),
+);
+
+/** Recalculated at every keystroke, or different on every day: the same answers must give the same numbers. */
+export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(
+  "TODAY NOW RAND RANDBETWEEN OFFSET INDIRECT CELL INFO".split(" "),
+);
