@@ -35,6 +35,11 @@ export interface PlannedContent {
    * Undefined where the cell holds a typed value.
    */
   readonly formula?: string;
+  /** In a table, format, lock and list are the column's unless the cell says otherwise. */
+  readonly format?: NumberFormat;
+  /** May be typed in although the sheet is protected. */
+  readonly unlocked?: boolean;
+  readonly list?: ListRule;
 }
 
 /** A cell outside tables. */
@@ -42,11 +47,6 @@ export interface PlannedCell extends PlannedContent {
   readonly row: number;
   readonly column: number;
   readonly meaning: Meaning;
-  readonly format?: NumberFormat;
-  /** May be typed in although the sheet is protected. */
-  readonly unlocked?: boolean;
-  /** Excel's dropdown: the defined name of the range it takes its words from. */
-  readonly list?: ListRule;
   /** Target inside the workbook: "'Juridisk gennemgang'!A1". */
   readonly link?: string;
 }

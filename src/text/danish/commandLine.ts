@@ -1,0 +1,138 @@
+/** What the command line says to people: how it is used, what went wrong, and the summary as text. */
+
+const RUN = "npm run --silent sagslup --";
+
+/** Help for each command. `usage` is what follows the program's name. */
+export const COMMAND_TEXTS = {
+  new: {
+    usage: "new <setup.json> <ud.xlsx> [--id ID] [--now TIDSPUNKT] [--json]",
+    does: "Laver en ny projektmappe til en analyse.",
+    options: [
+      ["--id", "Projektmappens id. Udelades det, trækkes et tilfældigt."],
+      ["--now", "Tidspunktet for oprettelsen, fx 2026-09-01T08:00:00Z. Udelades det, bruges uret."],
+    ],
+    example: `${RUN} new setup.json analyse.xlsx`,
+  },
+  fill: {
+    usage: "fill <ind.xlsx> <answers.json> <ud.xlsx> [--replace] [--json]",
+    does: "Indfører svar, iagttagelser, vurderinger og tekster. Den samme fil to gange ændrer intet.",
+    options: [["--replace", "Erstatter det, som andre har skrevet, hvor filen siger noget andet."]],
+    example: `${RUN} fill analyse.xlsx answers.json analyse.xlsx`,
+  },
+  summary: {
+    usage: "summary <ind.xlsx> [--json [--live]]",
+    does: "Viser, hvad svarene siger: som tekst, eller med --json som data.",
+    options: [["--live", "Læser tallene i projektmappens formler i stedet for at regne dem ud. Kræver --json."]],
+    example: `${RUN} summary analyse.xlsx --json`,
+  },
+  check: {
+    usage: "check <ind.xlsx> [--json]",
+    does: "Nævner, hvad der mangler, er ulæseligt eller ikke passer sammen, med ark og celle.",
+    options: [],
+    example: `${RUN} check analyse.xlsx`,
+  },
+  suggest: {
+    usage: "suggest <ind.xlsx> <ud.xlsx> [--json]",
+    does: "Tilføjer forslag til styrker og udfordringer. Det, der står i forvejen, bliver aldrig ændret.",
+    options: [],
+    example: `${RUN} suggest analyse.xlsx analyse.xlsx`,
+  },
+} as const satisfies Record<
+  string,
+  { usage: string; does: string; options: readonly (readonly [string, string])[]; example: string }
+>;
+
+export type CommandName = keyof typeof COMMAND_TEXTS;
+
+const EVERY_OPTION = [
+  ["--json", "Skriver resultatet som JSON på standardoutput."],
+  ["--help", "Viser denne hjælp."],
+] as const;
+
+const listOf = (options: readonly (readonly [string, string])[]): string =>
+  options.map(([name, help]) => `  ${name.padEnd(10)} ${help}`).join("\n");
+
+export const HELP_TEXTS = {
+  usageOf: (name: CommandName): string => `Brug: sagslup ${COMMAND_TEXTS[name].usage}`,
+  usage: "Brug: sagslup <kommando> [argumenter]. Skriv sagslup --help for at se kommandoerne.",
+  ofCommand: (name: CommandName): string => {
+    const { usage, does, options, example } = COMMAND_TEXTS[name];
+    return [`Brug: sagslup ${usage}`, "", does, "", "Valg:", listOf([...options, ...EVERY_OPTION]), "", "Eksempel:", `  ${example}`].join("\n");
+  },
+  whole: (names: readonly CommandName[]): string =>
+    [
+      "Sagslup fra kommandolinjen.",
+      "",
+      "Kommandoer:",
+      ...names.flatMap((name) => [`  ${COMMAND_TEXTS[name].usage}`, `      ${COMMAND_TEXTS[name].does}`]),
+      "",
+      "Alle kommandoer tager --json og --help. Stier regnes fra den mappe, kommandoen kaldes i.",
+      "Afslutningskoder: 0 udført; 1 udført så vidt muligt, med problemer nævnt; 2 intet udført.",
+      "Eksempler på setup.json og answers.json ligger med deres skemaer i src/cli/schema.",
+      "",
+      "Eksempel:",
+      `  ${COMMAND_TEXTS.new.example}`,
+    ].join("\n"),
+} as const;
+
+export const COMMAND_LINE_TEXTS = {
+  unknownCommand: (name: string): string => `Kommandoen ”${name}” findes ikke.`,
+  noCommand: "Der mangler en kommando.",
+  unknownOption: (name: string): string => `Valget ${name} findes ikke her.`,
+  optionNeedsValue: (name: string): string => `Valget ${name} skal følges af en værdi.`,
+  optionTakesNoValue: (name: string): string => `Valget ${name} tager ingen værdi.`,
+  wrongCount: (wanted: number, found: number): string => `Der skal være ${wanted} ${wanted === 1 ? "fil" : "filer"}, men der er ${found}.`,
+  notXlsx: (file: string): string => `Resultatet er en projektmappe, så navnet skal slutte på .xlsx: ”${file}”.`,
+  notAMoment: (text: string): string => `”${text}” er ikke et tidspunkt. Skriv fx 2026-09-01 eller 2026-09-01T08:00:00Z.`,
+  blankId: "--id skal være 1 til 100 tegn uden styretegn.",
+  liveNeedsJson: "--live kræver --json.",
+  unexpected: (message: string): string =>
+    `Der skete en uventet fejl, og intet er udført: ${message}. Sæt SAGSLUP_DEBUG=1 for at se, hvor.`,
+} as const;
+
+export const FILE_TEXTS = {
+  notFound: (file: string): string => `Filen ”${file}” findes ikke. Ret stien.`,
+  isFolder: (file: string): string => `”${file}” er en mappe. Angiv en fil.`,
+  unreadable: (file: string, reason: string): string => `Filen ”${file}” kan ikke læses (${reason}). Se efter, om I har adgang til den.`,
+  noFolder: (file: string): string => `Mappen til ”${file}” findes ikke. Lav den først, eller ret stien.`,
+  unwritable: (file: string, reason: string): string =>
+    `Filen ”${file}” kan ikke skrives (${reason}). Luk den, hvis den er åben i Excel, og prøv igen. Intet er ændret.`,
+} as const;
+
+export const DONE_TEXTS = {
+  written: (file: string): string => `Skrevet: ${file}`,
+  entered: (count: number): string => (count === 1 ? "1 linje er indført." : `${count} linjer er indført.`),
+  suggested: (count: number): string => (count === 1 ? "1 nyt forslag er tilføjet." : `${count} nye forslag er tilføjet.`),
+  problems: (count: number): string => (count === 1 ? "1 problem:" : `${count} problemer:`),
+  noProblems: "Ingen problemer.",
+  nothingDone: "Intet er udført.",
+} as const;
+
+export const SUMMARY_TEXTS = {
+  area: { børn: "børneområdet", voksen: "voksenområdet" },
+  start: (date: string): string => `Forløbet startede ${date}.`,
+  asOf: (date: string): string => `Opgjort pr. ${date}.`,
+  basis: "Datagrundlag",
+  cases: (total: number, social: number): string => `${total} ${total === 1 ? "sag" : "sager"}, heraf ${social} udvalgt til den socialfaglige gennemgang`,
+  evidence: (respondents: number, sources: number, observations: number): string =>
+    `Selvevaluering: ${respondents} ${respondents === 1 ? "respondent" : "respondenter"}. ` +
+    `Andre kilder: ${sources}, med ${observations} ${observations === 1 ? "iagttagelse" : "iagttagelser"}.`,
+  noneAssessed: "Ingen sag er vurderet juridisk endnu.",
+  whole: "Samlet vurdering",
+  assessment: "Vurdering",
+  strengths: "Styrker",
+  challenges: "Udfordringer",
+  recommendations: "Anbefalinger",
+  nothingAccepted: "Ingen vurderinger er accepteret endnu.",
+  notExamined: "Ikke belyst udefra",
+  views: "Kommunens syn og gennemgangens",
+  central: "central",
+  choice: { valgt: "valgt", fravalgt: "fravalgt", afventer: "afventer" },
+} as const;
+
+export const START_TEXTS = {
+  sample: (id: string): string => `Eksempel: ${id}`,
+  pdf: (file: string): string => `PDF: ${file}`,
+  noOffice: "LibreOffice (soffice) er ikke fundet, så der er ingen PDF.",
+  pdfFailed: (file: string): string => `LibreOffice kunne ikke lave en PDF af ${file}.`,
+} as const;

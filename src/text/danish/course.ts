@@ -1,0 +1,12 @@
+/** The facts of a course as they stand on the sheet Forside, each with what to write. */
+export const COURSE_TEXTS = {
+  municipality: { title: "Kommune", help: "" },
+  area: { title: "Område", help: "Ligger fast. Et forløb dækker enten børn eller voksne." },
+  framework: { title: "Ramme", help: "Udgaven af kvalitetskriterier. Ligger fast." },
+  start: { title: "Start", help: "Dag-måned-år." },
+  asOf: { title: "Opgjort pr.", help: "Den dato, opsamlingen taler for. Skrives af jer; den flytter sig ikke af sig selv." },
+  benefits: { title: "Ydelsesområder", help: "De ydelser, sagerne er valgt inden for." },
+  benefitReason: { title: "Hvorfor disse ydelser", help: "Kommunens egen begrundelse." },
+  caseSelection: { title: "Sådan er sagerne udvalgt", help: "Hvem valgte, hvornår og efter hvilke kriterier." },
+  deleteBy: { title: "Slettes senest", help: "Den dato, filen skal være slettet." },
+} as const;

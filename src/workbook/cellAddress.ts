@@ -1,0 +1,25 @@
+/** Cell addresses in A1 form; rows and columns count from 1. */
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "C7" */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** "$C$7:$C$9", one column wide. */
+export function absoluteRange(firstRow: number, lastRow: number, column: number): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${firstRow}:$${letters}$${lastRow}`;
+}
+
+/** A sheet's title as formulas write it: quoted, apostrophes doubled. */
+export function sheetReference(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,118 @@
+import type { Summary } from "../findings/summary.ts";
+import { summarise } from "../findings/summarise.ts";
+import type { Analysis } from "../review/analysis.ts";
+import { absoluteRange, sheetReference } from "./cellAddress.ts";
+import { calculationSheet } from "./sheets/calculationSheet.ts";
+import { frontSheet } from "./sheets/frontSheet.ts";
+import { listNames, listsSheet } from "./sheets/listsSheet.ts";
+import { reviewSheet } from "./sheets/reviewSheet.ts";
+import { below, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
+import { summarySheet } from "./sheets/summarySheet.ts";
+import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "./sheetPlan.ts";
+import type { Stamp } from "./stamp.ts";
+import { benefitsTable, BENEFITS_TABLE } from "./tables/benefitsTable.ts";
+import { BENEFIT_LIST, casesTable } from "./tables/casesTable.ts";
+import { criteriaTable, CRITERIA_TABLE, CRITERION_LIST, themesTable } from "./tables/criteriaTable.ts";
+import { findingsTable } from "./tables/findingsTable.ts";
+import { JOINT_NAME } from "./tables/jointName.ts";
+import { learningTable } from "./tables/learningTable.ts";
+import { observationsTable } from "./tables/observationsTable.ts";
+import { remarksTable } from "./tables/remarksTable.ts";
+import { respondentsTable } from "./tables/respondentsTable.ts";
+import { rulesTable } from "./tables/rulesTable.ts";
+import { selfAnswersTable } from "./tables/selfAnswersTable.ts";
+import { selfFormTable } from "./tables/selfFormTable.ts";
+import { settingOffset, settingsTable, SETTINGS_TABLE, TARGET_NAME, Z_NAME } from "./tables/settingsTable.ts";
+import { sourcesTable } from "./tables/sourcesTable.ts";
+import { logTable, stampTable } from "./tables/stampTable.ts";
+import { themeTextsTable } from "./tables/themeTextsTable.ts";
+import { toolsTable } from "./tables/toolsTable.ts";
+import { TOTALS, TOTALS_TABLE } from "./tables/totalsTable.ts";
+
+/** The task force's workbook for an analysis: all sheets, with every computed cell as the core computes it. */
+export function planWorkbook(analysis: Analysis, stamp: Stamp): WorkbookPlan {
+  const summary = summarise(analysis);
+  const sheets = sheetsOf(analysis, summary, stamp);
+  return { title: `Sagslup · ${analysis.municipality}`, sheets, names: [...listNames(), ...tableNames(sheets)] };
+}
+
+function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly SheetPlan[] {
+  const row = FIRST_TABLE_ROW;
+  const findings = findingsSheet(analysis, summary);
+  const findingRows = findings.tables.at(-1)?.rows.length ?? 0;
+  return [
+    frontSheet(analysis, summary),
+    summarySheet(analysis, summary),
+    sheetOf("cases", { tab: "review", tables: [casesTable(analysis, row)], freezeColumns: 1 }),
+    reviewSheet(analysis, "legal"),
+    reviewSheet(analysis, "social"),
+    sheetOf("remarks", { tab: "review", tables: [remarksTable(analysis, row)], freezeColumns: 1 }),
+    sheetOf("learning", { tab: "review", tables: [learningTable(analysis, row)], freezeColumns: 1 }),
+    sheetOf("selfForm", { tab: "self", tables: [selfFormTable(analysis, row)], protected: true }),
+    sheetOf("selfAnswers", { tab: "self", tables: [selfAnswersTable(analysis, row)] }),
+    sheetOf("respondents", { tab: "self", tables: [respondentsTable(analysis, row)] }),
+    sheetOf("sources", { tab: "evidence", tables: [sourcesTable(analysis, row)] }),
+    sheetOf("observations", { tab: "evidence", tables: [observationsTable(analysis, row)], freezeColumns: 1 }),
+    findings,
+    calculationSheet(analysis, summary, findingRows),
+    ...referenceSheets(analysis),
+    sheetOf("stamp", { tab: "reference", visibility: "veryHidden", tables: [stampTable(analysis, stamp, row), logTable(row, 4)], protected: true }),
+  ];
+}
+
+function findingsSheet(analysis: Analysis, summary: Summary): SheetPlan {
+  const texts = themeTextsTable(analysis, FIRST_TABLE_ROW);
+  const tables = [texts, findingsTable(analysis, summary, below(texts) + 1)];
+  return sheetOf("findings", { tab: "evidence", tables, freezeHeader: false });
+}
+
+function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
+  const themes = themesTable(analysis, FIRST_TABLE_ROW);
+  const rules = rulesTable(analysis, FIRST_TABLE_ROW);
+  const under = (table: TablePlan) => below(table) + 1;
+  return [
+    sheetOf("criteria", { tab: "reference", protected: true, freezeHeader: false, tables: [themes, criteriaTable(analysis, under(themes))] }),
+    sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, tables: [rules, benefitsTable(analysis.area, under(rules))] }),
+    sheetOf("tools", { tab: "reference", tables: [toolsTable(analysis, FIRST_TABLE_ROW)] }),
+    listsSheet(),
+    sheetOf("settings", { tab: "reference", protected: true, tables: [settingsTable(analysis, FIRST_TABLE_ROW)] }),
+  ];
+}
+
+/** Names of ranges inside tables, wherever the tables lie. */
+function tableNames(sheets: readonly SheetPlan[]): readonly NamePlan[] {
+  const settings = placeOf(sheets, SETTINGS_TABLE);
+  const totals = placeOf(sheets, TOTALS_TABLE);
+  const cell = (place: Place, header: string, offset: number) => rangeOf(place, header, offset, offset);
+  return [
+    { name: CRITERION_LIST, refersTo: wholeColumn(placeOf(sheets, CRITERIA_TABLE), "Kriterium") },
+    { name: BENEFIT_LIST, refersTo: wholeColumn(placeOf(sheets, BENEFITS_TABLE), "Ydelse") },
+    { name: TARGET_NAME, refersTo: cell(settings, "Værdi", settingOffset("usedTarget")) },
+    { name: Z_NAME, refersTo: cell(settings, "Værdi", settingOffset("z")) },
+    { name: JOINT_NAME, refersTo: cell(totals, "Værdi", TOTALS.indexOf("joint") + 1) },
+  ];
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly table: TablePlan;
+}
+
+function placeOf(sheets: readonly SheetPlan[], name: string): Place {
+  for (const sheet of sheets) {
+    const table = sheet.tables.find((one) => one.name === name);
+    if (table) return { sheet: sheet.title, table };
+  }
+  throw new Error(`The plan has no table ${name}.`);
+}
+
+function wholeColumn(place: Place, header: string): string {
+  return rangeOf(place, header, 1, place.table.rows.length);
+}
+
+function rangeOf({ sheet, table }: Place, header: string, first: number, last: number): string {
+  const column = table.column + table.columns.findIndex((one) => one.header === header);
+  const range = absoluteRange(table.row + first, table.row + last, column);
+  return `${sheetReference(sheet)}!${first === last ? (range.split(":")[0] ?? range) : range}`;
+}
+

@@ -1,0 +1,62 @@
+import { materialDefectSentence } from "../../findings/phrases.ts";
+import type { Summary } from "../../findings/summary.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
+import { FRONT_TEXTS, SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
+import { sentenceFormula } from "../sentenceFormula.ts";
+import { quoted } from "../structuredReference.ts";
+import type { PlannedCell, SheetPlan } from "../sheetPlan.ts";
+import { matrixTable } from "../tables/matrixTable.ts";
+import { WHOLE_WORD } from "../tables/themeTextsTable.ts";
+import { totalFormula } from "../tables/totalsTable.ts";
+import { cellAt, liveCell, sheetOf } from "./sheetOf.ts";
+import { themeBlock, themeBlockHeight, themeTextFormula } from "./themeBlock.ts";
+
+/** Rows before the first theme: title, data basis, legal sentence, overall assessment, legend. */
+const HEAD_ROWS = 8;
+const TEXT_COLUMN = 2;
+
+/** The page that leaders read: live, protected, one theme under the other, and the matrix last. */
+export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
+  const { themes } = analysis.framework;
+  const starts = themes.map((_, index) => HEAD_ROWS + 1 + themes.slice(0, index).reduce((rows, theme) => rows + themeBlockHeight(theme), 0));
+  const last = themes.at(-1);
+  const end = (starts.at(-1) ?? HEAD_ROWS + 1) + (last ? themeBlockHeight(last) : 0);
+  const matrix = { ...matrixTable(analysis, summary, end + 1), column: TEXT_COLUMN };
+  const blocks = themes.flatMap((theme, index) => {
+    const found = summary.themes.find((one) => one.theme === theme.id);
+    const row = starts[index];
+    return found && row !== undefined ? themeBlock(theme, found, matrix, row) : [];
+  });
+  return sheetOf("summary", {
+    tab: "result",
+    tables: [matrix],
+    protected: true,
+    freezeHeader: false,
+    columnWidths: new Map([[1, 4]]),
+    breaksAfter: [...starts.map((row) => row - 1), end - 1],
+    cells: [...headCells(analysis, summary), ...blocks, cellAt(end, 1, "heading", SUMMARY_TEXTS.matrix)],
+  });
+}
+
+function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[] {
+  const heading = `${quoted(SUMMARY_TEXTS.heading(""))}&${totalFormula("municipality")}`;
+  const { cases } = summary;
+  return [
+    liveCell(1, 1, "title", heading, SUMMARY_TEXTS.heading(analysis.municipality)),
+    liveCell(2, 1, "purpose", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
+    liveCell(3, 1, "label", legalSentenceFormula(), materialDefectSentence(cases, DANISH_FINDING_WORDS) ?? ""),
+    cellAt(4, 1, "subheading", SUMMARY_TEXTS.assessment),
+    liveCell(5, TEXT_COLUMN, "text", themeTextFormula(WHOLE_WORD), summary.assessment),
+    cellAt(6, 1, "note", SUMMARY_TEXTS.symbols),
+    cellAt(7, 1, "note", SUMMARY_TEXTS.caution),
+  ];
+}
+
+/** The sentence that no average can hide, in the words of findings/. */
+function legalSentenceFormula(): string {
+  const [x, n, open] = [totalFormula("withMaterialDefect"), totalFormula("assessed"), totalFormula("assessedIncomplete")];
+  const whole = sentenceFormula((first, second) => DANISH_FINDING_WORDS.materialDefects(first, second, 0), [x, n]);
+  const unfinished = sentenceFormula((first, second, third) => DANISH_FINDING_WORDS.materialDefects(first, second, third), [x, n, open]);
+  return `IF(${n}=0,"",IF(${open}=0,${whole},${unfinished}))`;
+}

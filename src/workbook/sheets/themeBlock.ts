@@ -1,0 +1,94 @@
+import type { Theme } from "../../framework/framework.ts";
+import type { ThemeSummary } from "../../findings/summary.ts";
+import { FINDING_KINDS, type Finding, type FindingKind } from "../../review/finding.ts";
+import { SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
+import { placeKey } from "../acceptedFindings.ts";
+import { criterionWord } from "../criterionWord.ts";
+import { sentenceFormula } from "../sentenceFormula.ts";
+import type { Meaning, PlannedCell, TablePlan } from "../sheetPlan.ts";
+import { columnOf, quoted } from "../structuredReference.ts";
+import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
+import { THEME_TEXTS_TABLE } from "../tables/themeTextsTable.ts";
+import { wordFor } from "../wordLists.ts";
+import { cellAt, liveCell } from "./sheetOf.ts";
+
+/** Places for each kind on a theme's page; more are counted, not shown. */
+export const PLACES = 8;
+/** Symbol, text, and what stands beside it. */
+const [SYMBOL, TEXT, BESIDE] = [1, 2, 3];
+
+const HEADING: Readonly<Record<FindingKind, Meaning>> = {
+  strength: "strengthHeading",
+  challenge: "challengeHeading",
+  recommendation: "recommendationHeading",
+};
+const LISTS = {
+  strength: { title: SUMMARY_TEXTS.strengths, symbol: "▲", of: (theme: ThemeSummary) => theme.strengths },
+  challenge: { title: SUMMARY_TEXTS.challenges, symbol: "▼", of: (theme: ThemeSummary) => theme.challenges },
+  recommendation: { title: SUMMARY_TEXTS.recommendations, symbol: "➜", of: (theme: ThemeSummary) => theme.recommendations },
+} as const satisfies Record<FindingKind, unknown>;
+
+/** One theme's page, from `row` on; `matrix` holds the criteria's badges. */
+export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePlan, row: number): readonly PlannedCell[] {
+  const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, row + 2 + index * (PLACES + 2)));
+  return [
+    cellAt(row, SYMBOL, "heading", criterionWord(theme)),
+    liveCell(row + 1, TEXT, "text", themeTextFormula(criterionWord(theme)), summary.assessment),
+    ...lists,
+    ...badges(theme, matrix, row + 2 + FINDING_KINDS.length * (PLACES + 2)),
+  ];
+}
+
+/** How many rows a theme's page takes. */
+export function themeBlockHeight(theme: Theme): number {
+  return 2 + FINDING_KINDS.length * (PLACES + 2) + 1 + theme.criteria.length + 1;
+}
+
+/** The assessment that is typed on the sheet Vurderinger. */
+export function themeTextFormula(word: string): string {
+  const cell = `INDEX(${columnOf(THEME_TEXTS_TABLE, "Samlet vurdering")},MATCH(${quoted(word)},${columnOf(THEME_TEXTS_TABLE, "Tema")},0))`;
+  return `IF(ISNA(${cell}),"",${cell}&"")`;
+}
+
+function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row: number): readonly PlannedCell[] {
+  const found = LISTS[kind].of(summary);
+  const places = Array.from({ length: PLACES }, (_, index) => findingCells(kind, theme, found[index], index + 1, row + 1 + index));
+  const count = `COUNTIF(${columnOf(FINDINGS_TABLE, "Nøgle")},${quoted(`${theme.id}|${kind}|*`)})`;
+  const more = sentenceFormula((rest) => SUMMARY_TEXTS.more(rest), [`(${count}-${PLACES})`, ""]);
+  const rest = found.length - PLACES;
+  return [
+    cellAt(row, SYMBOL, HEADING[kind], LISTS[kind].title),
+    cellAt(row, TEXT, HEADING[kind], null),
+    cellAt(row, BESIDE, HEADING[kind], null),
+    ...places.flat(),
+    liveCell(row + PLACES + 1, TEXT, "note", `IF(${count}>${PLACES},${more},"")`, rest > 0 ? SUMMARY_TEXTS.more(rest) : ""),
+  ];
+}
+
+function findingCells(kind: FindingKind, theme: Theme, finding: Finding | undefined, rank: number, row: number): readonly PlannedCell[] {
+  const place = `MATCH(${quoted(placeKey(theme.id, kind, rank))},${columnOf(FINDINGS_TABLE, "Nøgle")},0)`;
+  const shown = (header: string) => `IF(ISNA(${place}),"",INDEX(${columnOf(FINDINGS_TABLE, header)},${place})&"")`;
+  const choice = finding?.choice === undefined || finding.choice === null ? "" : wordFor("choice", finding.choice);
+  const beside = kind === "recommendation" ? { header: "Valg", value: choice } : { header: "Grundlag", value: finding?.basis ?? "" };
+  return [
+    liveCell(row, SYMBOL, "text", `IF(ISNA(${place}),"",${quoted(LISTS[kind].symbol)})`, finding === undefined ? "" : LISTS[kind].symbol),
+    liveCell(row, TEXT, "text", shown("Tekst"), finding?.text ?? ""),
+    liveCell(row, BESIDE, "note", shown(beside.header), beside.value),
+  ];
+}
+
+/** The rows of the matrix for this theme's criteria, looked up where they stand. */
+function badges(theme: Theme, matrix: TablePlan, row: number): readonly PlannedCell[] {
+  const headers = matrix.columns.map((one) => one.header);
+  return [
+    ...headers.map((header, index) => cellAt(row, TEXT + index, "subheading", header)),
+    ...theme.criteria.flatMap((criterion, at) => {
+      const word = criterionWord(criterion);
+      const cached = matrix.rows.find((cells) => cells[0]?.value === word);
+      return headers.map((header, index) => {
+        const cell = `INDEX(${columnOf(matrix.name, header)},MATCH(${quoted(word)},${columnOf(matrix.name, headers[0] ?? "")},0))`;
+        return liveCell(row + 1 + at, TEXT + index, "computed", `${cell}&""`, cached?.[index]?.value ?? "");
+      });
+    }),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Analysis } from "../../review/analysis.ts";
+import { COURSE_TEXTS } from "../../text/danish/course.ts";
+import { serialOfIsoDate } from "../excelDate.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import { wordFor } from "../wordLists.ts";
+import { tableOf } from "./field.ts";
+
+export const COURSE_TABLE = "sag_forloeb";
+
+export type CourseFact = keyof typeof COURSE_TEXTS;
+export const COURSE_FACTS = Object.keys(COURSE_TEXTS) as readonly CourseFact[];
+
+/** The fact's name in the cell, by which it is found. */
+export function courseWord(fact: CourseFact): string {
+  return COURSE_TEXTS[fact].title;
+}
+
+/** What was set up. Area and framework are locked: everything else in the workbook was made for them. */
+export function courseTable(analysis: Analysis, row: number): TablePlan {
+  return tableOf<CourseFact>({
+    name: COURSE_TABLE,
+    row,
+    key: ["Oplysning"],
+    rows: COURSE_FACTS,
+    fields: [
+      { header: "Oplysning", width: 30, meaning: "key", value: courseWord },
+      {
+        header: "Værdi", width: 60, meaning: "input",
+        rowOwn: (one) => ({ unlocked: one !== "area" && one !== "framework", format: isDate(one) ? "date" : "text" }),
+        value: (one) => valueOf(one, analysis),
+      },
+      { header: "Hjælp", width: 60, meaning: "note", value: (one) => COURSE_TEXTS[one].help || null },
+    ],
+  });
+}
+
+function isDate(fact: CourseFact): boolean {
+  return fact === "start" || fact === "asOf" || fact === "deleteBy";
+}
+
+function valueOf(fact: CourseFact, analysis: Analysis): CellValue {
+  switch (fact) {
+    case "area": return wordFor("area", analysis.area);
+    case "framework": return analysis.framework.id;
+    case "start": return analysis.start === null ? null : serialOfIsoDate(analysis.start);
+    case "asOf": return analysis.asOf === null ? null : serialOfIsoDate(analysis.asOf);
+    case "deleteBy": return null;
+    case "benefits": return analysis.benefits.join(", ") || null;
+    default: return analysis[fact] || null;
+  }
+}

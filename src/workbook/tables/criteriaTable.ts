@@ -1,0 +1,44 @@
+import { criteriaOf, forArea, themeOf, type Criterion, type Theme } from "../../framework/framework.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { criterionWord } from "../criterionWord.ts";
+import type { TablePlan } from "../sheetPlan.ts";
+import { tableOf } from "./field.ts";
+
+export const THEMES_TABLE = "sag_temaer";
+export const CRITERIA_TABLE = "sag_kriterier";
+/** The dropdowns of criteria and themes. */
+export const CRITERION_LIST = "sag_valg_kriterium";
+
+/** The framework's themes, numbered in its order. */
+export function themesTable({ framework, area }: Analysis, row: number): TablePlan {
+  return tableOf<Theme>({
+    name: THEMES_TABLE,
+    row,
+    key: ["Id"],
+    rows: framework.themes,
+    fields: [
+      { header: "Id", width: 20, meaning: "key", format: "text", value: (one) => one.id },
+      { header: "Tema", width: 16, meaning: "note", value: criterionWord },
+      { header: "Nr", width: 40, meaning: "note", format: "integer", value: (one) => framework.themes.indexOf(one) + 1 },
+      { header: "Fokus", width: 70, meaning: "note", value: (one) => forArea(one.focus, area) },
+      { header: "Kilde", width: 50, meaning: "note", value: (one) => one.source },
+    ],
+  });
+}
+
+/** The framework's criteria, each with its theme. */
+export function criteriaTable({ framework, area }: Analysis, row: number): TablePlan {
+  return tableOf<Criterion>({
+    name: CRITERIA_TABLE,
+    row,
+    key: ["Id"],
+    rows: criteriaOf(framework),
+    fields: [
+      { header: "Id", width: 20, meaning: "key", format: "text", value: (one) => one.id },
+      { header: "Tema", width: 16, meaning: "note", value: (one) => themeOf(framework, one.id)?.id ?? null },
+      { header: "Kriterium", width: 40, meaning: "note", value: criterionWord },
+      { header: "Beskrivelse", width: 70, meaning: "note", value: (one) => forArea(one.description, area) },
+      { header: "Kilde", width: 50, meaning: "note", value: (one) => one.source },
+    ],
+  });
+}

@@ -1,0 +1,90 @@
+import { findItem } from "../../instrument/items.ts";
+import type { Item } from "../../instrument/item.ts";
+import type { ScaleCode } from "../../instrument/scale.ts";
+import { SCALES } from "../../instrument/scales.ts";
+import type { Summary } from "../../findings/summary.ts";
+import { itemInWords } from "../../findings/decidingItem.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import type { ItemCount } from "../../scoring/counts.ts";
+import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
+import { PRELIMINARY_WORD } from "../../text/danish/signals.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import { wordFor } from "../wordLists.ts";
+import { tableOf, type Field } from "./field.ts";
+import { ITEM_COUNTS_TABLE, itemCountFormulas, SEVERITY_STEP, type ItemCountFormulas } from "./itemCountFormulas.ts";
+
+/** As many columns as the longest scale has counted codes. */
+const CODE_COLUMNS = ["Svar1", "Svar2", "Svar3", "Svar4"] as const;
+const SEVERITY = ["clear-challenge", "challenge-tendency", "strength-tendency", "clear-strength"];
+
+/** The counted codes of an item's scale, in its order: what Svar1 … Svar4 count. */
+export function countedCodes(item: Item): readonly ScaleCode[] {
+  return SCALES[item.scale].codes.filter((one) => one.kind === "counted");
+}
+
+interface Row {
+  readonly item: Item;
+  readonly count: ItemCount;
+  readonly formulas: ItemCountFormulas;
+}
+
+/** Live: what the answers to each item add up to. */
+export function itemCountsTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
+  const rows = summary.items.flatMap((count): readonly Row[] => {
+    const item = findItem(count.item);
+    return item ? [{ item, count, formulas: itemCountFormulas(item, analysis.area) }] : [];
+  });
+  return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(), ...verdictFields(), ...codeFields()] });
+}
+
+type Formula = Exclude<keyof ItemCountFormulas, "codes">;
+
+function live(header: string, formula: Formula, value: (count: ItemCount) => CellValue, format: "integer" | "decimal3" | "general" = "integer"): Field<Row> {
+  return { header, width: 12, meaning: "computed", format, rowFormula: (one) => one.formulas[formula], value: (one) => value(one.count) };
+}
+
+function countFields(): readonly Field<Row>[] {
+  return [
+    { header: "Instrument", width: 14, meaning: "computed", value: (one) => wordFor("reviewInstrument", one.item.instrument) },
+    { header: "Punkt", width: 26, meaning: "key", format: "text", value: (one) => one.item.id },
+    { header: "Kriterium", width: 20, meaning: "computed", value: (one) => one.count.criterion },
+    live("n", "n", (count) => count.n),
+    live("Opfyldt", "met", (count) => count.met),
+    live("IkkeRelevant", "notApplicable", (count) => count.notApplicable),
+    live("KanIkkeVurderes", "notAssessable", (count) => count.notAssessable),
+    live("Ubesvaret", "unanswered", (count) => count.unanswered),
+    live("Ulaeselig", "unreadable", (count) => count.unreadable),
+    live("Nedre", "lower", (count) => count.lower ?? "", "decimal3"),
+    live("Oevre", "upper", (count) => count.upper ?? "", "decimal3"),
+  ];
+}
+
+function verdictFields(): readonly Field<Row>[] {
+  return [
+    live("Signal", "signal", (count) => wordFor("signal", count.signal), "general"),
+    live("Foreloebig", "preliminary", (count) => (count.preliminary ? PRELIMINARY_WORD : ""), "general"),
+    live("Alvorlig", "serious", (count) => (count.serious ? 1 : 0)),
+    live("Rang", "severity", severity, "general"),
+    live("Tekst", "words", (count) => (severity(count) === "" ? "" : itemInWords(count, DANISH_FINDING_WORDS)), "general"),
+  ];
+}
+
+/** The smaller, the more reason for a challenge; "" where the signal says nothing. The order is that of `worstFirst`. */
+function severity({ signal, lower, upper }: ItemCount): CellValue {
+  const place = SEVERITY.indexOf(signal);
+  return place < 0 || lower === null || upper === null ? "" : SEVERITY_STEP * place + upper + lower / 1_000_000;
+}
+
+function codeFields(): readonly Field<Row>[] {
+  return CODE_COLUMNS.map((header, index) => ({
+    header,
+    width: 9,
+    meaning: "computed",
+    format: "integer",
+    rowFormula: (one) => one.formulas.codes[index],
+    value: (one) => {
+      const code = countedCodes(one.item)[index];
+      return code === undefined ? null : (one.count.byCode.get(code.code) ?? 0);
+    },
+  }));
+}

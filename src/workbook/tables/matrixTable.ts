@@ -1,0 +1,101 @@
+import { criteriaOf, type Criterion } from "../../framework/framework.ts";
+import { decidingItem, itemInWords } from "../../findings/decidingItem.ts";
+import type { SourceType, Summary } from "../../findings/summary.ts";
+import type { ReviewInstrument } from "../../instrument/item.ts";
+import { wordOf } from "../../instrument/scales.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { LOGGED_SOURCES } from "../../review/observation.ts";
+import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
+import { MATRIX_HEADERS } from "../../text/danish/matrix.ts";
+import { criterionWord } from "../criterionWord.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import { columnOf, quoted } from "../structuredReference.ts";
+import { wordFor, wordReference } from "../wordLists.ts";
+import { CRITERION_SUMMARY_TABLE, SIGN_COLUMNS } from "./criterionFormulas.ts";
+import { tableOf, type Field } from "./field.ts";
+import { ITEM_COUNTS_TABLE } from "./itemCountFormulas.ts";
+import { SELF_COUNTS_TABLE, SELF_GRADES } from "./selfCountFormulas.ts";
+import { statusCell } from "./statusCell.ts";
+
+export const MATRIX_TABLE = "sag_matrix";
+
+/** Live: criterion × source, each cell a symbol with words. Reviews name the item that decides and what is counted. */
+export function matrixTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
+  return tableOf<Criterion>({
+    name: MATRIX_TABLE,
+    row,
+    key: [MATRIX_HEADERS.criterion],
+    rows: criteriaOf(analysis.framework),
+    fields: [
+      { header: MATRIX_HEADERS.criterion, width: 34, meaning: "key", value: criterionWord },
+      reviewField("legal", summary),
+      reviewField("social", summary),
+      selfField(summary),
+      ...LOGGED_SOURCES.map((source) => signField(source, summary)),
+      statusField(summary),
+    ],
+  });
+}
+
+function reviewField(instrument: ReviewInstrument, summary: Summary): Field<Criterion> {
+  return {
+    header: MATRIX_HEADERS[instrument],
+    width: 32,
+    meaning: "computed",
+    rowFormula: ({ id }) => decidingFormula(summary.items.filter((one) => one.criterion === id && one.instrument === instrument).map((one) => one.item)),
+    value: ({ id }) => { const item = decidingItem(summary.items, id, instrument); return item === null ? "" : itemInWords(item, DANISH_FINDING_WORDS); },
+  };
+}
+
+/** The words of the first item with the smallest Rang. MIN passes over the blank ones. */
+function decidingFormula(items: readonly string[]): string {
+  const cell = (header: string, item: string) =>
+    `INDEX(${columnOf(ITEM_COUNTS_TABLE, header)},MATCH(${quoted(item)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`;
+  const smallest = `MIN(${items.map((item) => cell("Rang", item)).join(",")})`;
+  return items.reduceRight((rest, item) => `IF(${cell("Rang", item)}=${smallest},${cell("Tekst", item)},${rest})`, `""`);
+}
+
+function selfField(summary: Summary): Field<Criterion> {
+  const counts = new Map(summary.self.map((one) => [one.criterion, one]));
+  return {
+    header: MATRIX_HEADERS.self,
+    width: 18,
+    meaning: "computed",
+    rowFormula: ({ id }) => {
+      const median = `INDEX(${columnOf(SELF_COUNTS_TABLE, "Median")},MATCH(${quoted(id)},${columnOf(SELF_COUNTS_TABLE, "Kriterium")},0))`;
+      return SELF_GRADES.reduceRight<string>((rest, grade) => `IF(${median}=${grade},${wordReference("selfGrade", grade)},${rest})`, `""`);
+    },
+    value: ({ id }) => gradeWord(counts.get(id)?.median ?? null),
+  };
+}
+
+function gradeWord(median: number | null): CellValue {
+  const grade = SELF_GRADES.find((one) => String(median) === one);
+  return grade === undefined ? "" : wordOf("selfGrade", grade);
+}
+
+function summaryCell(criterion: string, header: string): string {
+  return `INDEX(${columnOf(CRITERION_SUMMARY_TABLE, header)},MATCH(${quoted(criterion)},${columnOf(CRITERION_SUMMARY_TABLE, "Kriterium")},0))`;
+}
+
+function signField(source: Exclude<SourceType, "legal" | "social" | "self">, summary: Summary): Field<Criterion> {
+  const signs = new Map(summary.criteria.map((one) => [one.criterion, one.sources[source]]));
+  return {
+    header: MATRIX_HEADERS[source],
+    width: 14,
+    meaning: "computed",
+    rowFormula: ({ id }) => summaryCell(id, SIGN_COLUMNS[source]),
+    value: ({ id }) => { const sign = signs.get(id); return sign === undefined ? "" : wordFor("sign", sign); },
+  };
+}
+
+function statusField(summary: Summary): Field<Criterion> {
+  const found = new Map(summary.criteria.map((one) => [one.criterion, one]));
+  return {
+    header: MATRIX_HEADERS.together,
+    width: 26,
+    meaning: "computed",
+    rowFormula: ({ id }) => summaryCell(id, "Status"),
+    value: ({ id }) => { const one = found.get(id); return one === undefined ? "" : statusCell(one); },
+  };
+}

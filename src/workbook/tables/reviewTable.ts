@@ -1,0 +1,108 @@
+import { forArea } from "../../framework/framework.ts";
+import { itemsOf } from "../../instrument/items.ts";
+import { CASE_QUESTIONS } from "../../instrument/legalReview.ts";
+import type { CaseQuestion, Item, ReviewInstrument } from "../../instrument/item.ts";
+import type { CaseAnswer, Given } from "../../review/answer.ts";
+import type { Analysis, Case } from "../../review/analysis.ts";
+import { answersOf } from "../../scoring/reviewedCases.ts";
+import { COLUMN_LABELS } from "../../text/danish/columns.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import { columnOf, hereIn } from "../structuredReference.ts";
+import { wordFor, wordReference } from "../wordLists.ts";
+import { CASES_TABLE } from "./casesTable.ts";
+import { CASE_FACTS, caseFact } from "./caseFact.ts";
+import { tableOf, type Field } from "./field.ts";
+import { listRule, questionPrompt } from "./listRule.ts";
+import { progressFields } from "./reviewProgress.ts";
+import { reviewTableName } from "./reviewTableName.ts";
+
+/** Cases × items. Rows are cases; the header row holds item ids, the row above them the Danish labels. */
+export function reviewTable(analysis: Analysis, instrument: ReviewInstrument, row: number): TablePlan {
+  return tableOf<Case>({
+    name: reviewTableName(instrument),
+    row,
+    key: ["Sag"],
+    filter: true,
+    rows: analysis.cases.filter((one) => instrument === "legal" || one.social),
+    fields: [
+      { header: "Sag", label: COLUMN_LABELS.Sag, width: 12, meaning: "key", format: "text", value: (one) => one.id },
+      ...factFields(instrument),
+      ...answerFields(analysis, instrument),
+      ...(instrument === "legal" ? questionFields(analysis) : []),
+      countsField(instrument),
+      ...progressFields(analysis, instrument),
+    ],
+  });
+}
+
+function factFields(instrument: ReviewInstrument): readonly Field<Case>[] {
+  return CASE_FACTS.map((header) => {
+    const fact = caseFact(header);
+    return {
+      header,
+      label: COLUMN_LABELS[header],
+      width: fact.width,
+      meaning: "computed",
+      formula: fact.formula(hereIn(reviewTableName(instrument), "Sag")),
+      value: (one) => fact.value(one),
+    };
+  });
+}
+
+function answerFields(analysis: Analysis, instrument: ReviewInstrument): readonly Field<Case>[] {
+  const answers = answersOf(analysis, instrument);
+  return itemsOf(instrument).map((item) => ({
+    header: item.id,
+    label: item.label,
+    width: 16,
+    meaning: "answer",
+    unlocked: true,
+    list: listRule(item.scale, item.label, questionPrompt(forArea(item.question, analysis.area), item.law)),
+    value: (one) => givenWord(item.scale, answers.get(item.id)?.get(one.id)),
+  }));
+}
+
+function questionFields(analysis: Analysis): readonly Field<Case>[] {
+  return CASE_QUESTIONS.map((question) => {
+    const answers = new Map(
+      analysis.caseAnswers.filter((one) => one.question === question.id).map((one) => [one.subject, one]),
+    );
+    const prompt = questionPrompt(forArea(question.question, analysis.area), "");
+    const value = (one: Case) => caseAnswerWord(question, answers.get(one.id));
+    const common = { header: question.id, label: question.label, unlocked: true, value } as const;
+    return question.answer === "text"
+      ? { ...common, width: 36, meaning: "text", format: "text", prompt }
+      : { ...common, width: 16, meaning: "answer", list: listRule(question.answer, question.label, prompt) };
+  });
+}
+
+/** 1 where the row counts: a case on the list of cases (in the social review a chosen one), and its first row. */
+function countsField(instrument: ReviewInstrument): Field<Case> {
+  const table = reviewTableName(instrument);
+  const key = hereIn(table, "Sag");
+  const place = `MATCH(${key},${columnOf(CASES_TABLE, "Sag")},0)`;
+  const own = columnOf(table, "Sag");
+  const first = `MATCH(${key},${own},0)=ROW()-ROW(INDEX(${own},1))+1`;
+  const chosen = `INDEX(${columnOf(CASES_TABLE, "VISO")},${place})=${wordReference("yes", "J")}`;
+  const counted = instrument === "legal" ? first : `AND(${first},${chosen})`;
+  return {
+    header: "Medregnes",
+    label: COLUMN_LABELS.Medregnes,
+    width: 11,
+    meaning: "computed",
+    formula: `IF(${key}="",0,IF(ISNA(${place}),0,IF(${counted},1,0)))`,
+    value: () => 1,
+    whenBlank: 0,
+  };
+}
+
+function givenWord(scale: Item["scale"], given: Given | undefined): CellValue {
+  if (given === undefined) return null;
+  return given.kind === "unreadable" ? given.text : wordFor(scale, given.code);
+}
+
+function caseAnswerWord(question: CaseQuestion, answer: CaseAnswer | undefined): CellValue {
+  if (answer === undefined) return null;
+  if (answer.given.kind !== "code") return answer.given.text;
+  return question.answer === "text" ? null : wordFor(question.answer, answer.given.code);
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from "../../review/analysis.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import type { Stamp } from "../stamp.ts";
+import { tableOf } from "./field.ts";
+
+export const STAMP_TABLE = "sag_stempel";
+const STAMP_FIELDS = ["format", "id", "created", "framework", "area"] as const;
+export type StampField = (typeof STAMP_FIELDS)[number];
+
+/** What a workbook says of itself. Read before anything else. */
+export function stampTable(analysis: Analysis, stamp: Stamp, row: number): TablePlan {
+  const values: Readonly<Record<StampField, CellValue>> = {
+    format: stamp.formatVersion,
+    id: stamp.workbookId,
+    created: stamp.created,
+    framework: analysis.framework.id,
+    area: analysis.area,
+  };
+  return tableOf<StampField>({
+    name: STAMP_TABLE,
+    row,
+    key: ["Felt"],
+    rows: STAMP_FIELDS,
+    fields: [
+      { header: "Felt", width: 16, meaning: "key", value: (one) => one },
+      { header: "Værdi", width: 44, meaning: "note", value: (one) => values[one] },
+    ],
+  });
+}
+
+/** Who answered what and when; one block per reviewer, filled by the pane. */
+export function logTable(row: number, column: number): TablePlan {
+  return tableOf<never>({
+    name: "sag_log",
+    row,
+    column,
+    key: [],
+    rows: [],
+    fields: ["Tid", "Hvem", "Ark", "Række", "Felt", "Før", "Efter", "Grund"].map((header) => ({
+      header, width: 14, meaning: "note" as const, value: () => null,
+    })),
+  });
+}
