@@ -32,6 +32,10 @@ export class Allowance {
   }
 }
 
+export function sharedFormulaAllowance(): Allowance {
+  return new Allowance(MAX_SHARED_FORMULA_CHARACTERS, new Refused({ kind: "bomb" }));
+}
+
 /** Reads the shared parts; a workbook may do without either. */
 export function bookContext(book: XlsxPackage, date1904: boolean): BookContext {
   const relationships = book.relationships(book.workbook);
@@ -44,7 +48,7 @@ export function bookContext(book: XlsxPackage, date1904: boolean): BookContext {
     unlockedStyles: read("styles", readUnlockedStyles, new Set<number>()),
     date1904,
     cells: new Allowance(MAX_CELLS, new Refused({ kind: "too-many-cells" })),
-    formulaCharacters: new Allowance(MAX_SHARED_FORMULA_CHARACTERS, new Refused({ kind: "bomb" })),
+    formulaCharacters: sharedFormulaAllowance(),
     tableParts: new Set(),
   };
 }

@@ -22,6 +22,10 @@ export class CellCursor {
     return this.#row;
   }
 
+  get column(): number {
+    return this.#column;
+  }
+
   /** Number of the row that this tag opens. */
   enterRow(tag: XmlTag): number {
     const stated = tag.attribute("r");

@@ -47,7 +47,7 @@ export function readSheet(book: XlsxPackage, context: BookContext, entry: SheetE
 }
 
 /** The tables of a sheet, by the sheet's relationships. A part that is already among `taken` is nobody else's: damage. */
-export function tablesOf(book: XlsxPackage, sheetPart: string, taken: Set<string>): readonly TablePart[] {
+export function tablesOf(book: Pick<XlsxPackage, "text" | "relationships">, sheetPart: string, taken: Set<string>): readonly TablePart[] {
   const tables = book.relationships(sheetPart).filter((one) => one.type === "table");
   return tables.map(({ target }) => {
     if (taken.has(target.toLowerCase())) throw damaged(sheetPart);

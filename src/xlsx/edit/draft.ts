@@ -1,0 +1,51 @@
+import { CONTENT_TYPES_PART } from "../package/contentTypes.ts";
+import type { XlsxPackage } from "../package/openPackage.ts";
+import { relationshipPart } from "../package/relationships.ts";
+import { repackEntry, writeZip } from "../package/writeZip.ts";
+import { applySplices } from "./splices.ts";
+
+/** A workbook while it is being changed: the parts that were rewritten, beside the package that stays as it was. */
+export class Draft {
+  readonly book: XlsxPackage;
+  readonly #written = new Map<string, string>();
+  readonly #removed = new Set<string>();
+
+  constructor(book: XlsxPackage) {
+    this.book = book;
+  }
+
+  /** The part's text, with the changes made so far. */
+  text(part: string): string {
+    return this.#written.get(part.toLowerCase()) ?? this.book.text(part);
+  }
+
+  write(part: string, text: string): void {
+    if (text !== this.text(part)) this.#written.set(part.toLowerCase(), text);
+  }
+
+  /**
+   * Takes out the calculation chain, the list of formula cells in the order they were last calculated. It is only a help,
+   * but one that names a cell without a formula makes Excel repair the file; Excel makes a new one.
+   */
+  removeCalculationChain(): void {
+    const { book } = this;
+    const chain = book.relationships(book.workbook).find((one) => one.type === "calcChain");
+    if (chain === undefined) return;
+    const relations = relationshipPart(book.workbook);
+    this.write(relations, applySplices(this.text(relations), [{ start: chain.start, end: chain.end, text: "" }]));
+    const entry = book.contentTypes.entryOf(chain.target);
+    if (entry !== undefined) this.write(CONTENT_TYPES_PART, applySplices(this.text(CONTENT_TYPES_PART), [{ ...entry, text: "" }]));
+    this.#removed.add(chain.target.toLowerCase());
+  }
+
+  /** The file; null when nothing has changed. Parts that were not written keep their packed bytes. */
+  pack(): Uint8Array | null {
+    if (this.#written.size === 0) return null;
+    const kept = this.book.entries.filter((entry) => !this.#removed.has(entry.name.toLowerCase()));
+    const entries = kept.map((entry) => {
+      const text = this.#written.get(entry.name.toLowerCase());
+      return text === undefined ? entry : repackEntry(entry, new TextEncoder().encode(text));
+    });
+    return writeZip(entries);
+  }
+}

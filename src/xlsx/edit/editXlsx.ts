@@ -1,0 +1,43 @@
+import type { CellEdit, WorkbookEdits } from "../../workbook/content.ts";
+import type { Result } from "../../workbook/port.ts";
+import { openPackage } from "../package/openPackage.ts";
+import { Refused, refusable } from "../package/refused.ts";
+import { readWorkbookPart, type SheetEntry } from "../read/workbookPart.ts";
+import { Draft } from "./draft.ts";
+import { editCells } from "./editCells.ts";
+import { growTable } from "./growTable.ts";
+
+/**
+ * The file with the edits made and everything else as it was: parts that are not named keep their bytes, sheets that are
+ * keep every character round the changed cells. Tables grow first, so that edits may name their new rows. Refused as a
+ * whole when one edit cannot be made. Throws RangeError for an address or a number that no cell can have.
+ */
+export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8Array> {
+  return refusable(() => {
+    const draft = new Draft(openPackage(bytes));
+    const { sheets } = readWorkbookPart(draft.book);
+    let formulasChange = false;
+    for (const growth of edits.growth) formulasChange = growTable(draft, sheets, growth) || formulasChange;
+    for (const [sheet, ofSheet] of bySheet(edits.cells)) {
+      formulasChange = editCells(draft, partOf(sheets, sheet), ofSheet) || formulasChange;
+    }
+    if (formulasChange) draft.removeCalculationChain();
+    return draft.pack() ?? bytes;
+  });
+}
+
+function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellEdit[]> {
+  const sheets = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const known = sheets.get(edit.sheet);
+    if (known === undefined) sheets.set(edit.sheet, [edit]);
+    else known.push(edit);
+  }
+  return sheets;
+}
+
+function partOf(sheets: readonly SheetEntry[], sheet: string): string {
+  const part = sheets.find((one) => one.name === sheet)?.part;
+  if (part === undefined || part === null) throw new Refused({ kind: "sheet-missing", sheet });
+  return part;
+}
