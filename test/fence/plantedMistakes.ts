@@ -26,7 +26,7 @@ export const PLANTED_IMPORTS: readonly Planted[] = [
   planted("a cycle", "src/scoring/cycleA.ts", "no-cycles", 'import { b } from "./cycleB.ts";\nexport const a: number = b;'),
   planted("a dead file", "src/scoring/alone.ts", "no-dead-files", "export const alone = 1;"),
   planted("an import that leads nowhere", "src/scoring/nowhere.ts", "nothing-unresolved", 'import { x } from "./notHere.ts";\nexport const y: unknown = x;'),
-  planted("an import from beside the project", "src/cli/beside.ts", "nothing-from-outside", 'import { x } from "../../../sagslup-beside.ts";\nexport const y: unknown = x;'),
+  planted("an import from beside the project", "src/cli/beside.ts", "nothing-from-outside", 'import { x } from "../../../beside.ts";\nexport const y = x;'),
   planted("the product imports a test", "src/scoring/tested.ts", "src-not-to-test", 'import { x } from "../../test/x.ts";\nexport const y = x;'),
 ];
 
@@ -35,6 +35,7 @@ export const IMPORTED: Readonly<Record<string, string>> = {
   "src/text/index.ts": 'export { text } from "./thing.ts";\n',
   "src/scoring/cycleB.ts": 'import { a } from "./cycleA.ts";\nexport const b: number = a;\n',
   "test/x.ts": "export const x = 1;\n",
+  "../beside.ts": "export const x = 1;\n",
 };
 
 /** Found by the core's own tsconfig; the rule is the compiler's sentence. */

@@ -8,9 +8,12 @@ const CONFIGURATION = ["package.json", "tsconfig.json", "src/tsconfig.core.json"
 /** Small files by path, and the text in each. */
 export type Files = Readonly<Record<string, string>>;
 
-/** A folder with this project's configuration and packages, and other sources. Remove it with `removeProject`. */
+/**
+ * A folder with this project's configuration and packages, and other sources. It stands in a folder of its own, so that a
+ * file can lie beside it. Remove both with `removeProject`.
+ */
 export function makeProject(...sources: readonly Files[]): string {
-  const folder = mkdtempSync(join(tmpdir(), "sagslup-fence-"));
+  const folder = join(mkdtempSync(join(tmpdir(), "sagslup-fence-")), "project");
   for (const path of CONFIGURATION) write(folder, path);
   for (const files of sources) for (const [path, text] of Object.entries(files)) write(folder, path, text);
   symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
@@ -18,7 +21,7 @@ export function makeProject(...sources: readonly Files[]): string {
 }
 
 export function removeProject(folder: string): void {
-  rmSync(folder, { recursive: true });
+  rmSync(dirname(folder), { recursive: true });
 }
 
 /** Without a text, the project's own file is copied. */
