@@ -10,8 +10,8 @@ export class TextTooLong extends Error {
 }
 
 /**
- * The text as a file can hold it: line ends become LF, other control characters go, and half a surrogate pair (which XML
- * cannot hold) becomes U+FFFD. Everything else stays as typed, composed or not.
+ * The text as a file can hold it: line ends become LF, other control characters go, and half a surrogate pair or
+ * another code that is no character becomes U+FFFD. Everything else stays as typed, composed or not.
  */
 export function legalText(text: string): string {
   return (
@@ -19,7 +19,7 @@ export function legalText(text: string): string {
       .replace(/\r\n?/g, "\n")
       // eslint-disable-next-line no-control-regex -- control characters are what this removes
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
-      .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, "\uFFFD")
+      .replace(/[\p{Surrogate}\uFDD0\uFFFE\uFFFF]/gu, "\uFFFD")
   );
 }
 
@@ -30,12 +30,15 @@ export function cellText(text: string, where: string): string {
   return legal;
 }
 
+/** Stands for "_x005F_" until the package is sealed: Unicode keeps U+FDD0 for programs' inner use, and legalText takes it out. */
+export const ESCAPED_UNDERSCORE = "\uFDD0";
+
 /**
- * A text in a place that Excel reads as ST_Xstring and the library writes as it is (cached text results, prompts): "_x000D_"
- * would come back as a carriage return unless its underscore is escaped (ECMA-376 part 1, 22.9.2.19).
+ * Marks the underscores that would make Excel read "_x000D_" as a carriage return (ECMA-376 part 1, 22.9.2.19). The library
+ * escapes some texts, others not, and "_x0041_x0042_" wrongly; it escapes nothing in a text without such a pattern.
  */
-export function escapedPattern(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+export function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, ESCAPED_UNDERSCORE);
 }
 
 /** At most `longest` UTF-16 units, the last an ellipsis where something was left out. Excel drops a rule whose prompt is longer. */

@@ -3,7 +3,7 @@ import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { CellValue, SheetPlan } from "../../workbook/sheetPlan.ts";
 import { layOut } from "./layOut.ts";
 import type { LaidCell } from "./layOut.ts";
-import { cellText, escapedPattern } from "./legalText.ts";
+import { cellText, literal } from "./legalText.ts";
 import { cellStyle } from "./look.ts";
 import type { CellLook } from "./look.ts";
 
@@ -38,13 +38,12 @@ function writtenValue({ content, link }: LaidCell, where: string): WrittenValue 
 
 /** No formula comes to blank in Excel, so a computed blank is the empty text. Without any value, mail previews show 0. */
 function writtenFormula(formula: string, value: CellValue, link: string | undefined): WrittenValue {
-  const result = value === null ? "" : typeof value === "string" ? escapedPattern(value) : value;
-  const written: CellFormulaValue & { readonly hyperlink?: string } = { formula, result };
+  const written: CellFormulaValue & { readonly hyperlink?: string } = { formula, result: value ?? "" };
   return link === undefined ? written : { ...written, hyperlink: `#${link}` };
 }
 
 function legalValue(value: CellValue, where: string): CellValue {
-  if (typeof value === "string") return cellText(value, where);
+  if (typeof value === "string") return literal(cellText(value, where));
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`${where} has no finite number: ${String(value)}`);
   }

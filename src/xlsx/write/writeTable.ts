@@ -1,7 +1,7 @@
 import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { ColumnPlan, TablePlan } from "../../workbook/sheetPlan.ts";
-import { legalText } from "./legalText.ts";
+import { legalText, literal } from "./legalText.ts";
 
 /** Makes the range a table. What stands in its cells is written by writeCells; filter buttons are taken off in sealPackage. */
 export function writeTable(worksheet: Worksheet, table: TablePlan): void {
@@ -20,7 +20,7 @@ export function writeTable(worksheet: Worksheet, table: TablePlan): void {
 
 function tableColumn(column: ColumnPlan): TableColumnProperties {
   return {
-    name: legalText(column.header),
+    name: literal(legalText(column.header)),
     // Left out, the library labels a totals row that is not there.
     totalsRowLabel: "",
     ...(column.formula === undefined ? {} : { calculatedColumnFormula: column.formula }),

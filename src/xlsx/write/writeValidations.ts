@@ -1,7 +1,7 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { ColumnPlan, ListRule, SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
-import { escapedPattern, legalText, shortened } from "./legalText.ts";
+import { literal, legalText, shortened } from "./legalText.ts";
 
 /** What Excel takes; it drops the rule, or the file's rules altogether, when one is longer. */
 const LONGEST = { title: 32, prompt: 255, error: 225 } as const;
@@ -72,5 +72,5 @@ function inputMessage(title: string, prompt: string): { showInputMessage: true; 
 }
 
 function message(text: string, longest: number): string {
-  return escapedPattern(shortened(legalText(text), longest));
+  return literal(shortened(legalText(text), longest));
 }
