@@ -1,0 +1,89 @@
+import { readXlsx } from "../../../src/xlsx/read/readXlsx.ts";
+import { partsOf, xlsxWithRows, zipped, type Parts } from "../support/zippedParts.ts";
+
+/** Code of the refusal, or "read". */
+function verdict(bytes: Uint8Array): string {
+  const result = readXlsx(bytes);
+  return result.ok ? "read" : result.problem.code;
+}
+
+function textBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+function ordinaryParts(): Parts {
+  return partsOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>" }] });
+}
+
+function withType(type: string): Uint8Array {
+  const parts = ordinaryParts();
+  return zipped({ ...parts, "[Content_Types].xml": (parts["[Content_Types].xml"] ?? "").replace(PLAIN, type) });
+}
+
+describe("Which files are read", () => {
+  it("is plain .xlsx", () => {
+    expect(verdict(xlsxWithRows(""))).toBe("read");
+  });
+
+  it.each([
+    ["an empty file", new Uint8Array(), "empty-file"],
+    ["a CSV file with another name", textBytes("Sag;Ydelse\nSAG-01;V85\n"), "text-file"],
+    ["a text in UTF-16", Uint8Array.from([0xff, 0xfe, 0x53, 0]), "text-file"],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), "not-a-zip"],
+    ["a workbook of the old format", Uint8Array.from([...OLE, 0, 0, 0]), "old-excel"],
+    ["a workbook that is locked with a password", Uint8Array.from([...OLE, ...Array.from(textBytes("EncryptedPackage"), (byte) => [byte, 0]).flat()]), "encrypted"],
+    ["a zip archive of something else", zipped({ "brev.txt": "Kære borger" }), "not-xlsx"],
+    ["an OpenDocument sheet", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>" }), "open-document"],
+  ])("is not %s", (_, bytes, code) => {
+    expect(verdict(bytes)).toBe(code);
+  });
+
+  it.each([
+    ["macros", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", "macro"],
+    ["template", "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", "template"],
+    ["template with macros", "application/vnd.ms-excel.template.macroEnabled.main+xml", "macro"],
+    ["binary workbook", "application/vnd.ms-excel.sheet.binary.macroEnabled.main", "binary-workbook"],
+    ["Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "not-xlsx"],
+  ])("goes by what is in the file, not by its name: %s", (_, type, code) => {
+    expect(verdict(withType(type))).toBe(code);
+  });
+
+  it("is not a plain workbook into which macros were put", () => {
+    const parts = partsOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>" }], types: { "xl/vbaProject.bin": "application/vnd.ms-office.vbaProject" } });
+    expect(verdict(zipped(parts))).toBe("macro");
+  });
+
+  it("is not a part with a document type, whether or not it declares entities", () => {
+    const parts = ordinaryParts();
+    const workbook = parts["xl/workbook.xml"] ?? "";
+    expect(verdict(zipped({ ...parts, "xl/workbook.xml": `<!DOCTYPE workbook [<!ENTITY a "aaaa">]>${workbook}` }))).toBe("has-dtd");
+  });
+
+  it.each(["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "_rels/.rels", "[Content_Types].xml"])(
+    "is not a workbook with a broken %s, and the refusal names it",
+    (part) => {
+      const result = readXlsx(zipped({ ...ordinaryParts(), [part]: "<a><b></a>" }));
+      expect(result).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining(part) as string } });
+    },
+  );
+
+  it("is not a part in another encoding than UTF-8", () => {
+    expect(verdict(zipped({ ...ordinaryParts(), "xl/workbook.xml": Uint8Array.from([0xff, 0xfe, 0x3c, 0]) }))).toBe("damaged");
+  });
+});
+
+describe("Names inside the file", () => {
+  it("may differ in capitals from what the parts say of each other", () => {
+    const { "xl/workbook.xml": workbook = "", ...parts } = ordinaryParts();
+    expect(verdict(zipped({ ...parts, "XL/Workbook.xml": workbook }))).toBe("read");
+  });
+
+  it("may be absolute, as openpyxl writes them", () => {
+    const parts = ordinaryParts();
+    const relations = (parts["xl/_rels/workbook.xml.rels"] ?? "").replace('"worksheets/', '"/xl/worksheets/');
+    expect(verdict(zipped({ ...parts, "xl/_rels/workbook.xml.rels": relations }))).toBe("read");
+  });
+});
