@@ -89,6 +89,6 @@ function doubledCases(cases: readonly SetupCase[]): readonly Problem[] {
       first.set(idKey(one.id), index);
       return [];
     }
-    return [{ code: "doubled-case", path: `cases[${index}].id`, message: SETUP_TEXTS.doubledCase(one.id, `cases[${before}].id`) }];
+    return [{ code: "doubled-case", path: `cases[${index}].id`, message: SETUP_TEXTS.doubledCase(`cases[${before}].id`) }];
   });
 }

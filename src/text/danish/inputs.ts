@@ -30,8 +30,8 @@ export const SETUP_TEXTS = {
     `Ydelsen ${quoted(id)} findes ikke. Brug en af områdets ydelser: ${listed(known)}.`,
   benefitOfOtherArea: (id: string, area: string, known: readonly string[]): string =>
     `Ydelsen ${quoted(id)} hører ikke til området ${area}. Brug en af områdets ydelser: ${listed(known)}.`,
-  doubledCase: (id: string, first: string): string =>
-    `Sagen ${quoted(id)} står to gange; første gang i ${first}. Giv hver sag sit eget id (store og små bogstaver gør ingen forskel).`,
+  doubledCase: (first: string): string =>
+    `Id'et er brugt før, i ${first}. Giv hver sag sit eget; store og små bogstaver gør ingen forskel.`,
   tooManyCases: (count: number, most: number): string =>
     `Der er ${count} sager, og en analyse kan højst have ${most}. Del dem i flere analyser.`,
   ageOutOfRange: (age: number): string => `Alderen ${age} kan ikke passe. Skriv hele år fra 0 til 120, eller udelad den.`,

@@ -1,0 +1,24 @@
+import type { SummaryJson } from "../findings/summaryJson.ts";
+import type { Analysis } from "../review/analysis.ts";
+import type { Problem } from "../review/problem.ts";
+import type { Result } from "../workbook/port.ts";
+import type { Stamp } from "../workbook/stamp.ts";
+
+/** An analysis as it stands in a workbook file. */
+export interface OpenBook {
+  readonly analysis: Analysis;
+  /** What could not be read, with sheet and cell. */
+  readonly problems: readonly Problem[];
+  /** The same file with another analysis in it and everything else as it was. */
+  withAnalysis(after: Analysis): Promise<Result<Uint8Array>>;
+}
+
+/** What the commands need of workbook files. */
+export interface Books {
+  create(analysis: Analysis, stamp: Stamp): Promise<Result<Uint8Array>>;
+  open(file: Uint8Array): Promise<Result<OpenBook>>;
+  /** The summary as its formula cells say it. */
+  liveSummary(file: Uint8Array): Promise<Result<SummaryJson>>;
+  /** What is missing, unreadable or inconsistent. */
+  check(file: Uint8Array): Promise<Result<readonly Problem[]>>;
+}

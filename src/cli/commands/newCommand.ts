@@ -1,0 +1,52 @@
+import { createAnalysis } from "../../actions/createAnalysis.ts";
+import type { Setup } from "../../review/setup.ts";
+import { COMMAND_LINE_TEXTS } from "../../text/danish/commandLine.ts";
+import { FORMAT_VERSION } from "../../workbook/stamp.ts";
+import type { Command, Given, Surroundings } from "../command.ts";
+import { readJson } from "../readJson.ts";
+import { refused, type Outcome } from "../outcome.ts";
+import { outputRefusal, written } from "../output.ts";
+
+/** `new <setup.json> <out.xlsx>`: a new analysis workbook. */
+export const newCommand: Command = {
+  name: "new",
+  files: 2,
+  values: ["id", "now"],
+  flags: [],
+  refusal: ({ files, values }) => outputRefusal(files[1]) ?? idRefusal(values.get("id")) ?? momentRefusal(values.get("now")),
+  run,
+};
+
+async function run({ files: [setupFile = "", out = ""], values }: Given, around: Surroundings): Promise<Outcome> {
+  const read = await readJson(around.resolve(setupFile), "setup");
+  if (!read.ok) return refused(...read.problems);
+  // The schema's properties are those of Setup (test/cli/schemas.test.ts).
+  const created = createAnalysis(read.value as Setup);
+  if (!created.ok) return refused(...created.problems);
+  const stamp = {
+    formatVersion: FORMAT_VERSION,
+    workbookId: values.get("id")?.trim() ?? around.newId(),
+    created: momentOf(values.get("now") ?? around.now()),
+  };
+  const book = await around.books.create(created.analysis, stamp);
+  return book.ok ? written(around.resolve(out), book.value, created.problems) : refused(book.problem);
+}
+
+function idRefusal(id: string | undefined): string | null {
+  if (id === undefined) return null;
+  const isFit = id.trim() !== "" && id.length <= 100 && !/\p{Cc}/u.test(id);
+  return isFit ? null : COMMAND_LINE_TEXTS.blankId;
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+function momentRefusal(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(text)) ? null : COMMAND_LINE_TEXTS.notAMoment(text);
+}
+
+/** Without a time zone UTC is meant: the machine's own would make two machines' files differ. */
+function momentOf(text: string): string {
+  const isLocal = text.includes("T") && !/(Z|[+-]\d{2}:\d{2})$/.test(text);
+  return new Date(isLocal ? `${text}Z` : text).toISOString();
+}

@@ -1,0 +1,29 @@
+import { suggestFindings } from "../../findings/suggestFindings.ts";
+import { summarise } from "../../findings/summarise.ts";
+import { DONE_TEXTS } from "../../text/danish/commandLine.ts";
+import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
+import type { Command, Given, Surroundings } from "../command.ts";
+import { openBook } from "../openBook.ts";
+import { refused, type Outcome } from "../outcome.ts";
+import { outputRefusal, written } from "../output.ts";
+
+/** `suggest <in.xlsx> <out.xlsx>`: adds suggested findings that are not there yet, and changes nothing that is. */
+export const suggestCommand: Command = {
+  name: "suggest",
+  files: 2,
+  values: [],
+  flags: [],
+  refusal: ({ files }) => outputRefusal(files[1]),
+  run,
+};
+
+async function run({ files: [bookFile = "", out = ""] }: Given, around: Surroundings): Promise<Outcome> {
+  const book = await openBook(bookFile, around);
+  if (!book.ok) return refused(book.problem);
+  const { analysis, problems } = book.value;
+  const suggested = suggestFindings(analysis, summarise(analysis), DANISH_FINDING_WORDS);
+  const after = await book.value.withAnalysis({ ...analysis, findings: [...analysis.findings, ...suggested] });
+  if (!after.ok) return refused(after.problem);
+  const ids = suggested.map((one) => one.id);
+  return written(around.resolve(out), after.value, problems, { suggested: ids }, [DONE_TEXTS.suggested(ids.length)]);
+}

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { SAMPLES } from "../samples/samples.ts";
+import { START_TEXTS } from "../text/danish/commandLine.ts";
+import { makePdf } from "./makePdf.ts";
+import type { ExitCode } from "./outcome.ts";
+import { runCommandLine } from "./runCommandLine.ts";
+import { ownStreams, surroundings } from "./surroundings.ts";
+
+/** Fixed, so that two runs write the same bytes. */
+const MOMENT = "2026-09-01T08:00:00Z";
+
+const streams = ownStreams();
+const say = (text: string): void => streams.err(`${text}\n`);
+
+/**
+ * `npm start`: takes both samples through the whole course (new → fill → suggest → summary) with the commands that people
+ * use, and leaves what came of it under out/.
+ */
+async function start(): Promise<ExitCode> {
+  const codes: ExitCode[] = [];
+  for (const sample of SAMPLES) {
+    const folder = resolve("out", sample.id);
+    await mkdir(folder, { recursive: true });
+    const at = (name: string): string => join(folder, name);
+    await writeFile(at("setup.json"), `${JSON.stringify(sample.setup, null, 2)}\n`);
+    await writeFile(at("answers.json"), `${JSON.stringify(sample.answers, null, 2)}\n`);
+    say(`\n${START_TEXTS.sample(sample.id)}`);
+    const steps = [
+      ["new", at("setup.json"), at("1-ny.xlsx"), "--id", sample.id, "--now", MOMENT],
+      ["fill", at("1-ny.xlsx"), at("answers.json"), at("2-udfyldt.xlsx")],
+      ["suggest", at("2-udfyldt.xlsx"), at("3-med-forslag.xlsx")],
+      ["summary", at("3-med-forslag.xlsx")],
+    ];
+    for (const step of steps) codes.push(await runCommandLine(step, surroundings, streams));
+    await print(at("3-med-forslag.xlsx"), at("3-med-forslag.pdf"), folder);
+  }
+  return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+}
+
+async function print(workbook: string, pdf: string, folder: string): Promise<void> {
+  const printed = await makePdf(workbook, folder);
+  if (printed === "made") say(START_TEXTS.pdf(pdf));
+  else say(printed === "no-office" ? START_TEXTS.noOffice : START_TEXTS.pdfFailed(workbook));
+}
+
+void start().then((code) => {
+  process.exitCode = code;
+});

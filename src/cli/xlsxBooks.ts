@@ -1,0 +1,38 @@
+import { checkWorkbook } from "../workbook/checkWorkbook.ts";
+import { editsBetween } from "../workbook/editsBetween.ts";
+import { planWorkbook } from "../workbook/planWorkbook.ts";
+import type { Result } from "../workbook/port.ts";
+import { readAnalysis } from "../workbook/read/readAnalysis.ts";
+import { readLiveSummary } from "../workbook/read/readLiveSummary.ts";
+import { xlsxPort } from "../xlsx/xlsxPort.ts";
+import type { Books, OpenBook } from "./books.ts";
+
+/** Workbooks as .xlsx files: where the core's sheets meet the adapter that carries them out. */
+export const xlsxBooks: Books = {
+  create: (analysis, stamp) => xlsxPort.carryOut(planWorkbook(analysis, stamp)),
+  open: openBook,
+  async liveSummary(file) {
+    const found = await xlsxPort.read(file);
+    return found.ok ? readLiveSummary(found.value) : found;
+  },
+  async check(file) {
+    const found = await xlsxPort.read(file);
+    return found.ok ? { ok: true, value: checkWorkbook(found.value) } : found;
+  },
+};
+
+async function openBook(file: Uint8Array): Promise<Result<OpenBook>> {
+  const found = await xlsxPort.read(file);
+  if (!found.ok) return found;
+  const read = readAnalysis(found.value);
+  if (!read.ok) return read;
+  const { analysis, stamp, problems } = read.value;
+  return {
+    ok: true,
+    value: {
+      analysis,
+      problems,
+      withAnalysis: (after) => xlsxPort.edit(file, editsBetween(found.value, analysis, after, stamp)),
+    },
+  };
+}

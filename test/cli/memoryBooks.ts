@@ -1,0 +1,54 @@
+import { findFramework } from "../../src/framework/frameworks.ts";
+import { summarise } from "../../src/findings/summarise.ts";
+import { toSummaryJson } from "../../src/findings/toSummaryJson.ts";
+import type { Books } from "../../src/cli/books.ts";
+import type { Analysis } from "../../src/review/analysis.ts";
+import type { Problem } from "../../src/review/problem.ts";
+import type { Result } from "../../src/workbook/port.ts";
+import type { Stamp } from "../../src/workbook/stamp.ts";
+
+/** What a file of these books holds. */
+export interface KeptBook {
+  readonly analysis: Analysis;
+  readonly stamp: Stamp;
+}
+
+/** A workbook that somebody has typed nonsense into: what reading and checking it finds. */
+export const foundInSheet: Problem = { code: "unreadable-answer", sheet: "Sager", cell: "C7", message: "Ulæseligt." };
+
+/** Workbooks kept as JSON instead of .xlsx, so that a command is tested apart from sheets. `problems` are found in each. */
+export function memoryBooks(problems: readonly Problem[] = []): Books {
+  return {
+    create: (analysis, stamp) => Promise.resolve({ ok: true, value: bytesOf({ analysis, stamp }) }),
+    open(file) {
+      const kept = bookIn(file);
+      if (!kept.ok) return Promise.resolve(kept);
+      const { analysis, stamp } = kept.value;
+      const withAnalysis = (after: Analysis) => Promise.resolve({ ok: true as const, value: bytesOf({ analysis: after, stamp }) });
+      return Promise.resolve({ ok: true, value: { analysis, problems, withAnalysis } });
+    },
+    liveSummary(file) {
+      const kept = bookIn(file);
+      if (!kept.ok) return Promise.resolve(kept);
+      const { analysis } = kept.value;
+      return Promise.resolve({ ok: true, value: toSummaryJson(analysis, summarise(analysis), problems) });
+    },
+    check(file) {
+      const kept = bookIn(file);
+      return Promise.resolve(kept.ok ? { ok: true, value: problems } : kept);
+    },
+  };
+}
+
+export function bookIn(file: Uint8Array): Result<KeptBook> {
+  const text = new TextDecoder().decode(file);
+  if (!text.startsWith("{")) return { ok: false, problem: { code: "not-a-zip", message: "Ikke en projektmappe." } };
+  const kept = JSON.parse(text) as KeptBook;
+  const framework = findFramework(kept.analysis.framework.id);
+  if (framework === undefined) throw new Error("The book names a framework that does not exist.");
+  return { ok: true, value: { ...kept, analysis: { ...kept.analysis, framework } } };
+}
+
+function bytesOf(book: KeptBook): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(book));
+}
