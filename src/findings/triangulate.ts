@@ -26,8 +26,9 @@ export function triangulate(signs: Signs): Triangulation {
 
   const pWithSelf = timesSaid(all, "+");
   const mWithSelf = timesSaid(all, "-");
-  if (p >= 1 && pWithSelf >= 2) return { status: "corroborated", suggestion: "strength" };
-  if (m >= 1 && mWithSelf >= 2) return { status: "corroborated", suggestion: "challenge" };
+  // Two are never the municipality alone: its own view is one.
+  if (pWithSelf >= 2) return { status: "corroborated", suggestion: "strength" };
+  if (mWithSelf >= 2) return { status: "corroborated", suggestion: "challenge" };
   return { status: pWithSelf + mWithSelf === 1 ? "single-source" : "mixed", suggestion: null };
 }
 

@@ -93,9 +93,31 @@ describe("suggested findings", () => {
     });
   });
 
+  it("rest on the items that point their way, and on no source that is divided in itself", () => {
+    const social = someCases(5, { social: true, decision: "afslag" });
+    const divided = [...answersTo("SF.hel.samlet", "5×1"), ...answersTo("SF.hel.koordinering", "5×4")];
+    const observations = [
+      anObservation("I1", "A.hel.tvaerfaglig", { direction: "-" }),
+      anObservation("I2", "A.hel.tvaerfaglig", { source: "interview", group: "ledelse", direction: "-" }),
+      anObservation("I3", "A.hel.tvaerfaglig", { source: "interview", group: "udførere", direction: "+" }),
+    ];
+    expect(suggested({ cases: social, answers: divided, observations })[0]?.evidence).toEqual(["SF.hel.samlet", "I1"]);
+
+    const answers = [...answersTo("SF.hel.samlet", "5×4"), ...answersTo("SF.hel.koordinering", "2×4 3×1")];
+    const against = [...observations, anObservation("I4", "A.hel.tvaerfaglig", { source: "citizen", direction: "-" })];
+    const [challenge] = suggested({ cases: social, answers, observations: against });
+    expect(challenge?.evidence).toEqual(["I1", "I4"]);
+  });
+
   it("say foreløbig where an answer that they rest on is missing", () => {
     const answers = answersTo("R.oplysning", "9×0 2×1 8×2 1×_");
     expect(suggested({ cases, answers })[0]?.basis).toContain("i 8 af 19 (foreløbig)");
+    const strength = suggested({
+      cases,
+      answers: answersTo("S.helhed", "19×J 1×_"),
+      observations: [anObservation("I1", "A.hel.tvaerfaglig")],
+    });
+    expect(strength[0]?.basis).toContain("▲ helhedsvurdering: opfyldt i 19 af 19 (foreløbig)");
   });
 
   it("say that groups of interviews point apart", () => {

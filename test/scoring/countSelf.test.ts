@@ -87,6 +87,7 @@ describe("Self-evaluation, per criterion", () => {
     ["4 3 3", []],
     ["3 2 2", []],
     ["4 4", ["few"]],
+    ["4 4 VI", ["few"]],
     ["4 4 4 VI", []],
     ["4 4 4 VI VI", ["not-known"]],
     ["4 4 4 4 4 VI VI", []],
@@ -120,6 +121,7 @@ describe("Self-evaluation, per criterion", () => {
     const others: readonly SelfAnswer[] = [
       { ...grade, round: 2 },
       { ...grade, part: "kendt", given: { kind: "code", code: "J" } },
+      { ...grade, part: "overall" },
       { ...grade, part: "beskrivelse", given: { kind: "text", text: "4" } },
       { ...grade, given: { kind: "unreadable", text: "fire" } },
     ];
