@@ -1,4 +1,4 @@
-import { escapedPattern, legalText } from "../write/legalText.ts";
+import { legalText } from "../write/legalText.ts";
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],
@@ -11,7 +11,7 @@ export function xmlText(text: string): string {
   return legalText(text).replace(/[&<>]/g, (character) => ENTITIES.get(character) ?? character);
 }
 
-/** A cell's text as XML content: a pattern that would be read as an escape ("_x000D_") has its underscore escaped. */
+/** A cell's text as XML content: "_x000D_" would be read as an escape unless its underscore is one (ECMA-376-1 §22.9.2.19). */
 export function cellTextXml(text: string): string {
-  return xmlText(escapedPattern(text));
+  return xmlText(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
 }

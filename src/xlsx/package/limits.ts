@@ -15,7 +15,7 @@ export const RATIO_COUNTS_FROM_BYTES = 1024 * 1024;
 export const MAX_CELLS = 2_000_000;
 
 /** Characters of formula text that shared formulas may grow to: one long formula can be shared by a million cells. */
-export const MAX_SHARED_FORMULA_CHARACTERS = 50_000_000;
+export const MAX_SHARED_FORMULA_CHARACTERS = 20_000_000;
 
 /** Ordinary parts nest 12 deep, and their elements have at most some 30 attributes. */
 export const MAX_XML_DEPTH = 64;

@@ -3,15 +3,29 @@ import { MAX_XML_ATTRIBUTES, MAX_XML_DEPTH } from "./limits.ts";
 import { shortName } from "./namespaces.ts";
 import { damaged, Refused } from "./refused.ts";
 
-/** An opening tag. `path` is the short names from the root: "worksheet/sheetData/row/c". */
-export interface XmlTag {
+/** An opening tag. */
+export class XmlTag {
+  /** The short names from the root: "worksheet/sheetData/row/c". */
   readonly path: string;
   /** Place of "<" and the place after ">" in the text. */
   readonly start: number;
   readonly end: number;
   readonly selfClosing: boolean;
+  readonly #attributes: SaxesTagNS["attributes"];
+
+  constructor(path: string, tag: SaxesTagNS, start: number, end: number) {
+    this.path = path;
+    this.start = start;
+    this.end = end;
+    this.selfClosing = tag.isSelfClosing;
+    this.#attributes = tag.attributes;
+  }
+
   /** The attribute's value by short name ("r", "r:id"), entities resolved. */
-  attribute(name: string): string | undefined;
+  attribute(name: string): string | undefined {
+    if (!name.includes(":")) return this.#attributes[name]?.value;
+    return Object.values(this.#attributes).find((one) => shortName(one.uri, one.local) === name)?.value;
+  }
 }
 
 export interface XmlVisitor {
@@ -30,6 +44,7 @@ export function walkXml(part: string, text: string, visitor: XmlVisitor): void {
   if (/<!DOCTYPE/i.test(text)) throw new Refused({ kind: "has-dtd", part });
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: "1.0", forceXMLVersion: true });
   const paths: string[] = [""];
+  const pathOf = pathJoiner();
   let attributes = 0;
   const say = (piece: string): void => visitor.text?.(paths.at(-1) ?? "", piece);
   parser.on("error", () => {
@@ -44,11 +59,10 @@ export function walkXml(part: string, text: string, visitor: XmlVisitor): void {
     if (attributes > MAX_XML_ATTRIBUTES) throw damaged(part);
   });
   parser.on("opentag", (tag) => {
-    const outer = paths.at(-1) ?? "";
-    const name = shortName(tag.uri, tag.local);
-    const path = outer === "" ? name : `${outer}/${name}`;
+    const path = pathOf(paths.at(-1) ?? "", shortName(tag.uri, tag.local));
     paths.push(path);
-    visitor.open?.(xmlTag(path, tag, text, parser.position));
+    // "<" cannot stand inside a tag, so the last one before the tag's end begins it.
+    visitor.open?.(new XmlTag(path, tag, text.lastIndexOf("<", parser.position - 1), parser.position));
   });
   parser.on("text", say);
   parser.on("cdata", say);
@@ -59,20 +73,16 @@ export function walkXml(part: string, text: string, visitor: XmlVisitor): void {
   parser.write(text).close();
 }
 
-/** "<" cannot stand inside a tag, so the last one before the tag's end begins it. */
-function xmlTag(path: string, tag: SaxesTagNS, text: string, end: number): XmlTag {
-  return {
-    path,
-    start: text.lastIndexOf("<", end - 1),
-    end,
-    selfClosing: tag.isSelfClosing,
-    attribute: (name) => attributeOf(tag, name),
+/** Puts paths together, each only once: a sheet has a handful of them and may have a million elements. */
+function pathJoiner(): (outer: string, name: string) => string {
+  const known = new Map<string, Map<string, string>>();
+  return (outer, name) => {
+    const inner = known.get(outer) ?? new Map<string, string>();
+    if (inner.size === 0) known.set(outer, inner);
+    const path = inner.get(name) ?? (outer === "" ? name : `${outer}/${name}`);
+    inner.set(name, path);
+    return path;
   };
-}
-
-function attributeOf(tag: SaxesTagNS, name: string): string | undefined {
-  if (!name.includes(":")) return tag.attributes[name]?.value;
-  return Object.values(tag.attributes).find((one) => shortName(one.uri, one.local) === name)?.value;
 }
 
 /** Whether an attribute of the XML Schema type boolean is true; absent, it is what the format says is the default. */

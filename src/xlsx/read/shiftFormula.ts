@@ -1,22 +1,21 @@
 import { columnLetters } from "../../workbook/cellAddress.ts";
 import { columnNumber, LAST_COLUMN, LAST_ROW } from "./cellRange.ts";
 
+/** A formula taken apart: what stays in every copy as text, what moves along as a reference. */
+export type FormulaTemplate = readonly (string | MovingReference)[];
+
+/** "$A1" is column "$A" and row 1; "B:C" has no rows, "1:2" no columns. A part that stays is text, one that moves a number. */
+interface MovingReference {
+  readonly columns: readonly (string | number)[];
+  readonly rows: readonly (string | number)[];
+}
+
 /**
  * What a formula says when it is copied some rows down and columns right, which is how the cells that share a formula get
  * their text (ECMA-376-1 §18.3.1.40). References with $ stay; a reference pushed off the sheet becomes #REF!.
  */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {
-    const [cellColumn, cellRow, firstColumn, lastColumn, firstRow, lastRow] = groups;
-    if (cellColumn !== undefined && cellRow !== undefined) {
-      return orRefError([shiftColumn(cellColumn, columns), shiftRow(cellRow, rows)], "");
-    }
-    if (firstColumn !== undefined && lastColumn !== undefined) {
-      return orRefError([shiftColumn(firstColumn, columns), shiftColumn(lastColumn, columns)], ":");
-    }
-    if (firstRow !== undefined && lastRow !== undefined) return orRefError([shiftRow(firstRow, rows), shiftRow(lastRow, rows)], ":");
-    return token;
-  });
+export function shiftFormula(template: FormulaTemplate, rows: number, columns: number): string {
+  return template.map((piece) => (typeof piece === "string" ? piece : shiftedReference(piece, rows, columns))).join("");
 }
 
 /**
@@ -36,18 +35,43 @@ const TOKEN = new RegExp(
   "gu",
 );
 
-function orRefError(pieces: readonly (string | null)[], joint: string): string {
-  return pieces.includes(null) ? "#REF!" : pieces.join(joint);
+/** Takes a formula apart once, for all the cells that share it. */
+export function formulaTemplate(formula: string): FormulaTemplate {
+  const pieces: (string | MovingReference)[] = [];
+  let at = 0;
+  for (const match of formula.matchAll(TOKEN)) {
+    const [token, column, row, firstColumn, lastColumn, firstRow, lastRow] = match;
+    const columns = [column, firstColumn, lastColumn].flatMap((one) => (one === undefined ? [] : movingColumn(one)));
+    const rows = [row, firstRow, lastRow].flatMap((one) => (one === undefined ? [] : movingRow(one)));
+    const isName = columns.some((one) => isBeyond(one, LAST_COLUMN)) || rows.some((one) => isBeyond(one, LAST_ROW));
+    if (columns.length + rows.length === 0 || isName) continue;
+    pieces.push(formula.slice(at, match.index), { columns, rows });
+    at = match.index + token.length;
+  }
+  return [...pieces, formula.slice(at)];
 }
 
-function shiftColumn(reference: string, columns: number): string | null {
-  if (reference.startsWith("$")) return reference;
-  const column = columnNumber(reference.toUpperCase()) + columns;
-  return column >= 1 && column <= LAST_COLUMN ? columnLetters(column) : null;
+/** XFE1 lies beyond the last column, so that it can be somebody's name for something. */
+function isBeyond(index: string | number, last: number): boolean {
+  return typeof index === "number" && index > last;
 }
 
-function shiftRow(reference: string, rows: number): string | null {
-  if (reference.startsWith("$")) return reference;
-  const row = Number(reference) + rows;
-  return row >= 1 && row <= LAST_ROW ? String(row) : null;
+function movingColumn(reference: string): string | number {
+  return reference.startsWith("$") ? reference : columnNumber(reference.toUpperCase());
+}
+
+function movingRow(reference: string): string | number {
+  return reference.startsWith("$") ? reference : Number(reference);
+}
+
+function shiftedReference(reference: MovingReference, rows: number, columns: number): string {
+  const movedColumns = reference.columns.map((one) => (typeof one === "string" ? one : moved(one, columns, LAST_COLUMN, columnLetters)));
+  const movedRows = reference.rows.map((one) => (typeof one === "string" ? one : moved(one, rows, LAST_ROW, String)));
+  const parts = [...movedColumns, ...movedRows];
+  if (parts.includes(null)) return "#REF!";
+  return parts.join(reference.columns.length === reference.rows.length ? "" : ":");
+}
+
+function moved(index: number, by: number, last: number, spelling: (index: number) => string): string | null {
+  return index + by >= 1 && index + by <= last ? spelling(index + by) : null;
 }
