@@ -28,3 +28,8 @@ export function evidenceIds(summary: CriterionSummary, evidence: Evidence, sign:
 function pointsTo({ signal }: ItemCount): "+" | "-" {
   return signal === "clear-strength" || signal === "strength-tendency" ? "+" : "-";
 }
+
+/** Whether an evidence id means the municipality's own evaluation of a criterion. */
+export function isSelfEvidence(id: string): boolean {
+  return id.startsWith(SELF_PREFIX);
+}
