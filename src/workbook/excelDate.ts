@@ -16,6 +16,11 @@ export function serialOfIsoDate(iso: string): number | null {
   return isoOfMilliseconds(milliseconds) === iso ? milliseconds / DAY + DAYS_TO_1970 : null;
 }
 
+/** The serial number in the workbook's own system of one in the 1900 system. */
+export function serialIn(serial: number, date1904: boolean): number {
+  return date1904 ? serial - DAYS_BETWEEN_SYSTEMS : serial;
+}
+
 /** ISO date of a serial number; a time of day is dropped. Null outside the years 1900 to 9999. */
 export function isoDateOfSerial(serial: number, date1904: boolean): string | null {
   const days = Math.floor(serial) + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);

@@ -2,6 +2,7 @@ import type { Summary } from "../../findings/summary.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { acceptedTable } from "../tables/acceptedTable.ts";
+import { assessmentsTable } from "../tables/assessmentsTable.ts";
 import { criterionSummaryTable } from "../tables/criterionSummaryTable.ts";
 import { itemCountsTable } from "../tables/itemCountsTable.ts";
 import { selfCountsTable } from "../tables/selfCountsTable.ts";
@@ -14,7 +15,8 @@ export function calculationSheet(analysis: Analysis, summary: Summary, findingRo
   const items = itemCountsTable(analysis, summary, below(totals) + 1);
   const self = selfCountsTable(summary, below(items) + 1);
   const criteria = criterionSummaryTable(summary, below(self) + 1);
-  const accepted = acceptedTable(summary, findingRows, below(criteria) + 1);
-  const tables: readonly TablePlan[] = [totals, items, self, criteria, accepted];
+  const assessments = assessmentsTable(analysis, summary, below(criteria) + 1);
+  const accepted = acceptedTable(summary, findingRows, below(assessments) + 1);
+  const tables: readonly TablePlan[] = [totals, items, self, criteria, assessments, accepted];
   return sheetOf("calculation", { tab: "result", tables, protected: true, freezeHeader: false, freezeColumns: 0 });
 }

@@ -6,11 +6,11 @@ import { FRONT_TEXTS, SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { quoted } from "../structuredReference.ts";
 import type { PlannedCell, SheetPlan } from "../sheetPlan.ts";
+import { assessmentFormula } from "../tables/assessmentsTable.ts";
 import { matrixTable } from "../tables/matrixTable.ts";
-import { WHOLE_WORD } from "../tables/themeTextsTable.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
 import { cellAt, liveCell, sheetOf } from "./sheetOf.ts";
-import { themeBlock, themeBlockHeight, themeTextFormula } from "./themeBlock.ts";
+import { themeBlock, themeBlockHeight } from "./themeBlock.ts";
 
 /** Rows before the first theme: title, data basis, legal sentence, overall assessment, legend. */
 const HEAD_ROWS = 8;
@@ -47,7 +47,7 @@ function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[]
     liveCell(2, 1, "purpose", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
     liveCell(3, 1, "label", legalSentenceFormula(), materialDefectSentence(cases, DANISH_FINDING_WORDS) ?? ""),
     cellAt(4, 1, "subheading", SUMMARY_TEXTS.assessment),
-    liveCell(5, TEXT_COLUMN, "text", themeTextFormula(WHOLE_WORD), summary.assessment),
+    liveCell(5, TEXT_COLUMN, "text", assessmentFormula(null), summary.assessment),
     cellAt(6, 1, "note", SUMMARY_TEXTS.symbols),
     cellAt(7, 1, "note", SUMMARY_TEXTS.caution),
   ];

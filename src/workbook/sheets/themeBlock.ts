@@ -7,8 +7,8 @@ import { criterionWord } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import type { Meaning, PlannedCell, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
+import { assessmentFormula } from "../tables/assessmentsTable.ts";
 import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
-import { THEME_TEXTS_TABLE } from "../tables/themeTextsTable.ts";
 import { wordFor } from "../wordLists.ts";
 import { cellAt, liveCell } from "./sheetOf.ts";
 
@@ -33,7 +33,7 @@ export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePla
   const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, row + 2 + index * (PLACES + 2)));
   return [
     cellAt(row, SYMBOL, "heading", criterionWord(theme)),
-    liveCell(row + 1, TEXT, "text", themeTextFormula(criterionWord(theme)), summary.assessment),
+    liveCell(row + 1, TEXT, "text", assessmentFormula(theme.id), summary.assessment),
     ...lists,
     ...badges(theme, matrix, row + 2 + FINDING_KINDS.length * (PLACES + 2)),
   ];
@@ -42,12 +42,6 @@ export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePla
 /** How many rows a theme's page takes. */
 export function themeBlockHeight(theme: Theme): number {
   return 2 + FINDING_KINDS.length * (PLACES + 2) + 1 + theme.criteria.length + 1;
-}
-
-/** The assessment that is typed on the sheet Vurderinger. */
-export function themeTextFormula(word: string): string {
-  const cell = `INDEX(${columnOf(THEME_TEXTS_TABLE, "Samlet vurdering")},MATCH(${quoted(word)},${columnOf(THEME_TEXTS_TABLE, "Tema")},0))`;
-  return `IF(ISNA(${cell}),"",${cell}&"")`;
 }
 
 function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row: number): readonly PlannedCell[] {

@@ -32,9 +32,17 @@ export interface ItemCountFormulas {
   readonly severity: string;
   /** "▼ sagsoplysning: opfyldt i 9 af 20"; nothing where the signal says nothing. */
   readonly words: string;
+  /** "Juridisk|A.sag.udredning" where this item decides what the review says of the criterion; nothing elsewhere. */
+  readonly decides: string;
 }
 
 const here = (header: string) => hereIn(ITEM_COUNTS_TABLE, header);
+
+const column = (header: string) => columnOf(ITEM_COUNTS_TABLE, header);
+const same = (header: string) => `(${column(header)}=${here(header)})`;
+const before = `((${column("Rang")}<${here("Rang")})+${same("Rang")}*(${column("Nr")}<${here("Nr")}))`;
+/** How many items of the same review on the same criterion stand before this one; the first decides. */
+const earlier = `SUMPRODUCT(${same("Instrument")}*${same("Kriterium")}*(${column("Rang")}<>"")*${before})`;
 
 /** The rules of scoring/ in the sheet's own language; a test holds the two together on every item. */
 export function itemCountFormulas(item: Item, area: Area): ItemCountFormulas {
@@ -61,6 +69,7 @@ export function itemCountFormulas(item: Item, area: Area): ItemCountFormulas {
     serious: item.scale === "L" ? `IF(${seriousFormula()},1,0)` : "0",
     severity: severityFormula(),
     words: `IF(${here("Rang")}="","",${figureFormula(item)})`,
+    decides: `IF(${here("Rang")}="","",IF(${earlier}=0,${here("Instrument")}&"|"&${here("Kriterium")},""))`,
   };
 }
 

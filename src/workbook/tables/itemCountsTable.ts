@@ -1,9 +1,9 @@
-import { findItem } from "../../instrument/items.ts";
-import type { Item } from "../../instrument/item.ts";
+import { findItem, REVIEW_ITEMS } from "../../instrument/items.ts";
+import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import type { ScaleCode } from "../../instrument/scale.ts";
 import { SCALES } from "../../instrument/scales.ts";
 import type { Summary } from "../../findings/summary.ts";
-import { itemInWords } from "../../findings/decidingItem.ts";
+import { decidingItem, itemInWords } from "../../findings/decidingItem.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { ItemCount } from "../../scoring/counts.ts";
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
@@ -34,7 +34,7 @@ export function itemCountsTable(analysis: Analysis, summary: Summary, row: numbe
     const item = findItem(count.item);
     return item ? [{ item, count, formulas: itemCountFormulas(item, analysis.area) }] : [];
   });
-  return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(), ...verdictFields(), ...codeFields()] });
+  return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(), ...verdictFields(summary), ...codeFields()] });
 }
 
 type Formula = Exclude<keyof ItemCountFormulas, "codes">;
@@ -48,6 +48,7 @@ function countFields(): readonly Field<Row>[] {
     { header: "Instrument", width: 14, meaning: "computed", value: (one) => wordFor("reviewInstrument", one.item.instrument) },
     { header: "Punkt", width: 26, meaning: "key", format: "text", value: (one) => one.item.id },
     { header: "Kriterium", width: 20, meaning: "computed", value: (one) => one.count.criterion },
+    { header: "Nr", width: 7, meaning: "computed", format: "integer", value: (one) => REVIEW_ITEMS.indexOf(one.item) + 1 },
     live("n", "n", (count) => count.n),
     live("Opfyldt", "met", (count) => count.met),
     live("IkkeRelevant", "notApplicable", (count) => count.notApplicable),
@@ -59,13 +60,21 @@ function countFields(): readonly Field<Row>[] {
   ];
 }
 
-function verdictFields(): readonly Field<Row>[] {
+/** How the item that decides is found from a criterion. */
+export function decidingKey(instrument: ReviewInstrument, criterion: string): string {
+  return `${wordFor("reviewInstrument", instrument)}|${criterion}`;
+}
+
+function verdictFields(summary: Summary): readonly Field<Row>[] {
+  const decides = ({ instrument, criterion, item }: ItemCount) =>
+    criterion !== null && decidingItem(summary.items, criterion, instrument)?.item === item ? decidingKey(instrument, criterion) : "";
   return [
     live("Signal", "signal", (count) => wordFor("signal", count.signal), "general"),
     live("Foreloebig", "preliminary", (count) => (count.preliminary ? PRELIMINARY_WORD : ""), "general"),
     live("Alvorlig", "serious", (count) => (count.serious ? 1 : 0)),
     live("Rang", "severity", severity, "general"),
     live("Tekst", "words", (count) => (severity(count) === "" ? "" : itemInWords(count, DANISH_FINDING_WORDS)), "general"),
+    live("Afgør", "decides", decides, "general"),
   ];
 }
 

@@ -14,6 +14,7 @@ import { wordFor, wordReference } from "../wordLists.ts";
 import { CRITERION_SUMMARY_TABLE, SIGN_COLUMNS } from "./criterionFormulas.ts";
 import { tableOf, type Field } from "./field.ts";
 import { ITEM_COUNTS_TABLE } from "./itemCountFormulas.ts";
+import { decidingKey } from "./itemCountsTable.ts";
 import { SELF_COUNTS_TABLE, SELF_GRADES } from "./selfCountFormulas.ts";
 import { statusCell } from "./statusCell.ts";
 
@@ -42,17 +43,12 @@ function reviewField(instrument: ReviewInstrument, summary: Summary): Field<Crit
     header: MATRIX_HEADERS[instrument],
     width: 32,
     meaning: "computed",
-    rowFormula: ({ id }) => decidingFormula(summary.items.filter((one) => one.criterion === id && one.instrument === instrument).map((one) => one.item)),
+    rowFormula: ({ id }) => {
+      const place = `MATCH(${quoted(decidingKey(instrument, id))},${columnOf(ITEM_COUNTS_TABLE, "Afgør")},0)`;
+      return `IF(ISNA(${place}),"",INDEX(${columnOf(ITEM_COUNTS_TABLE, "Tekst")},${place}))`;
+    },
     value: ({ id }) => { const item = decidingItem(summary.items, id, instrument); return item === null ? "" : itemInWords(item, DANISH_FINDING_WORDS); },
   };
-}
-
-/** The words of the first item with the smallest Rang. MIN passes over the blank ones. */
-function decidingFormula(items: readonly string[]): string {
-  const cell = (header: string, item: string) =>
-    `INDEX(${columnOf(ITEM_COUNTS_TABLE, header)},MATCH(${quoted(item)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`;
-  const smallest = `MIN(${items.map((item) => cell("Rang", item)).join(",")})`;
-  return items.reduceRight((rest, item) => `IF(${cell("Rang", item)}=${smallest},${cell("Tekst", item)},${rest})`, `""`);
 }
 
 function selfField(summary: Summary): Field<Criterion> {

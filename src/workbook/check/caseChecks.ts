@@ -1,0 +1,76 @@
+import { itemsOf } from "../../instrument/items.ts";
+import { appliesTo, type Item, type ReviewInstrument } from "../../instrument/item.ts";
+import type { Given } from "../../review/answer.ts";
+import type { Analysis, Case } from "../../review/analysis.ts";
+import { answersOf, factsOf, reviewedCases } from "../../scoring/reviewedCases.ts";
+import { CHECK_TEXTS } from "../../text/danish/checks.ts";
+import { CASES_TABLE } from "../tables/casesTable.ts";
+import { REMARKS_TABLE } from "../tables/remarksTable.ts";
+import { reviewTableName } from "../tables/reviewTableName.ts";
+import { wordFor } from "../wordLists.ts";
+import type { CheckDesk } from "./checkDesk.ts";
+
+/** More answers "kan ikke vurderes" than this in one case mean that its file is incomplete (design §3). */
+const NOT_ASSESSABLE_LIMIT = 3;
+
+/** Every case of one review: what is missing, and what does not go together. */
+export function checkReview(desk: CheckDesk, analysis: Analysis, instrument: ReviewInstrument): void {
+  const answers = answersOf(analysis, instrument);
+  const items = itemsOf(instrument);
+  for (const one of reviewedCases(analysis, instrument)) {
+    const given = (item: Item) => answers.get(item.id)?.get(one.id);
+    const at = (item: Item) => desk.place(reviewTableName(instrument), [["Sag", one.id]], item.id);
+    const applying = items.filter((item) => appliesTo(item, factsOf(analysis, one)));
+    const blank = applying.filter((item) => given(item) === undefined);
+    const first = blank[0];
+    if (first && blank.length === applying.length) desk.report("not-begun", at(first), CHECK_TEXTS.notBegun(one.id, blank.length));
+    else for (const item of blank) desk.report("unanswered", at(item), CHECK_TEXTS.unanswered(one.id, item.label));
+    checkNotAssessable(desk, one, items, given, at);
+    for (const item of items) if (isDefect(item, given(item))) checkRemark(desk, analysis, one, item);
+  }
+}
+
+function checkNotAssessable(
+  desk: CheckDesk,
+  one: Case,
+  items: readonly Item[],
+  given: (item: Item) => Given | undefined,
+  at: (item: Item) => ReturnType<CheckDesk["place"]>,
+): void {
+  const unclear = items.filter((item) => isCode(given(item), "KV"));
+  const first = unclear[0];
+  if (first && unclear.length > NOT_ASSESSABLE_LIMIT) desk.report("many-not-assessable", at(first), CHECK_TEXTS.manyNotAssessable(one.id, unclear.length));
+}
+
+/** A defect needs a note and a reference, or nobody can learn from it (design §5; the social review grades and is exempt). */
+function checkRemark(desk: CheckDesk, analysis: Analysis, one: Case, item: Item): void {
+  const remark = analysis.remarks.find((each) => each.instrument === item.instrument && each.subject === one.id && each.item === item.id);
+  const at = (header: string) =>
+    desk.place(REMARKS_TABLE, [["Sag", one.id], ["Instrument", wordFor("reviewInstrument", item.instrument)], ["Punkt", item.id]], header);
+  if (!remark?.note) desk.report("missing-note", at("Bemærkning"), CHECK_TEXTS.missingNote(one.id, item.label));
+  else if (!remark.reference) desk.report("missing-reference", at("Henvisning"), CHECK_TEXTS.missingReference(one.id, item.label));
+}
+
+function isDefect(item: Item, given: Given | undefined): boolean {
+  if (item.scale === "L") return isCode(given, "1") || isCode(given, "2");
+  return item.scale === "J" && (isCode(given, "D") || isCode(given, "N"));
+}
+
+function isCode(given: Given | undefined, code: string): boolean {
+  return given?.kind === "code" && given.code === code;
+}
+
+/** Dates that cannot follow each other, and a decision called right beside a material defect. */
+export function checkCases(desk: CheckDesk, analysis: Analysis): void {
+  const answers = answersOf(analysis, "legal");
+  const right = new Set(analysis.caseAnswers.filter((one) => one.question === "X.rigtig" && one.given.kind === "code" && one.given.code === "J").map((one) => one.subject));
+  for (const one of analysis.cases) {
+    if (one.decisionDate !== undefined && one.applicationDate !== undefined && one.decisionDate < one.applicationDate) {
+      desk.report("dates-reversed", desk.place(CASES_TABLE, [["Sag", one.id]], "Afgørelsesdato"), CHECK_TEXTS.decidedBeforeApplied(one.id));
+    }
+    const material = itemsOf("legal").some((item) => item.scale === "L" && isCode(answers.get(item.id)?.get(one.id), "2"));
+    if (material && right.has(one.id)) {
+      desk.report("right-despite-defect", desk.place(reviewTableName("legal"), [["Sag", one.id]], "X.rigtig"), CHECK_TEXTS.rightDespiteDefect(one.id));
+    }
+  }
+}

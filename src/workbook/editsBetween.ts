@@ -1,0 +1,86 @@
+import type { Analysis } from "../review/analysis.ts";
+import type { CellEdit, FoundSheet, TableGrowth, WorkbookContent, WorkbookEdits } from "./content.ts";
+import { planWorkbook } from "./planWorkbook.ts";
+import { findTable, isBlank, type FoundRow } from "./read/foundRows.ts";
+import { rowCellEdits, valueIn } from "./rowEdits.ts";
+import type { PlannedContent, SheetPlan, TablePlan } from "./sheetPlan.ts";
+import type { Stamp } from "./stamp.ts";
+import { keyOfFound, keyOfPlanned } from "./tableKey.ts";
+
+/**
+ * What to change in a workbook so that it holds `after` where it held `before`: typed cells that differ between the two,
+ * new rows, and the value of every formula cell. Everything else is left as people have made it: a typed cell whose
+ * meaning did not change is never written, however it is spelled, and a row that nobody can understand stays.
+ */
+export function editsBetween(content: WorkbookContent, before: Analysis, after: Analysis, stamp: Stamp): WorkbookEdits {
+  const old = tablesOf(planWorkbook(before, stamp).sheets);
+  const sheets = planWorkbook(after, stamp).sheets;
+  const tables = [...tablesOf(sheets).values()].map((table) => tableEdits(content, old.get(table.name), table));
+  return {
+    cells: [...tables.flatMap((one) => one.cells), ...sheets.flatMap((sheet) => looseEdits(content, sheet))],
+    growth: tables.flatMap((one) => one.growth),
+  };
+}
+
+function tablesOf(sheets: readonly SheetPlan[]): ReadonlyMap<string, TablePlan> {
+  return new Map(sheets.flatMap((sheet) => sheet.tables).map((table) => [table.name, table]));
+}
+
+function tableEdits(content: WorkbookContent, old: TablePlan | undefined, table: TablePlan): WorkbookEdits {
+  const found = findTable(content, table.name);
+  if (found === undefined || table.key.length === 0) return { cells: [], growth: [] };
+  const known = rowsByKey(old);
+  const missing = new Map(rowsByKey(table));
+  const typed = table.columns.filter((one) => one.formula === undefined).map((one) => one.header);
+  const cells: CellEdit[] = [];
+  const free: FoundRow[] = [];
+  for (const row of found.rows) {
+    const key = keyOfFound(table, row);
+    const wanted = key === null ? undefined : missing.get(key);
+    if (key !== null && wanted !== undefined) {
+      missing.delete(key);
+      cells.push(...rowCellEdits(found.sheet, row, table, known.get(key), wanted, content.date1904));
+    } else if (key === null && typed.every((header) => isBlank(row.cell(header)))) free.push(row);
+  }
+  const added = [...missing.values()];
+  added.slice(0, free.length).forEach((wanted, index) => {
+    const row = free[index];
+    if (row) cells.push(...rowCellEdits(found.sheet, row, table, undefined, wanted, content.date1904));
+  });
+  return { cells, growth: growthOf(table, found.table.headers, added.slice(free.length), content.date1904) };
+}
+
+function rowsByKey(table: TablePlan | undefined): ReadonlyMap<string, readonly PlannedContent[]> {
+  const keyed = (table?.rows ?? []).map((cells) => [table === undefined ? null : keyOfPlanned(table, cells), cells] as const);
+  return new Map(keyed.flatMap(([key, cells]) => (key === null ? [] : [[key, cells] as const])));
+}
+
+/** Rows in the table's own column order; a column that a person has added stays blank. */
+function growthOf(table: TablePlan, headers: readonly string[], rows: readonly (readonly PlannedContent[])[], date1904: boolean): readonly TableGrowth[] {
+  if (rows.length === 0) return [];
+  const places = headers.map((header) => table.columns.findIndex((one) => one.header.toLowerCase() === header.toLowerCase()));
+  const inOrder = rows.map((cells) =>
+    places.map((place): PlannedContent => {
+      const cell = cells[place];
+      const column = table.columns[place];
+      return cell === undefined || column === undefined ? { value: null } : { ...cell, value: valueIn(cell, column, date1904) };
+    }),
+  );
+  return [{ table: table.name, rows: inOrder }];
+}
+
+/** Formula cells outside tables, on the sheet that holds the plan's first table, where a formula still stands. */
+function looseEdits(content: WorkbookContent, plan: SheetPlan): readonly CellEdit[] {
+  const anchor = plan.tables[0];
+  const found = anchor && findTable(content, anchor.name);
+  if (found === undefined || anchor === undefined || found.table.row !== anchor.row || found.table.column !== anchor.column) return [];
+  return plan.cells.flatMap((cell): readonly CellEdit[] => {
+    if (cell.formula === undefined || !holdsOther(found.sheet, cell.row, cell.column, cell.value)) return [];
+    return [{ kind: "cached", sheet: found.sheet.name, row: cell.row, column: cell.column, value: cell.value }];
+  });
+}
+
+function holdsOther(sheet: FoundSheet, row: number, column: number, value: PlannedContent["value"]): boolean {
+  const cell = sheet.rows.get(row)?.get(column);
+  return cell !== undefined && cell.formula !== null && (cell.kind === "uncalculated" || (cell.value ?? "") !== (value ?? ""));
+}

@@ -1,0 +1,49 @@
+import type { SummaryJson } from "../../findings/summaryJson.ts";
+import type { Problem } from "../../review/problem.ts";
+import type { WorkbookContent } from "../content.ts";
+import { isoDateOfSerial } from "../excelDate.ts";
+import type { Result } from "../port.ts";
+import { totalWord, TOTALS_TABLE, type Total } from "../tables/totalsTable.ts";
+import { codeFor } from "../wordLists.ts";
+import { liveCriteria, liveItems, liveSelf } from "./liveCounts.ts";
+import { liveRows, type LiveRow } from "./liveRows.ts";
+import { liveThemes } from "./liveThemes.ts";
+import { readStamp } from "./readStamp.ts";
+
+/**
+ * The summary as the sheet's own formulas say it, without looking at a single answer. It equals the computed one as long
+ * as the formulas are whole and calculated; what is not is a problem with its cell.
+ */
+export function readLiveSummary(content: WorkbookContent): Result<SummaryJson> {
+  const identity = readStamp(content);
+  if (!identity.ok) return identity;
+  const problems: Problem[] = [];
+  const rows = (table: string) => liveRows(content, problems, table);
+  const totals = new Map(rows(TOTALS_TABLE).map((row) => [row.key("Tal"), row]));
+  const total = (name: Total) => totals.get(totalWord(name));
+  const count = (name: Total) => total(name)?.number("Værdi") ?? NaN;
+  const value: SummaryJson = {
+    analysis: liveFacts(total, content.date1904),
+    cases: {
+      total: count("total"), social: count("social"), assessed: count("assessed"), withDefect: count("withDefect"),
+      withMaterialDefect: count("withMaterialDefect"), incomplete: count("incomplete"),
+    },
+    items: liveItems(rows),
+    self: liveSelf(rows),
+    criteria: liveCriteria(rows),
+    themes: liveThemes(rows, identity.value.framework),
+    problems,
+  };
+  return { ok: true, value };
+}
+
+function liveFacts(total: (name: Total) => LiveRow | undefined, date1904: boolean): SummaryJson["analysis"] {
+  const text = (name: Total) => total(name)?.text("Værdi") ?? "";
+  const start = total("start")?.number("Værdi") ?? null;
+  return {
+    municipality: text("municipality"),
+    area: codeFor("area", text("area")) ?? text("area"),
+    framework: text("framework"),
+    start: start === null ? null : isoDateOfSerial(start, date1904),
+  };
+}

@@ -1,0 +1,23 @@
+import { findItem } from "../../instrument/items.ts";
+import type { Case } from "../../review/analysis.ts";
+import type { Remark } from "../../review/answer.ts";
+import { READING_TEXTS } from "../../text/danish/reading.ts";
+import { REMARKS_TABLE } from "../tables/remarksTable.ts";
+import { filledRows, type ReadingDesk } from "./tableReader.ts";
+
+const TEXTS = ["Bemærkning", "Henvisning", "Gjort godt"] as const;
+
+/** What reviewers wrote beside the answers. Rows without text are there from the start and are no remarks. */
+export function readRemarks(desk: ReadingDesk, cases: readonly Case[]): readonly Remark[] {
+  const known = new Map(cases.map((one) => [one.id.toLowerCase(), one.id]));
+  return filledRows(desk, REMARKS_TABLE, TEXTS).flatMap(({ read }): readonly Remark[] => {
+    const subject = known.get(read.text("Sag").toLowerCase());
+    const item = findItem(read.text("Punkt"));
+    if (subject === undefined) { read.report("unknown-case", "Sag", READING_TEXTS.unknownCase(read.text("Sag"))); return []; }
+    if (item === undefined) { read.report("unknown-item", "Punkt", READING_TEXTS.unknownItem(read.text("Punkt"))); return []; }
+    return [{
+      instrument: item.instrument, subject, item: item.id,
+      note: read.text("Bemærkning"), reference: read.text("Henvisning"), good: read.text("Gjort godt"),
+    }];
+  });
+}

@@ -1,0 +1,82 @@
+import { itemsOf } from "../../instrument/items.ts";
+import { CASE_QUESTIONS } from "../../instrument/legalReview.ts";
+import type { ReviewInstrument } from "../../instrument/item.ts";
+import { codeOfWord, proposeWord, SCALES } from "../../instrument/scales.ts";
+import type { ScaleId } from "../../instrument/scale.ts";
+import type { CaseAnswer, Given, ReviewAnswer } from "../../review/answer.ts";
+import type { Case } from "../../review/analysis.ts";
+import { READING_TEXTS } from "../../text/danish/reading.ts";
+import { reviewTableName } from "../tables/reviewTableName.ts";
+import { isBlank, type FoundRow } from "./foundRows.ts";
+import { rowReader, type RowReader } from "./rowReader.ts";
+import { tableOrReport, type ReadingDesk } from "./tableReader.ts";
+
+interface CaseRow {
+  readonly subject: string;
+  readonly row: FoundRow;
+  readonly read: RowReader;
+}
+
+/** Answers to the items of one review, of the cases that it is counted over. */
+export function readReviewAnswers(desk: ReadingDesk, instrument: ReviewInstrument, cases: readonly Case[]): readonly ReviewAnswer[] {
+  const items = itemsOf(instrument);
+  return caseRows(desk, instrument, cases, items.map((one) => one.id)).flatMap(({ subject, row, read }) =>
+    items.flatMap((item) => {
+      const given = readGiven(row, read, item.id, item.scale);
+      return given === null ? [] : [{ instrument, subject, item: item.id, given }];
+    }),
+  );
+}
+
+/** Answers to the questions about the case as a whole. */
+export function readCaseAnswers(desk: ReadingDesk, cases: readonly Case[]): readonly CaseAnswer[] {
+  const silent = { ...desk, problems: [] };
+  return caseRows(silent, "legal", cases, []).flatMap(({ subject, row }) => {
+    const read = rowReader(row, desk.content.date1904, desk.problems);
+    return CASE_QUESTIONS.flatMap(({ id, answer }): readonly CaseAnswer[] => {
+      const given = answer === "text" ? readText(read, id) : readGiven(row, read, id, answer);
+      return given === null ? [] : [{ subject, question: id, given }];
+    });
+  });
+}
+
+/** An answer cell, or null when it is blank. Something that is none of the words is kept and reported. */
+export function readGiven(row: FoundRow, read: RowReader, header: string, scale: ScaleId): Given | null {
+  const cell = row.cell(header);
+  if (isBlank(cell)) return null;
+  const text = read.text(header);
+  const code = cell?.kind === "text" ? codeOfWord(scale, text) : null;
+  if (code !== null) return { kind: "code", code };
+  if (cell?.kind !== "error") {
+    read.report("unreadable-answer", header, READING_TEXTS.unreadableAnswer(text, proposeWord(scale, text), SCALES[scale].codes.map((one) => one.word)));
+  }
+  return { kind: "unreadable", text: cell?.kind === "error" ? String(cell.value) : text };
+}
+
+function readText(read: RowReader, header: string): { readonly kind: "text"; readonly text: string } | null {
+  const text = read.text(header);
+  return text === "" ? null : { kind: "text", text };
+}
+
+/** Rows of known cases, each once; others are reported where something stands in them. */
+function caseRows(desk: ReadingDesk, instrument: ReviewInstrument, cases: readonly Case[], headers: readonly string[]): readonly CaseRow[] {
+  const table = tableOrReport(desk, reviewTableName(instrument), ["Sag", ...headers]);
+  const known = new Map(cases.map((one) => [one.id.toLowerCase(), one]));
+  const seen = new Set<string>();
+  const rows = (table?.rows ?? []).flatMap((row): readonly CaseRow[] => {
+    const read = rowReader(row, desk.content.date1904, desk.problems);
+    const id = read.text("Sag");
+    if (id === "") return [];
+    const found = known.get(id.toLowerCase());
+    if (found === undefined) { read.report("unknown-case", "Sag", READING_TEXTS.unknownCase(id)); return []; }
+    if (seen.has(found.id)) { read.report("doubled-case", "Sag", READING_TEXTS.doubledCase(id)); return []; }
+    seen.add(found.id);
+    if (instrument === "legal" || found.social) return [{ subject: found.id, row, read }];
+    if (headers.some((header) => !isBlank(row.cell(header)))) read.report("not-chosen", "Sag", READING_TEXTS.notChosen(id));
+    return [];
+  });
+  for (const one of cases.filter((each) => (instrument === "legal" || each.social) && !seen.has(each.id))) {
+    if (table) desk.problems.push({ code: "case-without-row", sheet: table.sheet.name, message: READING_TEXTS.caseWithoutRow(one.id, table.sheet.name) });
+  }
+  return rows;
+}

@@ -1,0 +1,69 @@
+import type { Problem } from "../../review/problem.ts";
+import { READING_TEXTS } from "../../text/danish/reading.ts";
+import { isoDateOfSerial, serialOfIsoDate } from "../excelDate.ts";
+import { codeFor, wordsOf, type WordListId } from "../wordLists.ts";
+import { isBlank, textOf, type FoundRow } from "./foundRows.ts";
+
+/** Reads the typed cells of one row. What it cannot understand it reports, and takes as blank. It never guesses. */
+export interface RowReader {
+  /** Any value as text; "" when blank. */
+  text(header: string): string;
+  /** The code of one of the list's words, or null. */
+  word(header: string, list: WordListId): string | null;
+  /** ISO date, or null. A text counts when it is written year-month-day, or day-month-year with dashes or dots. */
+  date(header: string): string | null;
+  /** A whole number, or null; digits as text count. */
+  integer(header: string): number | null;
+  /** Any number, or null; a text is not one. */
+  number(header: string): number | null;
+  report(code: string, header: string, message: string): void;
+}
+
+export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[]): RowReader {
+  const report = (code: string, header: string, message: string): void => {
+    problems.push({ code, ...row.place(header), message });
+  };
+  const text = (header: string): string => {
+    const cell = row.cell(header);
+    if (cell?.kind !== "error") return textOf(cell);
+    report("error-value", header, READING_TEXTS.errorValue(textOf(cell)));
+    return "";
+  };
+  return {
+    text,
+    report,
+    word(header, list) {
+      const found = text(header);
+      const code = found === "" ? null : codeFor(list, found);
+      if (found !== "" && code === null) report("unreadable-word", header, READING_TEXTS.unreadableWord(found, wordsOf(list).map((one) => one.word)));
+      return code;
+    },
+    date(header) {
+      const cell = row.cell(header);
+      if (isBlank(cell)) return null;
+      const iso = cell?.kind === "number" && typeof cell.value === "number" ? isoDateOfSerial(cell.value, date1904) : isoOfText(text(header));
+      if (iso === null && cell?.kind !== "error") report("unreadable-date", header, READING_TEXTS.unreadableDate(textOf(cell)));
+      return iso;
+    },
+    integer(header) {
+      const found = text(header);
+      if (found === "") return null;
+      if (/^\d{1,9}$/.test(found)) return Number(found);
+      report("unreadable-number", header, READING_TEXTS.unreadableNumber(found));
+      return null;
+    },
+    number(header) {
+      const cell = row.cell(header);
+      if (cell?.kind === "number" && typeof cell.value === "number") return cell.value;
+      const found = text(header);
+      if (found !== "") report("unreadable-number", header, READING_TEXTS.unreadableNumber(found));
+      return null;
+    },
+  };
+}
+
+function isoOfText(text: string): string | null {
+  const danish = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text);
+  const iso = danish ? `${danish[3] ?? ""}-${(danish[2] ?? "").padStart(2, "0")}-${(danish[1] ?? "").padStart(2, "0")}` : text;
+  return serialOfIsoDate(iso) === null ? null : iso;
+}

@@ -1,0 +1,39 @@
+import type { CellEdit, FoundCell, FoundSheet } from "./content.ts";
+import { serialIn } from "./excelDate.ts";
+import type { FoundRow } from "./read/foundRows.ts";
+import type { CellValue, ColumnPlan, PlannedContent, TablePlan } from "./sheetPlan.ts";
+
+/**
+ * The edits of one row: a typed cell is written where the plan has changed (`known` is what it said before; undefined in a
+ * new row), a formula cell gets its value where a formula still stands.
+ */
+export function rowCellEdits(
+  sheet: FoundSheet,
+  row: FoundRow,
+  table: TablePlan,
+  known: readonly PlannedContent[] | undefined,
+  wanted: readonly PlannedContent[],
+  date1904: boolean,
+): readonly CellEdit[] {
+  return table.columns.flatMap((column, index): readonly CellEdit[] => {
+    const number = row.columnNumber(column.header);
+    const cell = wanted[index];
+    if (number === undefined || cell === undefined) return [];
+    const value = valueIn(cell, column, date1904);
+    const found = row.cell(column.header);
+    const at = { sheet: sheet.name, row: row.row, column: number, value } as const;
+    if (cell.formula !== undefined) return found?.formula != null && showsOther(found, value) ? [{ kind: "cached", ...at }] : [];
+    const before = known === undefined ? null : (known[index]?.value ?? null);
+    return before === cell.value ? [] : [{ kind: "value", ...at }];
+  });
+}
+
+function showsOther(found: FoundCell, value: CellValue): boolean {
+  return found.kind === "uncalculated" || found.kind === "error" || (found.value ?? "") !== (value ?? "");
+}
+
+/** Plans count dates from 1900; a workbook may count from 1904. */
+export function valueIn(cell: PlannedContent, column: ColumnPlan, date1904: boolean): CellValue {
+  const isDate = (cell.format ?? column.format) === "date";
+  return isDate && typeof cell.value === "number" ? serialIn(cell.value, date1904) : cell.value;
+}
