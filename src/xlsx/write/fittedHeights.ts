@@ -10,8 +10,11 @@ const LINE_PER_POINT = DEFAULT_HEIGHT / 11;
 const TALLEST_ROW = 409;
 /** Characters that the cell's margins and indent take. */
 const PADDING = 2;
-/** Danish text in Calibri against digits, in which column widths are counted; measured on LibreOffice's pictures, bold included. */
-const LETTER_WIDTH = 0.95;
+/**
+ * Danish text in Calibri against digits, in which column widths are counted: 0.8 to 0.95 on LibreOffice's pictures. Near the
+ * upper end, because a row that is a line too high is airy, and one that is too low hides words.
+ */
+const LETTER_WIDTH = 0.9;
 
 /**
  * Heights in points, by row, of the rows that need more than Excel's default to show their texts. Excel fits rows by itself

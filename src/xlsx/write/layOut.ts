@@ -61,7 +61,7 @@ export function columnWidths(sheet: SheetPlan): ReadonlyMap<number, number> {
 }
 
 /** Whether a row of Danish words stands above the table's header row. */
-export function hasLabels(table: TablePlan): boolean {
+function hasLabels(table: TablePlan): boolean {
   return table.row > 1 && table.columns.some((column) => column.label !== undefined);
 }
 

@@ -76,7 +76,7 @@ export const CONDITIONAL_COLOURS = {
   strength: { text: "15507F", ground: "E3EFF8" },
   challenge: { text: "8A4500", ground: "FBE9D7" },
   few: { text: GREY, ground: "EEF1F4" },
-  missing: { text: "6B4E00", ground: "FFEFB8" },
+  missing: { text: "6B4E00", ground: "FFF4D3" },
   unreadable: { text: VIOLET, ground: "E9E8F4" },
   notApplicable: { text: "5F6A76", ground: "F4F6F8" },
   muted: { text: "66717C", ground: WHITE },
@@ -120,11 +120,11 @@ export function cellStyle(cell: CellLook): Partial<Style> {
 
 export function conditionalStyle(look: Look): Partial<Style> {
   const { text, ground } = CONDITIONAL_COLOURS[look];
+  const font = { color: argb(text), bold: look === "unreadable", italic: look === "notApplicable" };
+  // White: the cell keeps the ground that it has.
+  if (ground === WHITE) return { font };
   // A differential fill takes its colour from bgColor in Excel; LibreOffice reads either.
-  return {
-    font: { color: argb(text), bold: look === "unreadable", italic: look === "notApplicable" },
-    fill: { type: "pattern", pattern: "solid", fgColor: argb(ground), bgColor: argb(ground) },
-  };
+  return { font, fill: { type: "pattern", pattern: "solid", fgColor: argb(ground), bgColor: argb(ground) } };
 }
 
 export function argb(colour: string): { argb: string } {

@@ -1,7 +1,8 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { ColumnPlan, ListRule, SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
-import { literal, legalText, shortened } from "./legalText.ts";
+import { legalText, literal, shortened } from "./legalText.ts";
+import { rowRange } from "./rowRange.ts";
 
 /** What Excel takes; it drops the rule, or the file's rules altogether, when one is longer. */
 const LONGEST = { title: 32, prompt: 255, error: 225 } as const;
@@ -51,10 +52,6 @@ function columnRule(column: ColumnPlan | undefined): DataValidation | undefined 
   if (column?.list !== undefined) return listRule(column.list);
   if (column?.prompt === undefined) return undefined;
   return { type: "any", ...inputMessage(column.label ?? column.header, column.prompt) };
-}
-
-function rowRange(column: number, from: number, to: number): string {
-  return from === to ? cellAddress(from, column) : `${cellAddress(from, column)}:${cellAddress(to, column)}`;
 }
 
 function listRule(list: ListRule): DataValidation {

@@ -17,7 +17,7 @@ function typed(value: PlannedContent["value"]): PlannedContent {
 
 const CASE_COLUMNS: readonly ColumnPlan[] = [
   { header: "Sag", label: "Sag", width: 12, meaning: "key", format: "text", unlocked: true },
-  { header: "Dato", label: "Afgørelsesdato", width: 14, meaning: "input", format: "date", unlocked: true, prompt: "Skriv datoen som dd-mm-åååå." },
+  { header: "Dato", label: "Afgørelsesdato", width: 19, meaning: "input", format: "date", unlocked: true, prompt: "Skriv datoen som dd-mm-åååå." },
   { header: "R.oplysning", label: "Sagens oplysning", width: 26, meaning: "answer", unlocked: true, list: YES_NO },
   { header: "R.begrundelse", label: "Begrundelse", width: 26, meaning: "answer", unlocked: true, list: { ...YES_NO, promptTitle: "Begrundelse", strict: false } },
   { header: "Mangel", width: 12, meaning: "computed", formula: `IF(sag_juridisk[[#This Row],[R.oplysning]]="","",COUNTIF(sag_juridisk[[#This Row],[R.oplysning]:[R.begrundelse]],sag_ord_2)>0)` },

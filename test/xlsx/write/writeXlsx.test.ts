@@ -107,6 +107,10 @@ describe("a table", () => {
     expect(partText(parts, "xl/tables/table2.xml")).not.toContain("autoFilter");
   });
 
+  it("shows no green corner where digits are meant as text", async () => {
+    expect(await sheetXml(EVERY_FEATURE, 2)).toContain('<ignoredError sqref="A6:A8" numberStoredAsText="1"/>');
+  });
+
   it("without a row is a mistake in the program", async () => {
     const columns = [{ header: "n", width: 8, meaning: "text" }] as const;
     const plan = oneSheet({ tables: [{ name: "sag_tom", row: 1, column: 1, columns, rows: [], key: [], filter: false }] });
