@@ -2,7 +2,7 @@ import type { ColumnPlan, ListRule, PlannedCell, PlannedContent, SheetPlan, Tabl
 
 /** A small invented workbook in which everything that a sheet plan can say occurs at least once. */
 
-export const LEGAL_WORDS = ["ingen mangel", "mangel uden væsentlig betydning", "mangel med væsentlig betydning"];
+const LEGAL_WORDS = ["ingen mangel", "mangel uden væsentlig betydning", "mangel med væsentlig betydning"];
 
 const YES_NO: ListRule = {
   name: "sag_valg_L",

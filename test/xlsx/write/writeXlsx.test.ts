@@ -131,6 +131,19 @@ describe("a dropdown", () => {
     expect(xml).toMatch(/sqref="B12:B13"><formula1>sag_valg_L</);
   });
 
+  it("covers what is left of the column on both sides of such a cell, be it one row or more", async () => {
+    const list = { name: "sag_valg_L", promptTitle: "t", prompt: "p", error: "e" };
+    const own = { value: null, list: { ...list, name: "sag_valg_S" } };
+    const column = { header: "Svar", width: 8, meaning: "answer", list } as const;
+    const rows = [{ value: null }, own, { value: null }, { value: null }, own, { value: null }].map((content) => [content]);
+    const table = { name: "sag_prøve", row: 1, column: 1, columns: [column], rows, key: [], filter: false };
+    const { validations } = only(await readBack(oneSheet({ tables: [table] })));
+    expect(validations.map(({ ranges, formula1 }) => [formula1, ranges])).toEqual([
+      ["sag_valg_L", "A2 A4:A5 A7"],
+      ["sag_valg_S", "A3 A6"],
+    ]);
+  });
+
   it("shortens a prompt that Excel would not take", async () => {
     const list = { name: "sag_valg_L", promptTitle: "t".repeat(33), prompt: "p".repeat(256), error: "e".repeat(226) };
     const xml = await sheetXml(oneSheet({ cells: [{ row: 1, column: 1, value: null, meaning: "answer", list }] }));
@@ -156,6 +169,38 @@ describe("a protected sheet", () => {
   it("is only protected where that is planned", async () => {
     expect(await sheetXml(EVERY_FEATURE, 6)).not.toContain("sheetProtection");
   });
+});
+
+describe("looks", () => {
+  it("go to each number as it is meant, Danish dates among them", async () => {
+    const formats = ["date", "percent", "decimal3", "integer", "text", "general"] as const;
+    const cells = formats.map((format, index): PlannedCell => ({ row: index + 1, column: 1, value: 1, meaning: "input", format }));
+    const styles = partText(unpacked(await writeXlsx(oneSheet({ cells }))), "xl/styles.xml");
+    const codes = Array.from(styles.matchAll(/formatCode="([^"]*)"/g), (match) => match[1]);
+    expect(codes).toEqual(["dd-mm-yyyy", "0 %", "0.000"]);
+    // 1 is "0" and 49 is "@" in every file (ECMA-376 part 1, 18.8.30).
+    const used = Array.from(styles.split("<cellXfs")[1]?.matchAll(/<xf numFmtId="(\d+)"/g) ?? [], (match) => match[1]);
+    expect(used).toEqual(["0", "164", "165", "166", "1", "49", "0"]);
+  });
+
+  it("change with conditions, of which the first planned wins", async () => {
+    const conditionalFormats = [
+      { range: "A1:A3", formula: `A1="▼"`, look: "challenge" },
+      { range: "A1:A3", formula: `A1=""`, look: "muted" },
+    ] as const;
+    const parts = unpacked(await writeXlsx(oneSheet({ conditionalFormats })));
+    const rules = Array.from(partText(parts, "xl/worksheets/sheet1.xml").matchAll(/dxfId="(\d)" priority="(\d)"/g), (match) => match.slice(1));
+    expect(rules).toEqual([["0", "1"], ["1", "2"]]);
+    const [challenge, muted] = partText(parts, "xl/styles.xml").split("<dxfs")[1]?.split("</dxf>") ?? [];
+    expect(challenge).toContain('<bgColor rgb="FFFBE9D7"/>');
+    expect(muted).not.toContain("fill");
+  });
+});
+
+it("a link leads to its place in the workbook", async () => {
+  const xml = await sheetXml(EVERY_FEATURE);
+  expect(xml).toContain('<hyperlink ref="A11" location="&apos;Juridisk gennemgang&apos;!A1"/>');
+  expect(xml).toContain('<hyperlink ref="B9" location="&apos;Juridisk gennemgang&apos;!C8"/>');
 });
 
 describe("on paper and screen", () => {
