@@ -17,7 +17,7 @@ export const xlsxBooks: Books = {
   },
   async check(file) {
     const found = await xlsxPort.read(file);
-    return found.ok ? { ok: true, value: checkWorkbook(found.value) } : found;
+    return found.ok ? checkWorkbook(found.value) : found;
   },
 };
 

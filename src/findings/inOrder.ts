@@ -1,8 +1,9 @@
 import type { Finding } from "../review/finding.ts";
+import { compareIds } from "./compareIds.ts";
 
 /** By a person's order; those without one come last; equals by id, so that every reader sees the same order. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((one, other) => compareOrder(one.order, other.order) || (one.id < other.id ? -1 : 1));
+  return [...findings].sort((one, other) => compareOrder(one.order, other.order) || compareIds(one.id, other.id));
 }
 
 function compareOrder(one: number | null, other: number | null): number {

@@ -22,7 +22,7 @@ export function rowCellEdits(
     const value = valueIn(cell, column, date1904);
     const found = row.cell(column.header);
     const at = { sheet: sheet.name, row: row.row, column: number, value } as const;
-    if (cell.formula !== undefined) return found?.formula != null && showsOther(found, value) ? [{ kind: "cached", ...at }] : [];
+    if (cell.formula !== undefined) return found !== undefined && found.formula !== null && showsOther(found, value) ? [{ kind: "cached", ...at }] : [];
     const before = known === undefined ? null : (known[index]?.value ?? null);
     return before === cell.value ? [] : [{ kind: "value", ...at }];
   });

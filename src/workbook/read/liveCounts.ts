@@ -59,7 +59,7 @@ export function liveCriteria(rows: Rows): SummaryJson["criteria"] {
 
 function liveSigns(row: LiveRow): Readonly<Partial<Record<SourceType, Sign>>> {
   const signs = SOURCE_TYPES.map((source) => [source, row.word(SIGN_COLUMNS[source], "sign")] as const);
-  return Object.fromEntries(signs.filter(([, sign]) => sign !== null)) as Partial<Record<SourceType, Sign>>;
+  return Object.fromEntries(signs.filter(([, sign]) => sign !== null));
 }
 
 /** The words of a corroborated status also say which way; the suggestion says it in the summary. */

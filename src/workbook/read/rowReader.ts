@@ -20,7 +20,7 @@ export interface RowReader {
 }
 
 export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[]): RowReader {
-  const report = (code: string, header: string, message: string): void => {
+  const report: RowReader["report"] = (code, header, message) => {
     problems.push({ code, ...row.place(header), message });
   };
   const text = (header: string): string => {
@@ -29,37 +29,38 @@ export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[])
     report("error-value", header, READING_TEXTS.errorValue(textOf(cell)));
     return "";
   };
-  return {
-    text,
-    report,
-    word(header, list) {
-      const found = text(header);
-      const code = found === "" ? null : codeFor(list, found);
-      if (found !== "" && code === null) report("unreadable-word", header, READING_TEXTS.unreadableWord(found, wordsOf(list).map((one) => one.word)));
-      return code;
-    },
-    date(header) {
-      const cell = row.cell(header);
-      if (isBlank(cell)) return null;
-      const iso = cell?.kind === "number" && typeof cell.value === "number" ? isoDateOfSerial(cell.value, date1904) : isoOfText(text(header));
-      if (iso === null && cell?.kind !== "error") report("unreadable-date", header, READING_TEXTS.unreadableDate(textOf(cell)));
-      return iso;
-    },
-    integer(header) {
-      const found = text(header);
-      if (found === "") return null;
-      if (/^\d{1,9}$/.test(found)) return Number(found);
-      report("unreadable-number", header, READING_TEXTS.unreadableNumber(found));
-      return null;
-    },
-    number(header) {
-      const cell = row.cell(header);
-      if (cell?.kind === "number" && typeof cell.value === "number") return cell.value;
-      const found = text(header);
-      if (found !== "") report("unreadable-number", header, READING_TEXTS.unreadableNumber(found));
-      return null;
-    },
+  const word: RowReader["word"] = (header, list) => {
+    const found = text(header);
+    const code = found === "" ? null : codeFor(list, found);
+    if (found !== "" && code === null) report("unreadable-word", header, READING_TEXTS.unreadableWord(found, wordsOf(list).map((one) => one.word)));
+    return code;
   };
+  const date: RowReader["date"] = (header) => {
+    const cell = row.cell(header);
+    if (isBlank(cell)) return null;
+    const iso = typeof cell?.value === "number" ? isoDateOfSerial(cell.value, date1904) : isoOfText(text(header));
+    if (iso === null && cell?.kind !== "error") report("unreadable-date", header, READING_TEXTS.unreadableDate(textOf(cell)));
+    return iso;
+  };
+  return { text, report, word, date, ...numberReader(row, text, report) };
+}
+
+function numberReader(row: FoundRow, text: RowReader["text"], report: RowReader["report"]): Pick<RowReader, "integer" | "number"> {
+  const number: RowReader["number"] = (header) => {
+    const found = row.cell(header)?.value;
+    if (typeof found === "number") return found;
+    const written = text(header);
+    if (written !== "") report("unreadable-number", header, READING_TEXTS.unreadableNumber(written));
+    return null;
+  };
+  const integer: RowReader["integer"] = (header) => {
+    const found = text(header);
+    if (found === "") return null;
+    if (/^\d{1,9}$/.test(found)) return Number(found);
+    report("unreadable-number", header, READING_TEXTS.unreadableNumber(found));
+    return null;
+  };
+  return { integer, number };
 }
 
 function isoOfText(text: string): string | null {

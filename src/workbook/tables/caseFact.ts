@@ -43,8 +43,9 @@ function asText(cell: string): string {
   return `${cell}&""`;
 }
 
+/** Digits that were typed as text count as the number, as they do for readers. */
 function numberOnly(cell: string): string {
-  return `IF(ISNUMBER(${cell}),${cell},"")`;
+  return `IF(ISNUMBER(${cell}),${cell},IF(ISERROR(VALUE(${cell}&"")),"",VALUE(${cell}&"")))`;
 }
 
 function benefitId(cell: string): string {

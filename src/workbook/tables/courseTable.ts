@@ -46,6 +46,9 @@ function valueOf(fact: CourseFact, analysis: Analysis): CellValue {
     case "asOf": return analysis.asOf === null ? null : serialOfIsoDate(analysis.asOf);
     case "deleteBy": return null;
     case "benefits": return analysis.benefits.join(", ") || null;
-    default: return analysis[fact] || null;
+    case "municipality":
+    case "benefitReason":
+    case "caseSelection":
+      return analysis[fact] || null;
   }
 }

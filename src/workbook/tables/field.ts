@@ -2,13 +2,13 @@ import type { CellValue, ColumnPlan, PlannedContent, TablePlan } from "../sheetP
 
 /** One column of a table together with what stands in it for a row of the trade. */
 export interface Field<Row> extends ColumnPlan {
-  value(row: Row): CellValue;
+  readonly value: (row: Row) => CellValue;
   /** The value in a row that holds nothing: null where people type, "" where a formula shows nothing. */
   readonly whenBlank?: CellValue;
   /** A formula of this row alone, where the column has no common one. */
-  rowFormula?(row: Row): string | undefined;
+  readonly rowFormula?: (row: Row) => string | undefined;
   /** Where this row's cell differs from its column in format, lock or list. */
-  rowOwn?(row: Row): Pick<PlannedContent, "format" | "unlocked" | "list">;
+  readonly rowOwn?: (row: Row) => Pick<PlannedContent, "format" | "unlocked" | "list">;
 }
 
 interface TableLayout<Row> {

@@ -59,7 +59,14 @@ function valueOf(total: Total, analysis: Analysis, summary: Summary): CellValue 
     case "start": return analysis.start === null ? "" : serialOfIsoDate(analysis.start);
     case "individual": return analysis.selfAnswers.filter((one) => one.round === 1 && one.given.kind !== "text" && one.respondent !== JOINT).length;
     case "joint": return summary.self.some((one) => one.joint) ? 1 : 0;
-    default: return summary.cases[total];
+    case "total":
+    case "social":
+    case "assessed":
+    case "withDefect":
+    case "withMaterialDefect":
+    case "incomplete":
+    case "assessedIncomplete":
+      return summary.cases[total];
   }
 }
 
