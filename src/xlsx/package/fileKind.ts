@@ -1,4 +1,5 @@
 import type { FileRefusal } from "../../workbook/fileRefusal.ts";
+import { MAX_FILE_BYTES } from "./limits.ts";
 
 /** A local header, or the end record of a zip without entries. */
 const ZIP_SIGNATURES = [
@@ -9,9 +10,10 @@ const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The stream in which Office keeps a workbook that is locked with a password ([MS-OFFCRYPTO] 2.3.4.4), in UTF-16. */
 const ENCRYPTED_STREAM = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
 
-/** What a file that does not begin like a zip is instead, or null when it does begin like one. */
+/** Why the file need not be opened: its size, or what it is instead of a zip. Null when it begins like a zip. */
 export function refusalOfFirstBytes(bytes: Uint8Array): FileRefusal | null {
   if (bytes.length === 0) return { kind: "empty-file" };
+  if (bytes.length > MAX_FILE_BYTES) return { kind: "file-too-large" };
   if (ZIP_SIGNATURES.some((signature) => startsWith(bytes, signature))) return null;
   if (startsWith(bytes, OLE_SIGNATURE)) return { kind: contains(bytes, ENCRYPTED_STREAM) ? "encrypted" : "old-excel" };
   return { kind: looksLikeText(bytes) ? "text-file" : "not-a-zip" };

@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, MAX_PART_BYTES, MAX_PARTS, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_COUNTS_FROM_BYTES } from "./limits.ts";
+import { MAX_PART_BYTES, MAX_PARTS, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_COUNTS_FROM_BYTES } from "./limits.ts";
 import { damaged, Refused } from "./refused.ts";
 
 /** One file inside a zip, as the central directory describes it (PKWARE APPNOTE 4.3.12). */
@@ -29,7 +29,6 @@ const DIRECTORY = "zip";
  * names that lead out of the package, doubled names, a local header that contradicts the directory, sizes beyond the limits.
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
-  if (bytes.length > MAX_FILE_BYTES) throw new Refused({ kind: "file-too-large" });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);

@@ -30,6 +30,7 @@ describe("Which files are read", () => {
 
   it.each([
     ["an empty file", new Uint8Array(), "empty-file"],
+    ["a file of more than 20 MB", new Uint8Array(20 * 1024 * 1024 + 1), "file-too-large"],
     ["a CSV file with another name", textBytes("Sag;Ydelse\nSAG-01;V85\n"), "text-file"],
     ["a text in UTF-16", Uint8Array.from([0xff, 0xfe, 0x53, 0]), "text-file"],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), "not-a-zip"],

@@ -56,10 +56,6 @@ describe("A zip file's directory", () => {
     expect(reading(zipped(parts(2_001)))).toBe("too-many-parts");
   });
 
-  it("belongs to a file of at most 20 MB", () => {
-    expect(reading(new Uint8Array(20 * 1024 * 1024 + 1))).toBe("file-too-large");
-  });
-
   it("says when an entry is encrypted", () => {
     expect(reading(changed(NOTE, (view, central) => view.setUint16(central + 8, 1, true)))).toBe("encrypted");
   });
