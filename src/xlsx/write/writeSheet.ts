@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../workbook/sheetPlan.ts";
 import { fittedHeights } from "./fittedHeights.ts";
 import { columnWidths } from "./layOut.ts";
 import { argb, conditionalStyle, TAB_COLOURS } from "./look.ts";
+import { rowRange } from "./rowRange.ts";
 import { writeCells } from "./writeCells.ts";
 import type { StyleBook } from "./writeCells.ts";
 import { writeTable } from "./writeTable.ts";
@@ -27,6 +28,7 @@ export async function writeSheet(workbook: Workbook, sheet: SheetPlan, styles: S
   writeValidations(worksheet, sheet);
   writeConditionalFormats(worksheet, sheet);
   setSizes(worksheet, sheet);
+  quietTextColumns(worksheet, sheet);
   setView(worksheet, sheet);
   setPrint(worksheet, sheet);
   if (sheet.protected) await protect(worksheet);
@@ -54,6 +56,14 @@ function setSizes(worksheet: Worksheet, sheet: SheetPlan): void {
     worksheet.getRow(row).height = height;
     worksheet.getRow(row).customHeight = true;
   }
+}
+
+/** A case called "7" is meant as text: no green corner that calls it a mistake. All in one element: the SDK takes ten at most. */
+function quietTextColumns(worksheet: Worksheet, sheet: SheetPlan): void {
+  const ranges = sheet.tables.flatMap(({ row, column, columns, rows }) =>
+    columns.flatMap(({ format }, index) => (format === "text" ? [rowRange(column + index, row + 1, row + rows.length)] : [])),
+  );
+  if (ranges.length > 0) worksheet.ignoredErrors.push({ ref: ranges.join(" "), numberStoredAsText: true });
 }
 
 function setView(worksheet: Worksheet, sheet: SheetPlan): void {

@@ -2,7 +2,6 @@ import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { ColumnPlan, TablePlan } from "../../workbook/sheetPlan.ts";
 import { legalText, literal } from "./legalText.ts";
-import { rowRange } from "./rowRange.ts";
 
 /** Makes the range a table. What stands in its cells is written by writeCells; filter buttons are taken off in sealPackage. */
 export function writeTable(worksheet: Worksheet, table: TablePlan): void {
@@ -17,14 +16,6 @@ export function writeTable(worksheet: Worksheet, table: TablePlan): void {
     columns: table.columns.map(tableColumn),
     rows: table.rows.map(() => []),
   });
-  for (const [index, { format }] of table.columns.entries()) {
-    // A case called "7" is meant as text: no green corner that calls it a mistake.
-    if (format === "text") worksheet.ignoredErrors.push({ ref: bodyColumn(table, index), numberStoredAsText: true });
-  }
-}
-
-function bodyColumn(table: TablePlan, index: number): string {
-  return rowRange(table.column + index, table.row + 1, table.row + table.rows.length);
 }
 
 function tableColumn(column: ColumnPlan): TableColumnProperties {

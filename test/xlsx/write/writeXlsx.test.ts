@@ -108,7 +108,7 @@ describe("a table", () => {
   });
 
   it("shows no green corner where digits are meant as text", async () => {
-    expect(await sheetXml(EVERY_FEATURE, 2)).toContain('<ignoredError sqref="A6:A8" numberStoredAsText="1"/>');
+    expect(await sheetXml(EVERY_FEATURE, 7)).toContain('<ignoredErrors><ignoredError sqref="A2:A3 B2:B3" numberStoredAsText="1"/></ignoredErrors>');
   });
 
   it("without a row is a mistake in the program", async () => {
