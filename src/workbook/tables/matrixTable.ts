@@ -28,7 +28,7 @@ export function matrixTable(analysis: Analysis, summary: Summary, row: number): 
     key: [MATRIX_HEADERS.criterion],
     rows: criteriaOf(analysis.framework),
     fields: [
-      { header: MATRIX_HEADERS.criterion, width: 34, meaning: "key", value: criterionWord },
+      { header: MATRIX_HEADERS.criterion, width: 66, meaning: "key", value: criterionWord },
       reviewField("legal", summary),
       reviewField("social", summary),
       selfField(summary),
