@@ -1,20 +1,15 @@
 import type { SheetPlan } from "../../workbook/sheetPlan.ts";
-import { columnWidths, layOut } from "./layOut.ts";
+import { columnWidths } from "./columnWidths.ts";
+import { layOut } from "./layOut.ts";
 import type { LaidCell } from "./layOut.ts";
 import { MEANING_LOOKS } from "./look.ts";
+import { lettersIn } from "./textWidth.ts";
 
 /** Points. Calibri 11 on one line, Excel's default row. */
 const DEFAULT_HEIGHT = 15;
 const LINE_PER_POINT = DEFAULT_HEIGHT / 11;
 /** Excel's own limit, in points. */
 const TALLEST_ROW = 409;
-/** Characters that the cell's margins and indent take. */
-const PADDING = 2;
-/**
- * Danish text in Calibri against digits, in which column widths are counted: 0.8 to 0.95 on LibreOffice's pictures. Near the
- * upper end, because a row that is a line too high is airy, and one that is too low hides words.
- */
-const LETTER_WIDTH = 0.9;
 
 /**
  * Heights in points, by row, of the rows that need more than Excel's default to show their texts. Excel fits rows by itself
@@ -33,14 +28,12 @@ export function fittedHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
 function neededHeight({ content, look }: LaidCell, width: number): number {
   if (content.value === null || content.value === "") return 0;
   const size = MEANING_LOOKS[look.meaning].size;
-  const lineLength = ((width - PADDING) / LETTER_WIDTH) * (11 / size);
-  const lines = look.wrap && typeof content.value === "string" ? countLines(content.value, lineLength) : 1;
+  const lines = look.wrap && typeof content.value === "string" ? countLines(content.value, lettersIn(width, size)) : 1;
   return Math.min(TALLEST_ROW, Math.ceil(lines * size * LINE_PER_POINT));
 }
 
 /** Lines of the text when broken between words, and inside a word that is longer than a line. */
-function countLines(text: string, lineLength: number): number {
-  const length = Math.max(1, Math.floor(lineLength));
+function countLines(text: string, length: number): number {
   let lines = 0;
   for (const paragraph of text.split(/\r\n?|\n/)) lines += linesOfParagraph(paragraph, length);
   return lines;

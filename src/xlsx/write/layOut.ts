@@ -1,6 +1,10 @@
 import type { ColumnPlan, Meaning, PlannedCell, PlannedContent, SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
-import { BANDS } from "./look.ts";
+import { floorPlan } from "./floorPlan.ts";
+import type { FloorPlan } from "./floorPlan.ts";
+import { labelRow } from "./labelRow.ts";
+import { BANDS, MEANING_LOOKS } from "./look.ts";
 import type { CellLook } from "./look.ts";
+import { lettersIn } from "./textWidth.ts";
 
 /** A cell with everything that stands in it and how it looks; blank ones too, where their looks or locks matter. */
 export interface LaidCell {
@@ -14,87 +18,59 @@ export interface LaidCell {
 
 const BLANK: PlannedContent = { value: null };
 
-/**
- * Widths, in characters, from which running text is broken inside its cell; in a narrower column it runs on over the blank
- * cells to its right. (A purpose in a narrow column A would otherwise be a tower of single words.)
- */
-const WRAPS_FROM = new Map<Meaning, number>([
-  ["title", Infinity],
-  ["heading", Infinity],
-  ["strengthHeading", Infinity],
-  ["challengeHeading", Infinity],
-  ["recommendationHeading", Infinity],
-  ["subheading", Infinity],
-  ["purpose", 60],
-  ["text", 30],
-  ["note", 30],
-]);
+/** Meanings on one line, however long. */
+const ONE_LINE: ReadonlySet<Meaning> = new Set<Meaning>(["title", "subheading", ...BANDS]);
+/** Meanings whose text runs on over the free places to its right when it has room there. */
+const RUNS_ON: ReadonlySet<Meaning> = new Set<Meaning>(["purpose", "label", "text", "note"]);
+/** In a narrower column, in characters, a broken text would be a tower of letters. */
+const NARROWEST_FOR_LINES = 12;
+/** A formula's text can become longer, and no program fits the row to it then: it runs on where this many letters have room. */
+const LIVE_TEXT = 60;
 
-/** Every cell of the sheet, each place once: a planned cell wins over a table's label or a band. */
+/** Every cell of the sheet, each place once: a planned cell wins over a table's label. */
 export function* layOut(sheet: SheetPlan): Generator<LaidCell> {
-  const taken = new Set<string>();
-  const widths = columnWidths(sheet);
+  const floor = floorPlan(sheet);
+  const planned = new Set(sheet.cells.map(({ row, column }) => `${row},${column}`));
   for (const cell of sheet.cells) {
-    taken.add(place(cell.row, cell.column));
-    yield laidPlannedCell(cell, widths.get(cell.column));
+    yield laidPlannedCell(cell, floor);
+    if (BANDS.has(cell.meaning)) yield* bandBeside(cell, floor);
   }
   for (const table of sheet.tables) {
     for (const cell of layOutTable(table)) {
-      if (taken.has(place(cell.row, cell.column))) continue;
-      taken.add(place(cell.row, cell.column));
-      yield cell;
+      if (!planned.has(`${cell.row},${cell.column}`)) yield cell;
     }
   }
-  yield* layOutBands(sheet, taken, Math.max(0, ...widths.keys()));
 }
 
-/** Widths by column number. Where tables stand under each other the widest wins; a table's columns win over the sheet's. */
-export function columnWidths(sheet: SheetPlan): ReadonlyMap<number, number> {
-  const inTables = new Map<number, number>();
-  for (const table of sheet.tables) {
-    table.columns.forEach(({ width }, index) => {
-      const column = table.column + index;
-      inTables.set(column, Math.max(width, inTables.get(column) ?? width));
-    });
-  }
-  return new Map([...sheet.columnWidths, ...inTables]);
+function laidPlannedCell(cell: PlannedCell, floor: FloorPlan): LaidCell {
+  const { row, column, meaning, format, unlocked, link } = cell;
+  const look = { meaning, format: format ?? "general", unlocked: unlocked ?? false, ruled: false, link: link !== undefined };
+  return { row, column, content: cell, look: { ...look, wrap: isBroken(cell, floor) }, ...(link === undefined ? {} : { link }) };
 }
 
-/** Whether a row of Danish words stands above the table's header row. */
-function hasLabels(table: TablePlan): boolean {
-  return table.row > 1 && table.columns.some((column) => column.label !== undefined);
+/** Whether the text is broken into lines inside its cell. */
+function isBroken({ row, column, meaning, value, formula }: PlannedCell, floor: FloorPlan): boolean {
+  const width = floor.width(column);
+  if (ONE_LINE.has(meaning) || width < NARROWEST_FOR_LINES) return false;
+  if (!RUNS_ON.has(meaning) || (typeof value === "string" && value.includes("\n"))) return true;
+  const length = typeof value === "string" ? value.length : 0;
+  const wanted = formula === undefined ? length : Math.max(length, LIVE_TEXT);
+  const room = floor.freeBeside(row, column).reduce((sum, next) => sum + floor.width(next), width);
+  return wanted > lettersIn(room, MEANING_LOOKS[meaning].size);
 }
 
-function place(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
-}
-
-function laidPlannedCell(cell: PlannedCell, width: number | undefined): LaidCell {
-  const { row, column, meaning, link } = cell;
-  const wrap = (width ?? 0) >= (WRAPS_FROM.get(meaning) ?? 0);
-  return {
-    row,
-    column,
-    content: cell,
-    look: {
-      meaning,
-      format: cell.format ?? "general",
-      unlocked: cell.unlocked ?? false,
-      ruled: false,
-      link: link !== undefined,
-      wrap,
-    },
-    ...(link === undefined ? {} : { link }),
-  };
+/** A heading's ground runs on to the right with its text. */
+function* bandBeside({ row, column, meaning }: PlannedCell, floor: FloorPlan): Generator<LaidCell> {
+  for (const next of floor.freeBeside(row, column)) yield laidHeader(row, next, null, meaning, false);
 }
 
 function* layOutTable(table: TablePlan): Generator<LaidCell> {
-  const labelled = hasLabels(table);
+  const labels = labelRow(table);
   for (const [index, column] of table.columns.entries()) {
     const at = table.column + index;
-    if (labelled) yield laidHeader(table.row - 1, at, column.label ?? null, "tableHeader");
-    const small = labelled && column.label !== undefined;
-    yield laidHeader(table.row, at, column.header, small ? "itemId" : "tableHeader");
+    if (labels !== null) yield laidHeader(labels, at, column.label ?? null, "tableHeader", true);
+    const small = labels !== null && column.label !== undefined;
+    yield laidHeader(table.row, at, column.header, small ? "itemId" : "tableHeader", true);
   }
   for (const [index, contents] of table.rows.entries()) {
     for (const [offset, column] of table.columns.entries()) {
@@ -104,7 +80,7 @@ function* layOutTable(table: TablePlan): Generator<LaidCell> {
   }
 }
 
-function laidHeader(row: number, column: number, value: string | null, meaning: Meaning, wrap = true): LaidCell {
+function laidHeader(row: number, column: number, value: string | null, meaning: Meaning, wrap: boolean): LaidCell {
   const look: CellLook = { meaning, format: "general", unlocked: false, ruled: false, link: false, wrap };
   return { row, column, content: { value }, look };
 }
@@ -124,13 +100,4 @@ function bodyLook(content: PlannedContent, column: ColumnPlan): CellLook {
     link: false,
     wrap: true,
   };
-}
-
-function* layOutBands(sheet: SheetPlan, taken: ReadonlySet<string>, lastColumn: number): Generator<LaidCell> {
-  for (const { row, column, meaning } of sheet.cells) {
-    if (!BANDS.has(meaning)) continue;
-    for (let next = column + 1; next <= lastColumn && !taken.has(place(row, next)); next += 1) {
-      yield laidHeader(row, next, null, meaning, false);
-    }
-  }
 }

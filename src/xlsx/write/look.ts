@@ -144,9 +144,9 @@ function cellFont({ meaning, link }: CellLook): Partial<Font> {
   };
 }
 
-function cellAlignment({ meaning, format, ruled, wrap }: CellLook): Partial<Alignment> {
+function cellAlignment({ meaning, format, wrap }: CellLook): Partial<Alignment> {
   return {
-    vertical: ruled || wrap ? "top" : "middle",
+    vertical: BANDS.has(meaning) ? "middle" : "top",
     wrapText: wrap,
     horizontal: NUMBERS.has(format) ? "right" : "left",
     indent: AT_THE_EDGE.has(meaning) ? 0 : 1,

@@ -1,7 +1,8 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { columnLetters } from "../../workbook/cellAddress.ts";
 import type { SheetPlan } from "../../workbook/sheetPlan.ts";
+import { columnWidths } from "./columnWidths.ts";
 import { fittedHeights } from "./fittedHeights.ts";
-import { columnWidths } from "./layOut.ts";
 import { argb, conditionalStyle, TAB_COLOURS } from "./look.ts";
 import { rowRange } from "./rowRange.ts";
 import { writeCells } from "./writeCells.ts";
@@ -16,6 +17,12 @@ const WIDEST_COLUMN = 255;
 const FOOTER = "&L&8&A&R&8Side &P af &N";
 /** Inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+
+/**
+ * Characters across a page at the smallest size that can still be read, about half. A wider sheet is printed on several pages
+ * beside each other, each with the columns that stay in view.
+ */
+const WIDEST_PAGE = { portrait: 190, landscape: 280 } as const satisfies Record<SheetPlan["print"]["orientation"], number>;
 
 /** Adds the sheet to the workbook. Throws TextTooLong. */
 export async function writeSheet(workbook: Workbook, sheet: SheetPlan, styles: StyleBook): Promise<void> {
@@ -77,16 +84,21 @@ function setView(worksheet: Worksheet, sheet: SheetPlan): void {
 
 function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
   const { orientation, titleRows, breaksAfter } = sheet.print;
+  const width = [...columnWidths(sheet).values()].reduce((sum, one) => sum + one, 0);
+  const pagesAcross = Math.max(1, Math.ceil(width / WIDEST_PAGE[orientation]));
   // Height 0: as many pages down as it takes.
   Object.assign(worksheet.pageSetup, {
     paperSize: A4,
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesAcross,
     fitToHeight: 0,
     margins: MARGINS,
   });
   if (titleRows !== null) worksheet.pageSetup.printTitlesRow = titleRows.join(":");
+  if (pagesAcross > 1 && sheet.freeze.columns > 0) {
+    worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(sheet.freeze.columns)}`;
+  }
   for (const row of breaksAfter) worksheet.getRow(row).addPageBreak();
   worksheet.headerFooter.oddFooter = FOOTER;
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan, TablePlan } from "../../../src/workbook/sheetPlan.ts";
-import { columnWidths, layOut } from "../../../src/xlsx/write/layOut.ts";
+import { columnWidths } from "../../../src/xlsx/write/columnWidths.ts";
+import { layOut } from "../../../src/xlsx/write/layOut.ts";
 import type { LaidCell } from "../../../src/xlsx/write/layOut.ts";
 import { bareSheet } from "../support/oneSheet.ts";
 
@@ -58,6 +59,15 @@ describe("a heading's colour", () => {
     expect(at(sheet, 1, 5)).toBeUndefined();
   });
 
+  it("stops at a table, and at its labels, but runs over a table without labels", () => {
+    const heading = { row: 2, column: 1, value: "▲ Styrker", meaning: "strengthHeading" } as const;
+    const ground = (table: TablePlan): readonly (string | undefined)[] =>
+      [1, 2, 3].map((column) => at(bareSheet({ tables: [table], cells: [heading] }), 2, column)?.look.meaning);
+    expect(ground(LABELLED)).toEqual(["strengthHeading", "tableHeader", "tableHeader"]);
+    const bare = { ...LABELLED, columns: LABELLED.columns.map(({ label: _, ...column }) => column) };
+    expect(ground(bare)).toEqual(["strengthHeading", "strengthHeading", "strengthHeading"]);
+  });
+
   it("stops at the next planned cell", () => {
     const cells = [
       { row: 1, column: 1, value: "▲ Styrker", meaning: "strengthHeading" },
@@ -74,21 +84,55 @@ describe("a heading's colour", () => {
 });
 
 describe("running text", () => {
-  it.each([
-    ["purpose", 59, false],
-    ["purpose", 60, true],
-    ["note", 29, false],
-    ["note", 30, true],
-    ["title", 255, false],
-    ["input", 8, true],
-  ] as const)("a %s in a column of %i characters is broken inside its cell: %s", (meaning, width, wrap) => {
-    const sheet = bareSheet({ columnWidths: new Map([[1, width]]), cells: [{ row: 1, column: 1, value: "Tekst", meaning }] });
-    expect(at(sheet, 1, 1)?.look.wrap).toBe(wrap);
+  /** Columns of 40 and 30 characters: 40 letters have room in the first alone, 75 in both. */
+  function isBroken(length: number, parts: { readonly meaning?: "purpose" | "note" | "title" | "input"; readonly formula?: string; readonly neighbour?: true }): boolean | undefined {
+    const { meaning = "note", neighbour, ...rest } = parts;
+    const beside = neighbour === undefined ? [] : [{ row: 1, column: 2, value: "x", meaning: "text" } as const];
+    const cells = [{ row: 1, column: 1, value: "x".repeat(length), meaning, ...rest }, ...beside];
+    return at(bareSheet({ columnWidths: new Map([[1, 40], [2, 30]]), cells }), 1, 1)?.look.wrap;
+  }
+
+  it("runs on over free places as long as it has room there", () => {
+    expect(isBroken(75, { meaning: "purpose" })).toBe(false);
+    expect(isBroken(76, { meaning: "purpose" })).toBe(true);
+  });
+
+  it("is broken where its neighbour is in the way", () => {
+    expect(isBroken(42, { meaning: "purpose", neighbour: true })).toBe(false);
+    expect(isBroken(43, { meaning: "purpose", neighbour: true })).toBe(true);
+  });
+
+  it("is broken where a formula's text could become longer than it has room", () => {
+    expect(isBroken(1, { formula: "A2" })).toBe(false);
+    expect(isBroken(1, { formula: "A2", neighbour: true })).toBe(true);
+  });
+
+  it("is broken in cells to type in, and never in a title", () => {
+    expect(isBroken(1, { meaning: "input" })).toBe(true);
+    expect(isBroken(300, { meaning: "title" })).toBe(false);
+  });
+
+  it("is broken where it has lines of its own", () => {
+    const cells = [{ row: 1, column: 1, value: "en\nto", meaning: "note" }] as const;
+    expect(at(bareSheet({ columnWidths: new Map([[1, 40]]), cells }), 1, 1)?.look.wrap).toBe(true);
+  });
+
+  it("is never a tower of letters in a narrow column", () => {
+    const cells = [{ row: 1, column: 1, value: "x".repeat(300), meaning: "label" }] as const;
+    expect(at(bareSheet({ columnWidths: new Map([[1, 3]]), cells }), 1, 1)?.look.wrap).toBe(false);
   });
 });
 
-it("the widest of the tables under each other says how wide a column is, and tables win over the sheet", () => {
-  const wider = { ...LABELLED, name: "sag_anden", row: 10, columns: LABELLED.columns.map((column) => ({ ...column, width: 15 })) };
-  const sheet = bareSheet({ tables: [LABELLED, wider], columnWidths: new Map([[2, 99], [9, 7]]) });
-  expect(columnWidths(sheet)).toEqual(new Map([[2, 15], [9, 7], [3, 20]]));
+describe("a column", () => {
+  it("is as wide as the widest of the tables under each other, whatever the sheet says", () => {
+    const wider = { ...LABELLED, name: "sag_anden", row: 10, columns: LABELLED.columns.map((column) => ({ ...column, width: 15 })) };
+    const sheet = bareSheet({ tables: [LABELLED, wider], columnWidths: new Map([[2, 99], [9, 7]]) });
+    expect(columnWidths(sheet)).toEqual(new Map([[2, 15], [9, 7], [3, 20]]));
+  });
+
+  it("is at least as wide as the longest word of its heading", () => {
+    const columns = [{ header: "S.helhed", label: "Samlet helhedsvurdering", width: 8, meaning: "answer" }] as const;
+    const sheet = bareSheet({ tables: [{ ...LABELLED, columns, rows: [[{ value: null }]] }] });
+    expect(columnWidths(sheet)).toEqual(new Map([[2, 18]]));
+  });
 });
