@@ -41,7 +41,7 @@ export const setup: Setup = {
     "Kommunen får flest klager over socialpædagogisk støtte og ledsageordning, og opfølgningen på botilbud og borgerstyret " +
     "personlig assistance fylder meget i hverdagen.",
   caseSelection:
-    "Kommunen har udpeget de seneste sager inden for hver ydelse, i alt 20, sådan at alle slags afgørelser er med. I de 18 af dem " +
+    "Kommunen har udpeget de seneste sager inden for hver ydelse, i alt 20, så alle slags afgørelser er med. I 18 af dem " +
     "fik borgeren i forvejen hjælp, som der skulle følges op på. Fem sager er valgt til den socialfaglige gennemgang.",
   cases,
 };
