@@ -19,9 +19,9 @@ export interface LaidCell {
 const BLANK: PlannedContent = { value: null };
 
 /** Meanings on one line, however long. */
-const ONE_LINE: ReadonlySet<Meaning> = new Set<Meaning>(["title", "subheading", ...BANDS]);
+const ONE_LINE: ReadonlySet<Meaning> = new Set<Meaning>(["title", ...BANDS]);
 /** Meanings whose text runs on over the free places to its right when it has room there. */
-const RUNS_ON: ReadonlySet<Meaning> = new Set<Meaning>(["purpose", "label", "text", "note"]);
+const RUNS_ON: ReadonlySet<Meaning> = new Set<Meaning>(["purpose", "subheading", "label", "text", "note"]);
 /** In a narrower column, in characters, a broken text would be a tower of letters. */
 const NARROWEST_FOR_LINES = 12;
 /** A formula's text can become longer, and no program fits the row to it then: it runs on where this many letters have room. */

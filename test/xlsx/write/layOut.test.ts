@@ -84,8 +84,8 @@ describe("a heading's colour", () => {
 });
 
 describe("running text", () => {
-  /** Columns of 40 and 30 characters: 40 letters have room in the first alone, 75 in both. */
-  function isBroken(length: number, parts: { readonly meaning?: "purpose" | "note" | "title" | "input"; readonly formula?: string; readonly neighbour?: true }): boolean | undefined {
+  /** Columns of 40 and 30 characters: 42 letters have room in the first alone, 75 in both. */
+  function isBroken(length: number, parts: { readonly meaning?: "purpose" | "subheading" | "note" | "title" | "input"; readonly formula?: string; readonly neighbour?: true }): boolean | undefined {
     const { meaning = "note", neighbour, ...rest } = parts;
     const beside = neighbour === undefined ? [] : [{ row: 1, column: 2, value: "x", meaning: "text" } as const];
     const cells = [{ row: 1, column: 1, value: "x".repeat(length), meaning, ...rest }, ...beside];
@@ -100,6 +100,7 @@ describe("running text", () => {
   it("is broken where its neighbour is in the way", () => {
     expect(isBroken(42, { meaning: "purpose", neighbour: true })).toBe(false);
     expect(isBroken(43, { meaning: "purpose", neighbour: true })).toBe(true);
+    expect(isBroken(43, { meaning: "subheading", neighbour: true })).toBe(true);
   });
 
   it("is broken where a formula's text could become longer than it has room", () => {
