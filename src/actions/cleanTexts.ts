@@ -4,7 +4,7 @@ import { GENERAL_INPUT_TEXTS } from "../text/danish/inputs.ts";
 /** The most that a cell holds (Microsoft: Excel specifications and limits). Longer texts are refused, never cut. */
 const TEXT_LONGEST = 32_767;
 
-/** Half of a surrogate pair and the two non-characters: no file format of ours can hold them. */
+/** Control characters (of CRLF the CR), half of a surrogate pair and the two non-characters: no file format of ours can hold them. */
 const CANNOT_STAND = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** A value as it came in, with every text in it made fit for a cell. */
@@ -26,7 +26,7 @@ export function cleanTexts<Value>(value: Value, path: string): Cleaned<Value> {
   const tooLong: Problem[] = [];
   const clean = (found: unknown, at: string): unknown => {
     if (typeof found === "string") {
-      const text = cleanText(found);
+      const text = found.replace(CANNOT_STAND, "");
       if (text.length < found.replaceAll("\r\n", "\n").length) removed.push(removedProblem(at));
       if (text.length > TEXT_LONGEST) tooLong.push(tooLongProblem(at, text.length));
       return text;
@@ -40,10 +40,6 @@ export function cleanTexts<Value>(value: Value, path: string): Cleaned<Value> {
   };
   // The walk rebuilds the same shape and changes characters of texts only.
   return { value: clean(value, path) as Value, removed, tooLong };
-}
-
-function cleanText(text: string): string {
-  return text.replaceAll("\r\n", "\n").replace(CANNOT_STAND, "");
 }
 
 function removedProblem(path: string): Problem {

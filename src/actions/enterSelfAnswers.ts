@@ -24,6 +24,7 @@ export function enterSelfAnswers(analysis: Analysis, file: FitFile, replace: boo
   const enterEntry = (entry: FileEntry<FiledAnswer>): EntryOutcome => {
     const answering = answeringOf(entry.filed.subject, respondents);
     if (answering === null) return leftOut(unknownRespondent(entry));
+    if (answering.respondent === JOINT && answering.round === 2) return leftOut(secondJoint(entry));
     return enterOne(entry, answering, analysis, rows, replace);
   };
   return enterEach(entries, enterEntry, () => ({ ...analysis, selfAnswers: rows.all() }));
@@ -72,6 +73,11 @@ function formOf(part: SelfPart): AnswerForm | undefined {
 
 function keyOf(place: Pick<SelfAnswer, "round" | "respondent" | "item" | "part">): string {
   return [place.round, idKey(place.respondent), place.item, place.part].join("\n");
+}
+
+/** The workbook has one form for a joint self-evaluation, the one at the start of the course. */
+function secondJoint({ path }: FileEntry<FiledAnswer>): Problem {
+  return { code: "second-joint", path: `${path}.subject`, message: ANSWER_TEXTS.secondJoint };
 }
 
 function unknownRespondent({ filed, path }: FileEntry<FiledAnswer>): Problem {

@@ -28,9 +28,10 @@ export function mergeFields<Row extends Fields<Row>>(standing: Row, given: Parti
   return { row, changed: true, differing: [] };
 }
 
-/** A cell that says no is blank (`central`). */
+/** A cell that says no is blank (`central`), and so is one that holds nothing to read. */
 function isBlank(value: FieldValue): boolean {
-  return value === null || value === false || value === "" || (Array.isArray(value) && value.length === 0);
+  if (typeof value === "string") return value.trim() === "";
+  return value === null || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function isEqual(one: FieldValue, other: FieldValue): boolean {

@@ -25,7 +25,7 @@ async function start(): Promise<ExitCode> {
     const at = (name: string): string => join(folder, name);
     await writeFile(at("setup.json"), `${JSON.stringify(sample.setup, null, 2)}\n`);
     await writeFile(at("answers.json"), `${JSON.stringify(sample.answers, null, 2)}\n`);
-    say(`\n${START_TEXTS.sample(sample.id)}`);
+    say(`\n${START_TEXTS.sample(sample.title)}`);
     const steps = [
       ["new", at("setup.json"), at("1-ny.xlsx"), "--id", sample.id, "--now", MOMENT],
       ["fill", at("1-ny.xlsx"), at("answers.json"), at("2-udfyldt.xlsx")],

@@ -34,6 +34,10 @@ describe("a new analysis", () => {
     expect(made({ cases: [caseWith({ id })] }).cases[0]?.id).toBe(id);
   });
 
+  it("keeps a case id without the blanks round it", () => {
+    expect(made({ cases: [caseWith({ id: " SAG-01 " })] }).cases[0]?.id).toBe("SAG-01");
+  });
+
   it("says that control characters were taken out of a text, and refuses nothing for it", () => {
     const created = createAnalysis({ ...smallest, benefitReason: "Først\r\nså\u0007\tsidst\u0000" });
     expect(created).toMatchObject({
@@ -86,7 +90,13 @@ describe("a setup is refused, with the path to what is wrong", () => {
     ["an id of 41 characters", { cases: [caseWith({ id: "x".repeat(41) })] }, "id-too-long", "cases[0].id"],
     ["an age above 120", { cases: [caseWith({ age: 121 })] }, "age-out-of-range", "cases[0].age"],
     ["half a year of age", { cases: [caseWith({ age: 17.5 })] }, "age-out-of-range", "cases[0].age"],
-    ["an unreal decision date", { cases: [caseWith({ decisionDate: "14-03-2026" })] }, "not-a-date", "cases[0].decisionDate"],
+    [
+      "an unreal date, once",
+      { cases: [caseWith({ decisionDate: "14-03-2026", applicationDate: "2026-03-01" })] },
+      "not-a-date",
+      "cases[0].decisionDate",
+    ],
+    ["a day before Excel's calendar is right", { start: "1900-02-28" }, "not-a-date", "start"],
     [
       "a decision before the application",
       { cases: [caseWith({ applicationDate: "2026-03-15", decisionDate: "2026-03-14" })] },

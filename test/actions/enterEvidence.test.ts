@@ -24,6 +24,14 @@ describe("evidence", () => {
     expect(enter(file, before, true).analysis.observations).toMatchObject([{ direction: "+" }]);
   });
 
+  it("goes into the first of two rows with one id", () => {
+    const [row] = enter({ observations: [observation({})] }).analysis.observations;
+    if (row === undefined) throw new Error("not entered");
+    const before = { ...blank, observations: [row, { ...row, reference: "s. 2" }] };
+    const { observations } = enter({ observations: [observation({ reference: "s. 1" })] }, before).analysis;
+    expect(observations.map((one) => one.reference)).toEqual(["s. 1", "s. 2"]);
+  });
+
   it("keeps both rows when somebody has copied a row in the sheet", () => {
     const [row] = enter({ observations: [observation({})] }).analysis.observations;
     if (row === undefined) throw new Error("not entered");

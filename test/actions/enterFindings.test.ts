@@ -58,6 +58,13 @@ describe("findings", () => {
     expect(faults({ findings: [finding({ id: "x".repeat(121) })] })).toEqual([["id-too-long", "findings[0].id"]]);
   });
 
+  it("become central without replacing anything: a cell that says no is blank", () => {
+    const before = enter({ findings: [finding({})] }).analysis;
+    expect(enter({ findings: [finding({ central: true })] }, before)).toMatchObject({ problems: [], entered: 1 });
+    const central = enter({ findings: [finding({ central: true })] }).analysis;
+    expect(faults({ findings: [finding({ central: false })] }, central)).toEqual([["differs", "findings[0]"]]);
+  });
+
   it("keep what the file does not name: a person's comment and status stay", () => {
     const before = enter({ findings: [finding({ comment: "Enig.", status: "afvist" })] }).analysis;
     expect(enter({ findings: [finding({})] }, before, true).analysis).toEqual(before);

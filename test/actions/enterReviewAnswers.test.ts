@@ -25,6 +25,11 @@ describe("answers of the reviews", () => {
     expect(answerTo(analysis, "SAG-02", "R.partshoering")).toEqual({ kind: "code", code: "0" });
   });
 
+  it("do not overwrite what a person answered to an item that does not concern the case", () => {
+    const overruled = (code: string) => ({ answers: [legal({ subject: "SAG-02", item: "R.partshoering", code })] });
+    expect(faults(overruled("2"), enter(overruled("0")).analysis)).toEqual([["differs", "answers[0].code"]]);
+  });
+
   it("do not overwrite an IR that a person gave", () => {
     const before = enter({ answers: [legal({ code: "IR" })] }).analysis;
     expect(faults({ answers: [legal({ code: "0" })] }, before)).toEqual([["differs", "answers[0].code"]]);

@@ -27,6 +27,11 @@ describe("answers of the self-evaluation", () => {
     expect(analysis.respondents).toEqual([{ id: "R1", role: "Fælles", unit: "", round: 1 }]);
   });
 
+  it("are joint in round 1 only, since the workbook has one joint form", () => {
+    const joint = [{ id: "R1", role: "fælles", round: 2 as const }];
+    expect(faults({ answers: [self({ code: "3" })], respondents: joint })).toEqual([["second-joint", "answers[0].subject"]]);
+  });
+
   it.each<[string, Partial<FiledAnswer>, string, string]>([
     ["a respondent that is not there", { subject: "R9", code: "4" }, "unknown-respondent", "answers[0].subject"],
     ["a criterion of the other edition", { item: "B.udredning", code: "4" }, "unknown-item", "answers[0].item"],

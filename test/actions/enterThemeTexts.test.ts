@@ -18,4 +18,11 @@ describe("texts of themes", () => {
     expect(faults({ themes: [{ assessment: "Så." }] }, before)).toEqual([["differs", "themes[0]"]]);
     expect(enter({ themes: [{ assessment: "Så." }] }, before, true).analysis.themeTexts).toMatchObject([{ assessment: "Så." }]);
   });
+
+  it("that are blank say nothing: what stands is neither emptied nor told as different", () => {
+    const before = enter({ themes: [{ assessment: "Først.", analysis: "" }] }).analysis;
+    const file = { themes: [{ assessment: " ", analysis: "Så." }] };
+    expect(enter(file, before)).toMatchObject({ problems: [], entered: 1 });
+    expect(enter(file, before, true).analysis.themeTexts).toMatchObject([{ assessment: "Først.", analysis: "Så." }]);
+  });
 });

@@ -131,7 +131,7 @@ export const SUMMARY_TEXTS = {
 } as const;
 
 export const START_TEXTS = {
-  sample: (id: string): string => `Eksempel: ${id}`,
+  sample: (title: string): string => `Eksempel. ${title}`,
   pdf: (file: string): string => `PDF: ${file}`,
   noOffice: "LibreOffice (soffice) er ikke fundet, så der er ingen PDF.",
   pdfFailed: (file: string): string => `LibreOffice kunne ikke lave en PDF af ${file}.`,

@@ -45,6 +45,7 @@ export const ANSWER_TEXTS = {
     `Sagen ${quoted(id)} er ikke udvalgt til den socialfaglige gennemgang. Vælg den i arket Sager, eller fjern svaret.`,
   unknownRespondent: (id: string): string =>
     `Respondenten ${quoted(id)} findes ikke. Skriv den under respondents, eller ret id'et.`,
+  secondJoint: "Projektmappen har kun plads til én fælles selvevaluering, den i runde 1. Svaret er udeladt.",
   unknownItem: (item: string, instrument: string): string =>
     `Punktet ${quoted(item)} findes ikke i ${instrument}. Ret id'et.`,
   codeNotInScale: (code: string, codes: readonly string[]): string =>
