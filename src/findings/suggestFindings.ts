@@ -64,7 +64,7 @@ function challengeFrom(challenge: Challenge, evidence: Evidence, analysis: Analy
     ...blank,
     kind: "challenge",
     criterion: criterion.criterion,
-    tools: toolsFor(criterion.criterion, analysis.area).map((one) => one.id),
+    tools: toolsFor(criterion.criterion, analysis.area).map((one) => one.title),
   } as const;
   if (item === null) {
     const text = words.challenge(titleOf(criterion, analysis.framework));
