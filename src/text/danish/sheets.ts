@@ -101,7 +101,7 @@ export const FRONT_TEXTS = {
   cases: (total: number, social: number) => `${total} sager, heraf ${social} til socialfaglig gennemgang`,
   legalProgress: (done: number, all: number) => `Juridisk gennemgang: ${done} af ${all} svar er givet`,
   socialProgress: (done: number, all: number) => `Socialfaglig gennemgang: ${done} af ${all} svar er givet`,
-  incomplete: (cases: number) => `${cases} sager mangler svar på et retligt punkt, der gælder dem`,
+  incomplete: (cases: number) => `Sager, der mangler svar på et retligt punkt: ${cases}`,
 } as const;
 
 export const SUMMARY_TEXTS = {
