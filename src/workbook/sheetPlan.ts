@@ -77,6 +77,8 @@ export interface ColumnPlan {
   readonly list?: ListRule;
   /** A prompt without a list: shown when a cell of the column is chosen. At most 255 characters. */
   readonly prompt?: string;
+  /** In a key: what a blank cell stands for, so that a row that people leave it blank in is still known. */
+  readonly blankMeans?: CellValue;
   /** The calculated column's formula, the same in every row (file form, without "="). */
   readonly formula?: string;
 }
@@ -107,6 +109,28 @@ export interface ConditionalFormat {
   readonly look: Look;
 }
 
+/** Colours of a chart's series: from what is met to what is not, then neutral. */
+export type SeriesLook = "met" | "partly" | "notMet" | "mostlyNotMet";
+
+/**
+ * Stacked horizontal bars of counts, drawn from a table on the same sheet. The first bar of the table is drawn at the top.
+ * A chart never stands alone: the table is beside it, and its title says what it shows.
+ */
+export interface ChartPlan {
+  readonly title: string;
+  /** Read aloud in place of the picture. */
+  readonly altText: string;
+  /** Name of the table that it draws, and its columns. */
+  readonly table: string;
+  readonly categories: string;
+  readonly series: readonly { readonly header: string; readonly look: SeriesLook }[];
+  /** Top left cell, and how many rows and columns it covers. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
 export interface SheetPlan {
@@ -116,6 +140,7 @@ export interface SheetPlan {
   readonly cells: readonly PlannedCell[];
   readonly tables: readonly TablePlan[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts?: readonly ChartPlan[];
   /** Widths by column number for columns outside tables; a table's columns bring their own. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
