@@ -6,22 +6,26 @@ import type { Item } from "../instrument/item.ts";
 import { quoted } from "./structuredReference.ts";
 import { wordReference } from "./wordLists.ts";
 
-/** Where a formula finds the facts of a case: the columns of a review table, in one row or in all. */
-export type FactReference = (header: "Ydelse" | "Afgørelse" | "Meddelelse" | "Sagstype" | "Alder") => string;
+/** Where a formula finds the facts of a case: in one row of a table, or in all. */
+export interface FactCells {
+  cell(header: "Ydelse" | "Afgørelse" | "Meddelelse" | "Sagstype" | "Alder"): string;
+  /** How a benefit stands in the column Ydelse. */
+  benefit(id: string): string;
+}
 
 /**
  * A formula that is 1 where the item applies and 0 where it does not; over whole columns an array of them, for SUMPRODUCT.
  * The same conditions as `appliesTo`: an unknown fact is a blank cell and makes nothing hold, so "not one of" is written
  * as "one of the others". The area never changes in a workbook and is settled here.
  */
-export function appliesFormula(item: Item, area: Area, facts: FactReference): string {
+export function appliesFormula(item: Item, area: Area, facts: FactCells): string {
   const conditions = item.notApplicable.map((one) => holdsFormula(one, area, facts)).filter((one) => one !== "0");
   if (conditions.length === 0) return "1";
   if (conditions.includes("1")) return "0";
   return `(1-((${conditions.join("+")})>0))`;
 }
 
-function holdsFormula(condition: Condition, area: Area, facts: FactReference): string {
+function holdsFormula(condition: Condition, area: Area, facts: FactCells): string {
   if ("all" in condition) return product(condition.all.map((one) => holdsFormula(one, area, facts)));
   if ("when" in condition) {
     const when = holdsFormula(condition.when, area, facts);
@@ -32,17 +36,17 @@ function holdsFormula(condition: Condition, area: Area, facts: FactReference): s
     case "area":
       return condition.in.includes(area) ? "1" : "0";
     case "age":
-      return ageFormula(condition, facts("Alder"));
+      return ageFormula(condition, facts.cell("Alder"));
     case "benefit": {
       const all = benefitsOf(area).map((benefit): string => benefit.id);
-      return oneOf(facts("Ydelse"), chosen(condition, all).map(quoted));
+      return oneOf(facts.cell("Ydelse"), chosen(condition, all).map((id) => quoted(facts.benefit(id))));
     }
     case "decision":
-      return oneOf(facts("Afgørelse"), chosen(condition, DECISIONS).map((one) => wordReference("decision", one)));
+      return oneOf(facts.cell("Afgørelse"), chosen(condition, DECISIONS).map((one) => wordReference("decision", one)));
     case "form":
-      return oneOf(facts("Meddelelse"), chosen(condition, FORMS).map((one) => wordReference("form", one)));
+      return oneOf(facts.cell("Meddelelse"), chosen(condition, FORMS).map((one) => wordReference("form", one)));
     case "caseType":
-      return oneOf(facts("Sagstype"), chosen(condition, CASE_TYPES).map((one) => wordReference("caseType", one)));
+      return oneOf(facts.cell("Sagstype"), chosen(condition, CASE_TYPES).map((one) => wordReference("caseType", one)));
   }
 }
 
@@ -56,7 +60,7 @@ function oneOf(cell: string, values: readonly string[]): string {
 
 function ageFormula(condition: { readonly below: number } | { readonly above: number }, cell: string): string {
   const limit = "below" in condition ? `(${cell}<${condition.below})` : `(${cell}>${condition.above})`;
-  return `((${cell}<>"")*${limit})`;
+  return `(ISNUMBER(${cell})*${limit})`;
 }
 
 function product(factors: readonly string[]): string {

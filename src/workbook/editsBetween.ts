@@ -6,11 +6,15 @@ import { rowCellEdits, valueIn } from "./rowEdits.ts";
 import type { PlannedContent, SheetPlan, TablePlan } from "./sheetPlan.ts";
 import type { Stamp } from "./stamp.ts";
 import { keyOfFound, keyOfPlanned } from "./tableKey.ts";
+import { ACCEPTED_TABLE } from "./tables/acceptedTable.ts";
+import { REMARKS_TABLE } from "./tables/remarksTable.ts";
+import { reviewTableName } from "./tables/reviewTableName.ts";
 
 /**
  * What to change in a workbook so that it holds `after` where it held `before`: typed cells that differ between the two,
  * new rows, and the value of every formula cell. Everything else is left as people have made it: a typed cell whose
- * meaning did not change is never written, however it is spelled, and a row that nobody can understand stays.
+ * meaning did not change is never written, however it is spelled, a row that nobody can understand stays, and a row that
+ * they have taken away stays away.
  */
 export function editsBetween(content: WorkbookContent, before: Analysis, after: Analysis, stamp: Stamp): WorkbookEdits {
   const old = tablesOf(planWorkbook(before, stamp).sheets);
@@ -42,7 +46,7 @@ function tableEdits(content: WorkbookContent, old: TablePlan | undefined, table:
       cells.push(...rowCellEdits(found.sheet, row, table, known.get(key), wanted, content.date1904));
     } else if (key === null && typed.every((header) => isBlank(row.cell(header)))) free.push(row);
   }
-  const added = [...missing.values()];
+  const added = [...missing].filter(([key, wanted]) => isNeeded(table, known.get(key), wanted)).map(([, wanted]) => wanted);
   added.slice(0, free.length).forEach((wanted, index) => {
     const row = free[index];
     if (row) cells.push(...rowCellEdits(found.sheet, row, table, undefined, wanted, content.date1904));
@@ -50,9 +54,23 @@ function tableEdits(content: WorkbookContent, old: TablePlan | undefined, table:
   return { cells, growth: growthOf(table, found.table.headers, added.slice(free.length), content.date1904) };
 }
 
+/** Tables in which each case and each place has its row, also when a person has written the case. */
+const ALWAYS_WHOLE: readonly string[] = [reviewTableName("legal"), reviewTableName("social"), REMARKS_TABLE, ACCEPTED_TABLE];
+
+/** Whether a row that the sheet lacks is added: it is new, or something new is to stand in it. */
+function isNeeded(table: TablePlan, known: readonly PlannedContent[] | undefined, wanted: readonly PlannedContent[]): boolean {
+  if (known === undefined || ALWAYS_WHOLE.includes(table.name)) return true;
+  return wanted.some((cell, index) => cell.formula === undefined && cell.value !== known[index]?.value);
+}
+
+/** Of several rows with one key the first is meant, as for readers. */
 function rowsByKey(table: TablePlan | undefined): ReadonlyMap<string, readonly PlannedContent[]> {
-  const keyed = (table?.rows ?? []).map((cells) => [table === undefined ? null : keyOfPlanned(table, cells), cells] as const);
-  return new Map(keyed.flatMap(([key, cells]) => (key === null ? [] : [[key, cells] as const])));
+  const rows = new Map<string, readonly PlannedContent[]>();
+  for (const cells of table?.rows ?? []) {
+    const key = table === undefined ? null : keyOfPlanned(table, cells);
+    if (key !== null && !rows.has(key)) rows.set(key, cells);
+  }
+  return rows;
 }
 
 /** Rows in the table's own column order; a column that a person has added stays blank. */

@@ -16,6 +16,17 @@ export function serialOfIsoDate(iso: string): number | null {
   return isoOfMilliseconds(milliseconds) === iso ? milliseconds / DAY + DAYS_TO_1970 : null;
 }
 
+/**
+ * ISO date of a text that is written year-month-day, or day-month-year with dashes or dots; null for anything else, and for
+ * dates that no date cell can hold.
+ */
+export function isoDateOfText(text: string): string | null {
+  const danish = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text);
+  const iso = danish ? `${danish[3] ?? ""}-${(danish[2] ?? "").padStart(2, "0")}-${(danish[1] ?? "").padStart(2, "0")}` : text;
+  const serial = serialOfIsoDate(iso);
+  return serial === null ? null : isoDateOfSerial(serial, false);
+}
+
 /** The serial number in the workbook's own system of one in the 1900 system. */
 export function serialIn(serial: number, date1904: boolean): number {
   return date1904 ? serial - DAYS_BETWEEN_SYSTEMS : serial;

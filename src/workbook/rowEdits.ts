@@ -1,11 +1,12 @@
 import type { CellEdit, FoundCell, FoundSheet } from "./content.ts";
 import { serialIn } from "./excelDate.ts";
-import type { FoundRow } from "./read/foundRows.ts";
+import { isBlank, type FoundRow } from "./read/foundRows.ts";
 import type { CellValue, ColumnPlan, PlannedContent, TablePlan } from "./sheetPlan.ts";
 
 /**
  * The edits of one row: a typed cell is written where the plan has changed (`known` is what it said before; undefined in a
- * new row), a formula cell gets its value where a formula still stands.
+ * new row), a formula cell gets its value where a formula still stands. A cell that the plan took for blank and that is
+ * not, since nobody could read what stands in it, is left to the person who wrote it.
  */
 export function rowCellEdits(
   sheet: FoundSheet,
@@ -24,7 +25,8 @@ export function rowCellEdits(
     const at = { sheet: sheet.name, row: row.row, column: number, value } as const;
     if (cell.formula !== undefined) return found !== undefined && found.formula !== null && showsOther(found, value) ? [{ kind: "cached", ...at }] : [];
     const before = known === undefined ? null : (known[index]?.value ?? null);
-    return before === cell.value ? [] : [{ kind: "value", ...at }];
+    if (before === cell.value || (before === null && !isBlank(found))) return [];
+    return [{ kind: "value", ...at }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Given } from "../../review/answer.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
 import { answersOf, factsOf, reviewedCases } from "../../scoring/reviewedCases.ts";
 import { CHECK_TEXTS } from "../../text/danish/checks.ts";
-import { CASES_TABLE } from "../tables/casesTable.ts";
+import { CASES_TABLE } from "../tables/casesFormulas.ts";
 import { REMARKS_TABLE } from "../tables/remarksTable.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
 import { wordFor } from "../wordLists.ts";

@@ -1,6 +1,7 @@
 import type { Problem } from "../../review/problem.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import type { WorkbookContent } from "../content.ts";
+import { isoDateOfSerial, isoDateOfText } from "../excelDate.ts";
 import { codeFor, wordsOf, type WordListId } from "../wordLists.ts";
 import { textOf, type FoundRow } from "./foundRows.ts";
 import { tableOrReport } from "./tableReader.ts";
@@ -14,15 +15,17 @@ export interface LiveRow {
   count(header: string): number;
   /** null where the formula shows nothing. */
   number(header: string): number | null;
+  /** ISO date, also where a person has typed the date as text; null where the formula shows nothing, or no date. */
+  date(header: string): string | null;
   /** The code behind a word, or null where the formula shows nothing. */
   word(header: string, list: WordListId): string | null;
 }
 
 export function liveRows(content: WorkbookContent, problems: Problem[], table: string): readonly LiveRow[] {
-  return (tableOrReport({ content, problems }, table, [])?.rows ?? []).map((row) => liveRow(row, problems));
+  return (tableOrReport({ content, problems }, table, [])?.rows ?? []).map((row) => liveRow(row, content.date1904, problems));
 }
 
-function liveRow(row: FoundRow, problems: Problem[]): LiveRow {
+function liveRow(row: FoundRow, date1904: boolean, problems: Problem[]): LiveRow {
   const report = (code: string, header: string, message: string): void => { problems.push({ code, ...row.place(header), message }); };
   const value = (header: string): string | number | boolean | null => {
     const cell = row.cell(header);
@@ -43,6 +46,10 @@ function liveRow(row: FoundRow, problems: Problem[]): LiveRow {
     count: (header) => {
       const found = number(header);
       return found === null ? NaN : found;
+    },
+    date: (header) => {
+      const found = value(header);
+      return typeof found === "number" ? isoDateOfSerial(found, date1904) : isoDateOfText(String(found));
     },
     word: (header, list) => {
       const found = text(header);

@@ -3,6 +3,7 @@ import type { FindingJson, SummaryJson } from "../../findings/summaryJson.ts";
 import type { Choice, FindingKind } from "../../review/finding.ts";
 import { ACCEPTED_TABLE } from "../tables/acceptedTable.ts";
 import { ASSESSMENTS_TABLE } from "../tables/assessmentsTable.ts";
+import { linesOf } from "./linesOf.ts";
 import type { LiveRow } from "./liveRows.ts";
 
 /** Accepted findings by theme and kind, as the sheet lists them. */
@@ -22,7 +23,7 @@ export function liveThemes(rows: (table: string) => readonly LiveRow[], framewor
 }
 
 function liveFinding(row: LiveRow): FindingJson {
-  const lines = (header: string) => row.text(header).split("\n").filter((line) => line !== "");
+  const lines = (header: string) => linesOf(row.text(header));
   return {
     id: row.text("Id"),
     criterion: row.text("Kriterium"),

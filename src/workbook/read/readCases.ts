@@ -4,11 +4,14 @@ import type { Case } from "../../review/analysis.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { benefitOfWord, benefitWord } from "../tables/benefitsTable.ts";
 import { benefitsOf } from "../../framework/benefits.ts";
-import { CASES_TABLE } from "../tables/casesTable.ts";
+import { CASES_TABLE } from "../tables/casesFormulas.ts";
 import type { RowReader } from "./rowReader.ts";
 import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
 const HEADERS = ["Sag", "Ydelse", "Afgørelse", "Afgørelsesdato", "Ansøgningsdato", "Meddelelse", "Sagstype", "Alder", "VISO", "Gennemgås af"] as const;
+
+/** Look-ups in the sheet would find other cases by such an id. */
+const WILDCARD = /[*?~]/;
 
 /** The cases in the sheet's order. A doubled id is reported, and its first row is read. */
 export function readCases(desk: ReadingDesk, area: Area): readonly Case[] {
@@ -16,6 +19,7 @@ export function readCases(desk: ReadingDesk, area: Area): readonly Case[] {
   return filledRows(desk, CASES_TABLE, HEADERS).flatMap(({ read }) => {
     const id = read.text("Sag");
     if (id === "") { read.report("missing-id", "Sag", READING_TEXTS.missingId()); return []; }
+    if (WILDCARD.test(id)) { read.report("wildcard-id", "Sag", READING_TEXTS.wildcardId(id)); return []; }
     if (seen.has(id.toLowerCase())) { read.report("doubled-case", "Sag", READING_TEXTS.doubledCase(id)); return []; }
     seen.add(id.toLowerCase());
     return [readCase(id, read, area)];

@@ -9,11 +9,14 @@ import { SOURCES_TABLE } from "../tables/sourcesTable.ts";
 import type { RowReader } from "./rowReader.ts";
 import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
+/** Documents, theme days and interviews. A doubled id is reported; both rows are read. */
 export function readSources(desk: ReadingDesk): readonly Source[] {
+  const seen = new Set<string>();
   return filledRows(desk, SOURCES_TABLE, ["Id", "Type", "Gruppe", "Titel", "Dato", "Personer"]).flatMap(({ read }): readonly Source[] => {
     const id = read.text("Id");
     const type = read.word("Type", "loggedSource") as LoggedSource | null;
     if (id === "") { read.report("missing-id", "Id", READING_TEXTS.missingId()); return []; }
+    reportDoubled(read, id, seen);
     if (type === null) { read.report("incomplete-source", "Type", READING_TEXTS.incompleteObservation("Type")); return []; }
     return [{ id, type, group: read.text("Gruppe"), title: read.text("Titel"), date: read.date("Dato"), persons: read.integer("Personer") }];
   });
@@ -26,9 +29,11 @@ const OBSERVED = ["Id", "Kilde", "Gruppe", "Kriterium", "Retning", "Aspekt", "Te
  * and in the sheet. One without an id counts, as the sheet counts it, but is reported: no finding can name it.
  */
 export function readObservations(desk: ReadingDesk, framework: Framework): readonly Observation[] {
+  const seen = new Set<string>();
   return filledRows(desk, OBSERVATIONS_TABLE, OBSERVED).flatMap(({ read }): readonly Observation[] => {
     const id = read.text("Id");
     if (id === "") read.report("missing-id", "Id", READING_TEXTS.missingId());
+    else reportDoubled(read, id, seen);
     const source = required(read, "Kilde", read.word("Kilde", "loggedSource") as LoggedSource | null);
     const criterion = required(read, "Kriterium", readCriterion(read, framework));
     const direction = required(read, "Retning", read.word("Retning", "direction") as Sign | null);
@@ -42,6 +47,11 @@ export function readObservations(desk: ReadingDesk, framework: Framework): reado
       from: read.text("Fra"),
     }];
   });
+}
+
+function reportDoubled(read: RowReader, id: string, seen: Set<string>): void {
+  if (seen.has(id.toLowerCase())) read.report("doubled-id", "Id", READING_TEXTS.doubledId(id));
+  seen.add(id.toLowerCase());
 }
 
 /** A blank that the row cannot do without is reported; an unreadable one already has been. */

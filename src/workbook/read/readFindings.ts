@@ -4,6 +4,7 @@ import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { themeOfWord } from "../criterionWord.ts";
 import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
 import { THEME_TEXTS_TABLE, WHOLE_WORD } from "../tables/themeTextsTable.ts";
+import { linesOf } from "./linesOf.ts";
 import { readCriterion } from "./readEvidence.ts";
 import type { RowReader } from "./rowReader.ts";
 import { filledRows, type ReadingDesk } from "./tableReader.ts";
@@ -36,19 +37,14 @@ function readRest(read: RowReader): Omit<Finding, "id" | "kind" | "criterion" | 
     central: read.word("Central", "yes") === "J",
     choice: read.word("Valg", "choice") as Choice | null,
     choiceReason: read.text("Begrundelse for valg"),
-    evidence: lines(read.text("Evidens")),
+    evidence: linesOf(read.text("Evidens")),
     basis: read.text("Grundlag"),
-    solves: lines(read.text("Løser")),
-    tools: lines(read.text("Redskaber")),
+    solves: linesOf(read.text("Løser")),
+    tools: linesOf(read.text("Redskaber")),
     orderReason: read.text("Grund til rækkefølge"),
     comment: read.text("Faktuel kommentar"),
     reply: read.text("Svar på kommentar"),
   };
-}
-
-/** One a line; blank lines are nobody's. */
-function lines(text: string): readonly string[] {
-  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 
 function required<Value>(read: RowReader, header: string, value: Value | null): Value | null {

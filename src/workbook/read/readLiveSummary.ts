@@ -1,7 +1,6 @@
 import type { SummaryJson } from "../../findings/summaryJson.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { WorkbookContent } from "../content.ts";
-import { isoDateOfSerial } from "../excelDate.ts";
 import type { Result } from "../port.ts";
 import { totalWord, TOTALS_TABLE, type Total } from "../tables/totalsTable.ts";
 import { codeFor } from "../wordLists.ts";
@@ -23,7 +22,7 @@ export function readLiveSummary(content: WorkbookContent): Result<SummaryJson> {
   const total = (name: Total) => totals.get(totalWord(name));
   const count = (name: Total) => total(name)?.number("Værdi") ?? NaN;
   const value: SummaryJson = {
-    analysis: liveFacts(total, content.date1904),
+    analysis: liveFacts(total),
     cases: {
       total: count("total"), social: count("social"), assessed: count("assessed"), withDefect: count("withDefect"),
       withMaterialDefect: count("withMaterialDefect"), incomplete: count("incomplete"),
@@ -37,13 +36,12 @@ export function readLiveSummary(content: WorkbookContent): Result<SummaryJson> {
   return { ok: true, value };
 }
 
-function liveFacts(total: (name: Total) => LiveRow | undefined, date1904: boolean): SummaryJson["analysis"] {
+function liveFacts(total: (name: Total) => LiveRow | undefined): SummaryJson["analysis"] {
   const text = (name: Total) => total(name)?.text("Værdi") ?? "";
-  const start = total("start")?.number("Værdi") ?? null;
   return {
     municipality: text("municipality"),
     area: codeFor("area", text("area")) ?? text("area"),
     framework: text("framework"),
-    start: start === null ? null : isoDateOfSerial(start, date1904),
+    start: total("start")?.date("Værdi") ?? null,
   };
 }

@@ -20,7 +20,8 @@ interface CaseRow {
 /** Answers to the items of one review, of the cases that it is counted over. */
 export function readReviewAnswers(desk: ReadingDesk, instrument: ReviewInstrument, cases: readonly Case[]): readonly ReviewAnswer[] {
   const items = itemsOf(instrument);
-  return caseRows(desk, instrument, cases, items.map((one) => one.id)).flatMap(({ subject, row, read }) =>
+  const questions = instrument === "legal" ? CASE_QUESTIONS.map((one) => one.id) : [];
+  return caseRows(desk, instrument, cases, [...items.map((one) => one.id), ...questions]).flatMap(({ subject, row, read }) =>
     items.flatMap((item) => {
       const given = readGiven(row, read, item.id, item.scale);
       return given === null ? [] : [{ instrument, subject, item: item.id, given }];

@@ -1,6 +1,6 @@
 import type { Problem } from "../../review/problem.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
-import { isoDateOfSerial, serialOfIsoDate } from "../excelDate.ts";
+import { isoDateOfSerial, isoDateOfText } from "../excelDate.ts";
 import { codeFor, wordsOf, type WordListId } from "../wordLists.ts";
 import { isBlank, textOf, type FoundRow } from "./foundRows.ts";
 
@@ -38,7 +38,7 @@ export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[])
   const date: RowReader["date"] = (header) => {
     const cell = row.cell(header);
     if (isBlank(cell)) return null;
-    const iso = typeof cell?.value === "number" ? isoDateOfSerial(cell.value, date1904) : isoOfText(text(header));
+    const iso = typeof cell?.value === "number" ? isoDateOfSerial(cell.value, date1904) : isoDateOfText(text(header));
     if (iso === null && cell?.kind !== "error") report("unreadable-date", header, READING_TEXTS.unreadableDate(textOf(cell)));
     return iso;
   };
@@ -56,15 +56,9 @@ function numberReader(row: FoundRow, text: RowReader["text"], report: RowReader[
   const integer: RowReader["integer"] = (header) => {
     const found = text(header);
     if (found === "") return null;
-    if (/^\d{1,9}$/.test(found)) return Number(found);
+    if (/^(0|[1-9]\d{0,8})$/.test(found)) return Number(found);
     report("unreadable-number", header, READING_TEXTS.unreadableNumber(found));
     return null;
   };
   return { integer, number };
-}
-
-function isoOfText(text: string): string | null {
-  const danish = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text);
-  const iso = danish ? `${danish[3] ?? ""}-${(danish[2] ?? "").padStart(2, "0")}-${(danish[1] ?? "").padStart(2, "0")}` : text;
-  return serialOfIsoDate(iso) === null ? null : iso;
 }

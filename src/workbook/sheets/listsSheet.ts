@@ -34,7 +34,7 @@ function wordsTable(): TablePlan {
   return tableOf<WordRow>({
     name: "sag_ord",
     row: FIRST_TABLE_ROW,
-    key: ["Ord"],
+    key: ["Liste", "Ord"],
     rows: WORDS,
     fields: [
       { header: "Liste", width: 30, meaning: "note", value: (one) => LIST_TITLES[one.list] },

@@ -4,7 +4,7 @@ import type { CellValue } from "../sheetPlan.ts";
 import { columnOf } from "../structuredReference.ts";
 import { wordFor } from "../wordLists.ts";
 import { BENEFITS_TABLE } from "./benefitsTable.ts";
-import { CASES_TABLE } from "./casesTable.ts";
+import { CASES_TABLE } from "./casesFormulas.ts";
 
 /** Facts of a case that decide what applies, looked up from Sager beside the answers. */
 export const CASE_FACTS = ["Ydelse", "Afgørelse", "Meddelelse", "Sagstype", "Alder"] as const;
@@ -35,7 +35,8 @@ export function caseFact(header: CaseFactHeader): CaseFact {
 
 function lookup(key: string, header: string, shown: (cell: string) => string): string {
   const place = `MATCH(${key},${columnOf(CASES_TABLE, "Sag")},0)`;
-  return `IF(${key}="","",IF(ISNA(${place}),"",${shown(`INDEX(${columnOf(CASES_TABLE, header)},${place})`)}))`;
+  const cell = `INDEX(${columnOf(CASES_TABLE, header)},${place})`;
+  return `IF(${key}="","",IF(ISERROR(${cell}),"",${shown(cell)}))`;
 }
 
 /** INDEX of a blank cell is 0 in Excel and blank elsewhere; a text joined to it is "" everywhere. */
@@ -43,14 +44,17 @@ function asText(cell: string): string {
   return `${cell}&""`;
 }
 
-/** Digits that were typed as text count as the number, as they do for readers. */
+/** A whole number, also where its digits were typed as text; VALUE alone would read "17 år" in some languages, and dates. */
 function numberOnly(cell: string): string {
-  return `IF(ISNUMBER(${cell}),${cell},IF(ISERROR(VALUE(${cell}&"")),"",VALUE(${cell}&"")))`;
+  const value = `VALUE(${cell}&"")`;
+  return `IF(ISERROR(${value}),"",IF(AND(TEXT(${value},"0")=${cell}&"",${value}>=0,${value}<1E+9),${value},""))`;
 }
 
+/** MATCH alone would take * and ? for wildcards, and fails on long texts. */
 function benefitId(cell: string): string {
-  const place = `MATCH(${cell}&"",${columnOf(BENEFITS_TABLE, "Ydelse")},0)`;
-  return `IF(ISNA(${place}),"",INDEX(${columnOf(BENEFITS_TABLE, "Id")},${place}))`;
+  const words = columnOf(BENEFITS_TABLE, "Ydelse");
+  const place = `MATCH(${cell}&"",${words},0)`;
+  return `IF(ISERROR(${place}),"",IF(INDEX(${words},${place})=${cell}&"",INDEX(${columnOf(BENEFITS_TABLE, "Id")},${place}),""))`;
 }
 
 function benefitKnown(id: string | undefined): string {

@@ -10,11 +10,11 @@ import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference, type WordListId } from "../wordLists.ts";
 import { benefitWord } from "./benefitsTable.ts";
+import { CASES_TABLE, isCaseFormula, withoutRowFormula, withoutRowHeader } from "./casesFormulas.ts";
 import { tableOf, type Field } from "./field.ts";
 import { listRule, rangeRule } from "./listRule.ts";
 import { reviewTableName } from "./reviewTableName.ts";
 
-export const CASES_TABLE = "sag_sager";
 /** The dropdown of the area's benefits. */
 export const BENEFIT_LIST = "sag_valg_ydelse";
 
@@ -30,6 +30,7 @@ export function casesTable(analysis: Analysis, row: number): TablePlan {
       { header: "Sag", width: 12, meaning: "key", format: "text", value: (one) => one.id },
       ...factFields(),
       ...verdictFields(analysis),
+      ...countFields(),
     ],
   });
 }
@@ -80,6 +81,17 @@ function verdictFields(analysis: Analysis): readonly Field<Case>[] {
     { header: "Retlig mangel", width: 14, meaning: "computed", formula: anyDefect("Mangler"), value: (one) => defect(one, (all) => all.defect) },
     { header: "Væsentlig mangel", width: 17, meaning: "computed", formula: anyDefect("Væsentlige"), value: (one) => defect(one, (all) => all.material) },
     { header: "Ufuldstændig", width: 14, meaning: "computed", formula: whereCounted(`IF(${legalCell("Ubesvaret retligt")}>0,${yes},${no})`), value: (one) => yesNo(defectsOf(one).incomplete) },
+  ];
+}
+
+/** Which rows are cases, and which of them have no row in a review yet; a plan makes all rows. */
+function countFields(): readonly Field<Case>[] {
+  const count = (header: string, formula: string, value: 0 | 1): Field<Case> => ({
+    header, width: 12, meaning: "computed", format: "integer", formula, value: () => value, whenBlank: 0,
+  });
+  return [
+    count("Medregnes", isCaseFormula(), 1),
+    ...(["legal", "social"] as const).map((instrument) => count(withoutRowHeader(instrument), withoutRowFormula(instrument), 0)),
   ];
 }
 

@@ -5,10 +5,12 @@ import { CLEAR_FROM, FEW_BELOW, SERIOUS_FROM, SERIOUS_ONE_IN } from "../../scori
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import { PRELIMINARY_WORD } from "../../text/danish/signals.ts";
 import { appliesFormula } from "../applicabilityFormula.ts";
+import { filledFormula } from "../filledFormula.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { columnOf, hereIn, quoted } from "../structuredReference.ts";
 import { wordReference } from "../wordLists.ts";
 import { reviewTableName } from "./reviewTableName.ts";
+import { unansweredWithoutRow } from "./casesFormulas.ts";
 import { TARGET_NAME, Z_NAME } from "./settingsTable.ts";
 
 export const ITEM_COUNTS_TABLE = "sag_beregning";
@@ -53,15 +55,16 @@ export function itemCountFormulas(item: Item, area: Area): ItemCountFormulas {
   const counted = SCALES[item.scale].codes.filter((one) => one.kind === "counted");
   const columns = counted.map((one, index) => ({ met: one.met, cell: here(`Svar${index + 1}`) }));
   const ofKind = (kind: string) => SCALES[item.scale].codes.filter((one) => one.kind === kind).map((one) => timesGiven(one.code)).join("+");
-  const filled = `SUMPRODUCT((${counts}=1)*(${answers}<>""))`;
+  const filled = filledFormula(answers);
+  const applies = appliesFormula(item, area, { cell: (header) => columnOf(table, header), benefit: (id) => id });
   return {
     codes: counted.map((one) => timesGiven(one.code)),
     n: columns.map((one) => one.cell).join("+"),
     met: columns.filter((one) => one.met).map((one) => one.cell).join("+"),
     notApplicable: ofKind("notApplicable"),
     notAssessable: ofKind("notAssessable"),
-    unanswered: `SUMPRODUCT((${counts}=1)*(${answers}="")*${appliesFormula(item, area, (header) => columnOf(table, header))})`,
-    unreadable: `${filled}-${here("n")}-${here("IkkeRelevant")}-${here("KanIkkeVurderes")}`,
+    unanswered: `SUMPRODUCT((${counts}=1)*(1-${filled})*${applies})+${unansweredWithoutRow(item, area)}`,
+    unreadable: `SUMPRODUCT((${counts}=1)*${filled})-${here("n")}-${here("IkkeRelevant")}-${here("KanIkkeVurderes")}`,
     lower: `IF(${here("n")}=0,"",MAX(0,${bound("-")}))`,
     upper: `IF(${here("n")}=0,"",MIN(1,${bound("+")}))`,
     signal: signalFormula(item),

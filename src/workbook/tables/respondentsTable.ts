@@ -23,9 +23,21 @@ export function respondentsTable(analysis: Analysis, row: number): TablePlan {
       { header: "Rolle", width: 22, meaning: "input", list: rangeRule(listName("role"), "Rolle", RESPONDENT_PROMPTS.Rolle, false), value: (one) => one.role },
       { header: "Gruppe", width: 16, meaning: "computed", formula: groupFormula(), value: (one) => wordFor("respondentGroup", groupOfRole(one.role)) },
       { header: "Enhed", width: 28, meaning: "input", format: "text", prompt: RESPONDENT_PROMPTS.Enhed, value: (one) => one.unit === "" ? null : one.unit },
-      { header: "Runde", width: 8, meaning: "input", format: "integer", prompt: RESPONDENT_PROMPTS.Runde, value: (one) => one.round },
+      { header: "Runde", width: 8, meaning: "input", format: "integer", prompt: RESPONDENT_PROMPTS.Runde, blankMeans: 1, value: (one) => one.round },
+      { header: "Nøgle", width: 16, meaning: "computed", formula: keyFormula(), value: (one) => respondentKey(one.round, one.id) },
     ],
   });
+}
+
+/** How an answer finds its respondent: "1|R4". */
+export function respondentKey(round: number, id: string): string {
+  return `${round}|${id}`;
+}
+
+/** A respondent without a round answers in the first. */
+function keyFormula(): string {
+  const [id, round] = [hereIn(RESPONDENTS_TABLE, "Id"), hereIn(RESPONDENTS_TABLE, "Runde")];
+  return `IF(${id}="","",IF(${round}&""="",1,${round})&"|"&${id})`;
 }
 
 /** The same roles in the same groups as `groupOfRole`; any other role is "other". */

@@ -9,7 +9,7 @@ import { COLUMN_LABELS } from "../../text/danish/columns.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference } from "../wordLists.ts";
-import { CASES_TABLE } from "./casesTable.ts";
+import { CASES_TABLE } from "./casesFormulas.ts";
 import { CASE_FACTS, caseFact } from "./caseFact.ts";
 import { tableOf, type Field } from "./field.ts";
 import { listRule, questionPrompt } from "./listRule.ts";
@@ -82,15 +82,17 @@ function countsField(instrument: ReviewInstrument): Field<Case> {
   const key = hereIn(table, "Sag");
   const place = `MATCH(${key},${columnOf(CASES_TABLE, "Sag")},0)`;
   const own = columnOf(table, "Sag");
+  const inCases = (header: string) => `INDEX(${columnOf(CASES_TABLE, header)},${place})`;
   const first = `MATCH(${key},${own},0)=ROW()-ROW(INDEX(${own},1))+1`;
-  const chosen = `INDEX(${columnOf(CASES_TABLE, "VISO")},${place})=${wordReference("yes", "J")}`;
-  const counted = instrument === "legal" ? first : `AND(${first},${chosen})`;
+  const chosen = instrument === "legal" ? "" : `,COUNTIF(${inCases("VISO")},${wordReference("yes", "J")})=1`;
+  // MATCH takes * and ? for wildcards; a comparison does not.
+  const counted = `AND(${first},${inCases("Sag")}=${key},${inCases("Medregnes")}=1${chosen})`;
   return {
     header: "Medregnes",
     label: COLUMN_LABELS.Medregnes,
     width: 11,
     meaning: "computed",
-    formula: `IF(${key}="",0,IF(ISNA(${place}),0,IF(${counted},1,0)))`,
+    formula: `IF(${key}="",0,IF(ISERROR(${place}),0,IF(${counted},1,0)))`,
     value: () => 1,
     whenBlank: 0,
   };

@@ -27,7 +27,7 @@ function timesAnswered(code: string, group: CountedGroup | null): string {
   const statement = wordReference("selfPart", "grade");
   const ofGroup = group === null ? "" : `,${answer("Gruppe")},${wordReference("respondentGroup", group)}`;
   const individual =
-    `COUNTIFS(${answer("Runde")},1,${answer("Punkt")},${here("Kriterium")},${answer("Del")},${statement},${answer("Svar")},${word}${ofGroup})`;
+    `COUNTIFS(${answer("Medregnes")},1,${answer("Punkt")},${here("Kriterium")},${answer("Del")},${statement},${answer("Svar")},${word}${ofGroup})`;
   if (group !== null) return individual;
   const joint = `COUNTIFS(${form("Punkt")},${here("Kriterium")},${form("Del")},${statement},${form("Svar")},${word})`;
   return `IF(${JOINT_NAME}=1,${joint},${individual})`;

@@ -3,10 +3,11 @@ import { JOINT } from "../../review/answer.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { TOTAL_TEXTS } from "../../text/danish/totals.ts";
 import { serialOfIsoDate } from "../excelDate.ts";
+import { filledFormula } from "../filledFormula.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { wordFor, wordReference } from "../wordLists.ts";
-import { CASES_TABLE } from "./casesTable.ts";
+import { CASES_TABLE, casesWithoutRow } from "./casesFormulas.ts";
 import { COURSE_TABLE, courseWord, type CourseFact } from "./courseTable.ts";
 import { tableOf } from "./field.ts";
 import { reviewTableName } from "./reviewTableName.ts";
@@ -73,21 +74,22 @@ function valueOf(total: Total, analysis: Analysis, summary: Summary): CellValue 
 function formulaOf(total: Total): string {
   const legal = (header: string) => columnOf(reviewTableName("legal"), header);
   const counted = (header: string) => `COUNTIFS(${legal("Medregnes")},1,${legal(header)},">0")`;
-  const cases = columnOf(CASES_TABLE, "Sag");
+  const cases = columnOf(CASES_TABLE, "Medregnes");
   switch (total) {
     case "municipality": return fact("municipality");
     case "area": return fact("area");
     case "framework": return fact("framework");
     case "start": return fact("start");
-    case "total": return `SUMPRODUCT((${cases}<>"")*1)`;
-    case "social": return `SUMPRODUCT((${cases}<>"")*(${columnOf(CASES_TABLE, "VISO")}=${wordReference("yes", "J")}))`;
+    case "total": return `SUM(${cases})`;
+    case "social": return `COUNTIFS(${cases},1,${columnOf(CASES_TABLE, "VISO")},${wordReference("yes", "J")})`;
     case "assessed": return counted("Vurderet");
     case "withDefect": return counted("Mangler");
     case "withMaterialDefect": return counted("Væsentlige");
-    case "incomplete": return counted("Ubesvaret retligt");
+    // No condition exempts a case from every legal item, so a case that cannot be answered at all is incomplete.
+    case "incomplete": return `${counted("Ubesvaret retligt")}+${casesWithoutRow("legal")}`;
     case "assessedIncomplete": return `COUNTIFS(${legal("Medregnes")},1,${legal("Vurderet")},">0",${legal("Ubesvaret retligt")},">0")`;
-    case "individual": return individualFormula();
-    case "joint": return `IF(${totalFormula("individual")}>0,0,IF(SUMPRODUCT((${columnOf(SELF_FORM_TABLE, "Svar")}<>"")*1)>0,1,0))`;
+    case "individual": return `SUM(${columnOf(SELF_ANSWERS_TABLE, "Medregnes")})`;
+    case "joint": return `IF(${totalFormula("individual")}>0,0,IF(SUMPRODUCT(${filledFormula(columnOf(SELF_FORM_TABLE, "Svar"))})>0,1,0))`;
   }
 }
 
@@ -95,9 +97,4 @@ function formulaOf(total: Total): string {
 function fact(name: CourseFact): string {
   const cell = `INDEX(${columnOf(COURSE_TABLE, "Værdi")},MATCH(${quoted(courseWord(name))},${columnOf(COURSE_TABLE, "Oplysning")},0))`;
   return `IF(${cell}="","",${cell})`;
-}
-
-function individualFormula(): string {
-  const column = (header: string) => columnOf(SELF_ANSWERS_TABLE, header);
-  return `SUMPRODUCT((${column("Runde")}=1)*(${column("Respondent")}<>"")*(${column("Svar")}<>""))`;
 }

@@ -1,0 +1,54 @@
+import { findBenefit } from "../../framework/benefits.ts";
+import type { Area } from "../../framework/framework.ts";
+import type { Item, ReviewInstrument } from "../../instrument/item.ts";
+import { appliesFormula } from "../applicabilityFormula.ts";
+import { columnOf, hereIn, quoted } from "../structuredReference.ts";
+import { wordReference } from "../wordLists.ts";
+import { benefitWord } from "./benefitsTable.ts";
+import { reviewTableName } from "./reviewTableName.ts";
+
+export const CASES_TABLE = "sag_sager";
+
+const here = (header: string) => hereIn(CASES_TABLE, header);
+
+/** 1 where the row is a case: it has an id that look-ups can find (no wildcard), and no row above has it. */
+export function isCaseFormula(): string {
+  const ids = columnOf(CASES_TABLE, "Sag");
+  const withoutWildcards = ["*", "?", "~"].reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},"")`, here("Sag"));
+  const first = `MATCH(${here("Sag")},${ids},0)=ROW()-ROW(INDEX(${ids},1))+1`;
+  return `IF(ISERROR(${here("Sag")}),0,IF(${here("Sag")}="",0,IF(${withoutWildcards}<>${here("Sag")}&"",0,IF(${first},1,0))))`;
+}
+
+/*
+ * A case that people have written on Sager, or chosen for VISO there, has no row in the review until the program is used
+ * again. Nobody can answer it, and it counts as unanswered all the same.
+ */
+
+const WITHOUT_ROW = { legal: "Uden juridisk række", social: "Uden socialfaglig række" } as const satisfies Record<ReviewInstrument, string>;
+
+/** The column of Sager that is 1 where the case has no row in the review. */
+export function withoutRowHeader(instrument: ReviewInstrument): string {
+  return WITHOUT_ROW[instrument];
+}
+
+/** The formula in that column. */
+export function withoutRowFormula(instrument: ReviewInstrument): string {
+  const missing = `ISNA(MATCH(${here("Sag")},${columnOf(reviewTableName(instrument), "Sag")},0))`;
+  const chosen = instrument === "legal" ? "" : `*COUNTIF(${here("VISO")},${wordReference("yes", "J")})`;
+  return `${here("Medregnes")}${chosen}*${missing}`;
+}
+
+/** How many cases there are. */
+export function casesWithoutRow(instrument: ReviewInstrument): string {
+  return `SUM(${columnOf(CASES_TABLE, WITHOUT_ROW[instrument])})`;
+}
+
+/** How many of them the item applies to. Their facts are read only where there are any: an error typed among them would spread. */
+export function unansweredWithoutRow(item: Item, area: Area): string {
+  const applies = appliesFormula(item, area, {
+    cell: (header) => columnOf(CASES_TABLE, header),
+    benefit: (id) => { const found = findBenefit(id); return found ? benefitWord(found) : id; },
+  });
+  const count = casesWithoutRow(item.instrument);
+  return `IF(${count}=0,0,SUMPRODUCT(${columnOf(CASES_TABLE, WITHOUT_ROW[item.instrument])}*${applies}))`;
+}
