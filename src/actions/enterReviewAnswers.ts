@@ -52,7 +52,7 @@ function enterOne(entry: FileEntry<FiledAnswer>, one: Case, { items, questions, 
   return { kind: "done", changed: answer.changed || reviewer.changed, problems };
 }
 
-/** A case has one reviewer; another name is told once per case, and does not hold its answers back. */
+/** A case has one reviewer of each kind; another name is told once per case, and does not hold its answers back. */
 class ReviewerRows {
   private readonly told = new Set<string>();
   private readonly cases: KeyedRows<Case>;
@@ -65,15 +65,17 @@ class ReviewerRows {
 
   enter({ filed, path }: FileEntry<FiledAnswer>, one: Case): EntryOutcome {
     const given = (filed.reviewer ?? "").trim();
-    if (given === "" || idKey(one.reviewer) === idKey(given)) return leftOut();
-    if (one.reviewer === "" || this.replace) {
-      this.cases.put({ ...one, reviewer: given });
+    const field = filed.instrument === "social" ? "socialReviewer" : "reviewer";
+    const standing = one[field];
+    if (given === "" || idKey(standing) === idKey(given)) return leftOut();
+    if (standing === "" || this.replace) {
+      this.cases.put({ ...one, [field]: given });
       return { kind: "done", changed: true, problems: [] };
     }
-    const telling = `${idKey(one.id)}\n${idKey(given)}`;
+    const telling = `${field}\n${idKey(one.id)}\n${idKey(given)}`;
     if (this.told.has(telling)) return leftOut();
     this.told.add(telling);
-    const message = ANSWER_TEXTS.reviewerDiffers(one.reviewer, given);
+    const message = ANSWER_TEXTS.reviewerDiffers(standing, given);
     return leftOut({ code: "differs", path: `${path}.reviewer`, message });
   }
 }

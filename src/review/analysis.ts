@@ -13,7 +13,21 @@ export interface Case extends Omit<CaseFacts, "area"> {
   readonly applicationDate?: string;
   /** Chosen for VISO's social review. */
   readonly social: boolean;
+  /** Who reviews the case legally, and who socially; "" when nobody is named. */
   readonly reviewer: string;
+  readonly socialReviewer: string;
+}
+
+/** How the cases for VISO were drawn, so that the draw can be repeated. */
+export interface CaseDraw {
+  /** 0 to 2^32 − 1. */
+  readonly seed: number;
+  /** The algorithm's name and version with what it does: "sagslup-udtræk-1: …". */
+  readonly algorithm: string;
+  /** How many cases were drawn. */
+  readonly count: number;
+  /** ISO date or null. */
+  readonly date: string | null;
 }
 
 /** What a person may set for the whole analysis. */
@@ -40,6 +54,8 @@ export interface Analysis {
   readonly benefitReason: string;
   readonly caseSelection: string;
   readonly settings: Settings;
+  /** Null: none was made; the cases with `social`, if any, were chosen in another way. */
+  readonly draw: CaseDraw | null;
   readonly cases: readonly Case[];
   readonly answers: readonly ReviewAnswer[];
   readonly caseAnswers: readonly CaseAnswer[];

@@ -84,6 +84,13 @@ describe("answers of the reviews", () => {
     expect(enter({ answers }, blank, true).analysis.cases[1]?.reviewer).toBe("CD");
   });
 
+  it("have a reviewer of their own in the social review", () => {
+    const answers = [legal({ code: "0", reviewer: "AB" }), { instrument: "social" as const, subject: "SAG-01", item: "SF.udr.metode", code: "4", reviewer: "VI" }];
+    const { analysis, problems } = enter({ answers });
+    expect(problems).toEqual([]);
+    expect(analysis.cases[0]).toMatchObject({ reviewer: "AB", socialReviewer: "VI" });
+  });
+
   it.each<[string, Partial<FiledAnswer>, string, string]>([
     ["a case that is not there", { subject: "SAG-99", code: "0" }, "unknown-case", "answers[0].subject"],
     ["an item that is not there", { item: "R.x", code: "0" }, "unknown-item", "answers[0].item"],

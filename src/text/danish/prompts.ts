@@ -10,6 +10,7 @@ export const CASE_PROMPTS = {
   Alder: "Borgerens alder i hele år, da afgørelsen blev truffet. Ingen fødselsdato og intet CPR-nummer.",
   VISO: "Ja, hvis sagen også gennemgås socialfagligt.",
   "Gennemgås af": "Initialer på den, der gennemgår sagen. Ikke sagsbehandleren i kommunen.",
+  "Socialfagligt af": "Initialer på den fra VISO, der gennemgår sagen socialfagligt.",
 } as const;
 
 export const OBSERVATION_PROMPTS = {

@@ -8,7 +8,7 @@ import { CASES_TABLE } from "../tables/casesFormulas.ts";
 import type { RowReader } from "./rowReader.ts";
 import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
-const HEADERS = ["Sag", "Ydelse", "Afgørelse", "Afgørelsesdato", "Ansøgningsdato", "Meddelelse", "Sagstype", "Alder", "VISO", "Gennemgås af"] as const;
+const HEADERS = ["Sag", "Ydelse", "Afgørelse", "Afgørelsesdato", "Ansøgningsdato", "Meddelelse", "Sagstype", "Alder", "VISO", "Gennemgås af", "Socialfagligt af"] as const;
 
 /** Look-ups in the sheet would find other cases by such an id. */
 const WILDCARD = /[*?~]/;
@@ -40,6 +40,7 @@ function readCase(id: string, read: RowReader, area: Area): Case {
     ...known("age", read.integer("Alder")),
     social: read.word("VISO", "yes") === "J",
     reviewer: read.text("Gennemgås af"),
+    socialReviewer: read.text("Socialfagligt af"),
   };
 }
 

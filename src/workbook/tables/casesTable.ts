@@ -53,7 +53,8 @@ function factFields(): readonly Field<Case>[] {
     chosen("Sagstype", "caseType", 26, (one) => one.caseType),
     { header: "Alder", width: 8, meaning: "input", format: "integer", prompt: CASE_PROMPTS.Alder, value: (one) => one.age ?? null },
     chosen("VISO", "yes", 8, (one) => (one.social ? "J" : "N")),
-    { header: "Gennemgås af", width: 14, meaning: "input", format: "text", prompt: CASE_PROMPTS["Gennemgås af"], value: (one) => one.reviewer === "" ? null : one.reviewer },
+    { header: "Gennemgås af", width: 14, meaning: "input", format: "text", prompt: CASE_PROMPTS["Gennemgås af"], value: (one) => one.reviewer || null },
+    { header: "Socialfagligt af", width: 16, meaning: "input", format: "text", prompt: CASE_PROMPTS["Socialfagligt af"], value: (one) => one.socialReviewer || null },
   ];
 }
 

@@ -17,6 +17,7 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
     benefitReason: "",
     caseSelection: "",
     settings: { target: 0.75 },
+    draw: null,
     cases: [],
     answers: [],
     caseAnswers: [],
@@ -32,7 +33,7 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
 }
 
 export function aCase(id: string, facts: Partial<Case> = {}): Case {
-  return { id, social: false, reviewer: "", ...facts };
+  return { id, social: false, reviewer: "", socialReviewer: "", ...facts };
 }
 
 /** SAG-1, SAG-2, … */
