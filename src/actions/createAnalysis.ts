@@ -1,14 +1,12 @@
 import { benefitsOf } from "../framework/benefits.ts";
 import type { Framework } from "../framework/framework.ts";
 import { findFramework } from "../framework/frameworks.ts";
-import { appliesTo } from "../instrument/item.ts";
-import { REVIEW_ITEMS } from "../instrument/items.ts";
 import { TARGET_DEFAULT, type Analysis, type Case } from "../review/analysis.ts";
-import type { ReviewAnswer } from "../review/answer.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Setup, SetupCase } from "../review/setup.ts";
 import { cleanTexts } from "./cleanTexts.ts";
 import { findSetupFaults } from "./findSetupFaults.ts";
+import { presetAnswers } from "./presetAnswers.ts";
 
 export type Created =
   /** `problems` are told and refuse nothing: characters that were taken out of a text. */
@@ -39,8 +37,12 @@ function analysisOf(setup: Setup, framework: Framework): Analysis {
     benefitReason: setup.benefitReason ?? "",
     caseSelection: setup.caseSelection ?? "",
     settings: { target: TARGET_DEFAULT },
+    draw: null,
     cases,
-    answers: cases.flatMap((one) => presetAnswers(one, setup)),
+    answers: [
+      ...cases.flatMap((one) => presetAnswers(one, setup.area, "legal")),
+      ...cases.filter((one) => one.social).flatMap((one) => presetAnswers(one, setup.area, "social")),
+    ],
     caseAnswers: [],
     remarks: [],
     respondents: [],
@@ -53,22 +55,11 @@ function analysisOf(setup: Setup, framework: Framework): Analysis {
 }
 
 function caseOf(written: SetupCase): Case {
-  return { ...written, id: written.id.trim(), social: written.social ?? false, reviewer: (written.reviewer ?? "").trim() };
+  return { ...written, id: written.id.trim(), social: written.social ?? false, reviewer: (written.reviewer ?? "").trim(), socialReviewer: "" };
 }
 
 /** Those of the setup, or those that the cases come from, in the area's order. */
 function chosenBenefits(setup: Setup): readonly string[] {
   const chosen = new Set(setup.benefits ?? setup.cases?.map((one) => one.benefit));
   return benefitsOf(setup.area).flatMap((benefit) => (chosen.has(benefit.id) ? [benefit.id] : []));
-}
-
-/** "IR" where an item does not concern the case: nobody's answer, so that a person may overrule it. */
-function presetAnswers(one: Case, setup: Setup): readonly ReviewAnswer[] {
-  const facts = { ...one, area: setup.area };
-  return REVIEW_ITEMS.filter((item) => (item.instrument === "legal" || one.social) && !appliesTo(item, facts)).map((item) => ({
-    instrument: item.instrument,
-    subject: one.id,
-    item: item.id,
-    given: { kind: "code", code: "IR" },
-  }));
 }

@@ -37,6 +37,17 @@ export const COMMAND_TEXTS = {
     options: [],
     example: `${RUN} suggest analyse.xlsx analyse.xlsx`,
   },
+  draw: {
+    usage: "draw <ind.xlsx> <ud.xlsx> --seed TAL [--count ANTAL] [--date DATO] [--replace] [--json]",
+    does: "Trækker sagerne til VISO blandt alle sager, fordelt efter ydelse. Det samme starttal giver det samme udtræk.",
+    options: [
+      ["--seed", "Starttallet: et helt tal fra 0 til 4294967295. Skrives på Forside sammen med metoden."],
+      ["--count", "Hvor mange sager der trækkes. Udelades det, trækkes 5."],
+      ["--date", "Datoen for udtrækket, fx 2026-10-01. Udelades den, skrives ingen."],
+      ["--replace", "Trækker om, selv om der er udvalgt sager. En sag, der er svaret om, fravælges aldrig."],
+    ],
+    example: `${RUN} draw analyse.xlsx analyse.xlsx --seed 42`,
+  },
 } as const satisfies Record<
   string,
   { usage: string; does: string; options: readonly (readonly [string, string])[]; example: string }

@@ -8,5 +8,7 @@ export const COURSE_TEXTS = {
   benefits: { title: "Ydelsesområder", help: "De ydelser, sagerne er valgt inden for." },
   benefitReason: { title: "Hvorfor disse ydelser", help: "Kommunens egen begrundelse." },
   caseSelection: { title: "Sådan er sagerne udvalgt", help: "Hvem valgte, hvornår og efter hvilke kriterier." },
+  draw: { title: "Udtræk til VISO", help: "Skrives af programmet. Det samme starttal på de samme sager giver det samme udtræk igen." },
+  drawMethod: { title: "Sådan er der trukket", help: "Metodens navn og udgave. Skrives af programmet." },
   deleteBy: { title: "Slettes senest", help: "Den dato, filen skal være slettet." },
 } as const;

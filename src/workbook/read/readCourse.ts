@@ -1,11 +1,13 @@
-import { TARGET_DEFAULT, TARGET_HIGHEST, TARGET_LOWEST, type Analysis, type Settings } from "../../review/analysis.ts";
+import { TARGET_DEFAULT, TARGET_HIGHEST, TARGET_LOWEST, type Analysis, type CaseDraw, type Settings } from "../../review/analysis.ts";
+import { drawOfWords, DRAW_TEXTS } from "../../text/danish/draw.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { COURSE_TABLE, courseWord, type CourseFact } from "../tables/courseTable.ts";
 import { SETTINGS_TABLE, settingWord } from "../tables/settingsTable.ts";
 import { isBlank, textOf } from "./foundRows.ts";
+import type { RowReader } from "./rowReader.ts";
 import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
-type Course = Pick<Analysis, "municipality" | "start" | "asOf" | "benefits" | "benefitReason" | "caseSelection">;
+type Course = Pick<Analysis, "municipality" | "start" | "asOf" | "benefits" | "benefitReason" | "caseSelection" | "draw">;
 
 /** The facts of the course; a row that is gone is a fact not known. */
 export function readCourse(desk: ReadingDesk): Course {
@@ -19,7 +21,16 @@ export function readCourse(desk: ReadingDesk): Course {
     benefits: text("benefits").split(",").map((one) => one.trim()).filter((one) => one !== ""),
     benefitReason: text("benefitReason"),
     caseSelection: text("caseSelection"),
+    draw: readDraw(find("draw"), text("drawMethod")),
   };
+}
+
+/** How the cases for VISO were drawn; null when it is not told, or not in our words. */
+function readDraw(read: RowReader | undefined, algorithm: string): CaseDraw | null {
+  const words = read?.text("Værdi") ?? "";
+  const draw = drawOfWords(words);
+  if (words !== "" && draw === null) read?.report("unreadable-draw", "Værdi", DRAW_TEXTS.unreadable(words));
+  return draw && { ...draw, algorithm };
 }
 
 /** The target, if it can be used; otherwise the default, as the sheet does, and a problem that says so. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../review/analysis.ts";
 import { COURSE_TEXTS } from "../../text/danish/course.ts";
+import { drawWords } from "../../text/danish/draw.ts";
 import { serialOfIsoDate } from "../excelDate.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { wordFor } from "../wordLists.ts";
@@ -15,7 +16,10 @@ export function courseWord(fact: CourseFact): string {
   return COURSE_TEXTS[fact].title;
 }
 
-/** What was set up. Area and framework are locked: everything else in the workbook was made for them. */
+/** Area and framework because everything else in the workbook was made for them, a draw because it tells what was done. */
+const LOCKED: ReadonlySet<CourseFact> = new Set(["area", "framework", "draw", "drawMethod"]);
+
+/** What was set up, and how the cases for VISO were drawn. */
 export function courseTable(analysis: Analysis, row: number): TablePlan {
   return tableOf<CourseFact>({
     name: COURSE_TABLE,
@@ -26,7 +30,7 @@ export function courseTable(analysis: Analysis, row: number): TablePlan {
       { header: "Oplysning", width: 30, meaning: "key", value: courseWord },
       {
         header: "Værdi", width: 60, meaning: "input",
-        rowOwn: (one) => ({ unlocked: one !== "area" && one !== "framework", format: isDate(one) ? "date" : "text" }),
+        rowOwn: (one) => ({ unlocked: !LOCKED.has(one), format: isDate(one) ? "date" : "text" }),
         value: (one) => valueOf(one, analysis),
       },
       { header: "Hjælp", width: 60, meaning: "note", value: (one) => COURSE_TEXTS[one].help || null },
@@ -44,6 +48,8 @@ function valueOf(fact: CourseFact, analysis: Analysis): CellValue {
     case "framework": return analysis.framework.id;
     case "start": return analysis.start === null ? null : serialOfIsoDate(analysis.start);
     case "asOf": return analysis.asOf === null ? null : serialOfIsoDate(analysis.asOf);
+    case "draw": return analysis.draw && drawWords(analysis.draw);
+    case "drawMethod": return analysis.draw && analysis.draw.algorithm;
     case "deleteBy": return null;
     case "benefits": return analysis.benefits.join(", ") || null;
     case "municipality":

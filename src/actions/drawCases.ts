@@ -1,0 +1,65 @@
+import { compareIds } from "../findings/compareIds.ts";
+import type { Analysis, Case } from "../review/analysis.ts";
+import type { Problem } from "../review/problem.ts";
+import { DRAW_ALGORITHM, DRAW_TEXTS } from "../text/danish/draw.ts";
+import { drawStrata, type DrawnStratum } from "./drawStrata.ts";
+import { presetAnswers } from "./presetAnswers.ts";
+
+export interface DrawOptions {
+  /** A whole number from 0 to SEED_LARGEST. */
+  readonly seed: number;
+  /** How many cases; a whole number from 1. */
+  readonly count: number;
+  /** ISO date of the draw, or null when it is not to be told. */
+  readonly date: string | null;
+  /** Whether a choice that stands may give way. */
+  readonly replace: boolean;
+}
+
+export type CasesDrawn =
+  | { readonly ok: true; readonly analysis: Analysis; readonly chosen: readonly string[]; readonly strata: readonly DrawnStratum[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Draws the cases for VISO's social review and notes how. Refused when there are fewer cases than `count`, when cases are
+ * chosen already and `replace` does not say otherwise, and always when somebody's social answers would go: a case that was
+ * answered about may be drawn again, but never dropped.
+ */
+export function drawCases(analysis: Analysis, { seed, count, date, replace }: DrawOptions): CasesDrawn {
+  const { cases } = analysis;
+  if (count > cases.length) return refused("too-few-cases", DRAW_TEXTS.tooFewCases(count, cases.length));
+  const before = cases.filter((one) => one.social);
+  if (before.length > 0 && !replace) return refused("already-chosen", DRAW_TEXTS.alreadyChosen(idsOf(before)));
+  const strata = drawStrata(cases, count, seed);
+  const chosen = new Set(strata.flatMap((stratum) => stratum.chosen));
+  const answered = before.filter((one) => !chosen.has(one.id) && isAnswered(analysis, one));
+  if (answered.length > 0) return refused("answers-would-go", DRAW_TEXTS.answersWouldGo(idsOf(answered)));
+  const after: Analysis = {
+    ...analysis,
+    draw: { seed, algorithm: DRAW_ALGORITHM, count, date },
+    cases: cases.map((one) => ({ ...one, social: chosen.has(one.id) })),
+    answers: [
+      ...analysis.answers.filter((answer) => answer.instrument !== "social" || chosen.has(answer.subject)),
+      ...cases.filter((one) => chosen.has(one.id) && !one.social).flatMap((one) => presetAnswers(one, analysis.area, "social")),
+    ],
+  };
+  return { ok: true, analysis: after, chosen: [...chosen].sort(compareIds), strata };
+}
+
+/** Whether somebody has answered or written about the case in the social review. A preset IR is nobody's answer. */
+function isAnswered({ answers, remarks, area }: Analysis, one: Case): boolean {
+  const preset = new Set(presetAnswers(one, area, "social").map((answer) => answer.item));
+  const isGiven = answers.some(
+    ({ instrument, subject, item, given }) =>
+      instrument === "social" && subject === one.id && !(given.kind === "code" && given.code === "IR" && preset.has(item)),
+  );
+  return isGiven || remarks.some(({ instrument, subject }) => instrument === "social" && subject === one.id);
+}
+
+function idsOf(cases: readonly Case[]): readonly string[] {
+  return cases.map((one) => one.id).sort(compareIds);
+}
+
+function refused(code: string, message: string): CasesDrawn {
+  return { ok: false, problem: { code, message } };
+}
