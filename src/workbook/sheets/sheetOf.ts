@@ -1,5 +1,5 @@
 import { SHEET_TEXTS, type SheetId } from "../../text/danish/sheets.ts";
-import type { ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Visibility } from "../sheetPlan.ts";
+import type { ChartPlan, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Visibility } from "../sheetPlan.ts";
 
 /** Where the first table of an ordinary sheet has its header: title, purpose, a blank row, and the row of labels above it. */
 export const FIRST_TABLE_ROW = 5;
@@ -8,6 +8,7 @@ interface SheetOptions {
   readonly tab: SheetPlan["tab"];
   readonly tables: readonly TablePlan[];
   readonly cells?: readonly PlannedCell[];
+  readonly charts?: readonly ChartPlan[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly protected?: boolean;
   readonly visibility?: Visibility;
@@ -35,6 +36,7 @@ export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
       ...own,
     ],
     conditionalFormats: options.conditionalFormats ?? [],
+    charts: options.charts ?? [],
     columnWidths: options.columnWidths ?? new Map(),
     rowHeights: new Map(),
     freeze: { rows: header ?? 0, columns: options.freezeColumns ?? 0 },

@@ -2,6 +2,7 @@ import { materialDefectSentence } from "../../findings/phrases.ts";
 import type { Summary } from "../../findings/summary.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
+import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import { FRONT_TEXTS, SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { quoted } from "../structuredReference.ts";
@@ -9,20 +10,25 @@ import type { PlannedCell, SheetPlan } from "../sheetPlan.ts";
 import { assessmentFormula } from "../tables/assessmentsTable.ts";
 import { matrixTable } from "../tables/matrixTable.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
-import { cellAt, liveCell, sheetOf } from "./sheetOf.ts";
+import { figureBlocks } from "./figureBlocks.ts";
+import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
 import { themeBlock, themeBlockHeight } from "./themeBlock.ts";
 
-/** Rows before the first theme: title, data basis, legal sentence, overall assessment, legend. */
-const HEAD_ROWS = 8;
+/** Rows before the first theme: title, data basis, overall assessment, legend. */
+const HEAD_ROWS = 7;
 const TEXT_COLUMN = 2;
 
-/** The page that leaders read: live, protected, one theme under the other, and the matrix last. */
+/**
+ * The page that leaders read: live and protected. It opens with the overall assessment and the strengths; then the matrix,
+ * and last the answers item by item, under the sentence that no average can hide.
+ */
 export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
   const { themes } = analysis.framework;
   const starts = themes.map((_, index) => HEAD_ROWS + 1 + themes.slice(0, index).reduce((rows, theme) => rows + themeBlockHeight(theme), 0));
-  const last = themes.at(-1);
-  const end = (starts.at(-1) ?? HEAD_ROWS + 1) + (last ? themeBlockHeight(last) : 0);
-  const matrix = { ...matrixTable(analysis, summary, end + 1), column: TEXT_COLUMN };
+  const matrixAt = HEAD_ROWS + 1 + themes.reduce((rows, theme) => rows + themeBlockHeight(theme), 0);
+  const matrix = { ...matrixTable(analysis, summary, matrixAt + 1), column: TEXT_COLUMN };
+  const figuresAt = below(matrix) + 1;
+  const figures = figureBlocks(summary, figuresAt + 2, TEXT_COLUMN);
   const blocks = themes.flatMap((theme, index) => {
     const found = summary.themes.find((one) => one.theme === theme.id);
     const row = starts[index];
@@ -30,12 +36,20 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
   });
   return sheetOf("summary", {
     tab: "result",
-    tables: [matrix],
+    tables: [matrix, ...figures.tables],
+    charts: figures.charts,
     protected: true,
     freezeHeader: false,
     columnWidths: new Map([[1, 4]]),
-    breaksAfter: [...starts.map((row) => row - 1), end - 1],
-    cells: [...headCells(analysis, summary), ...blocks, cellAt(end, 1, "heading", SUMMARY_TEXTS.matrix)],
+    breaksAfter: [...starts.slice(1), matrixAt, figuresAt, ...figures.starts.slice(1)].map((row) => row - 1),
+    cells: [
+      ...headCells(analysis, summary),
+      ...blocks,
+      cellAt(matrixAt, 1, "heading", SUMMARY_TEXTS.matrix),
+      cellAt(figuresAt, 1, "heading", FIGURE_TEXTS.heading),
+      liveCell(figuresAt + 1, 1, "label", legalSentenceFormula(), materialDefectSentence(summary.cases, DANISH_FINDING_WORDS) ?? ""),
+      ...figures.cells,
+    ],
   });
 }
 
@@ -45,11 +59,10 @@ function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[]
   return [
     liveCell(1, 1, "title", heading, SUMMARY_TEXTS.heading(analysis.municipality)),
     liveCell(2, 1, "purpose", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
-    liveCell(3, 1, "label", legalSentenceFormula(), materialDefectSentence(cases, DANISH_FINDING_WORDS) ?? ""),
-    cellAt(4, 1, "subheading", SUMMARY_TEXTS.assessment),
-    liveCell(5, TEXT_COLUMN, "text", assessmentFormula(null), summary.assessment),
-    cellAt(6, 1, "note", SUMMARY_TEXTS.symbols),
-    cellAt(7, 1, "note", SUMMARY_TEXTS.caution),
+    cellAt(3, 1, "subheading", SUMMARY_TEXTS.assessment),
+    liveCell(4, TEXT_COLUMN, "text", assessmentFormula(null), summary.assessment),
+    cellAt(5, 1, "note", SUMMARY_TEXTS.symbols),
+    cellAt(6, 1, "note", SUMMARY_TEXTS.caution),
   ];
 }
 

@@ -1,0 +1,29 @@
+import type { Summary } from "../../findings/summary.ts";
+import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
+import type { ChartPlan, PlannedCell, TablePlan } from "../sheetPlan.ts";
+import { FIGURES, figureChart, figureTable } from "../tables/figureTable.ts";
+import { cellAt } from "./sheetOf.ts";
+
+interface FigureBlocks {
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly cells: readonly PlannedCell[];
+  /** The row in which each figure begins. */
+  readonly starts: readonly number[];
+}
+
+/** The figures under each other: a heading, the table, and the chart that draws it. */
+export function figureBlocks(summary: Summary, row: number, column: number): FigureBlocks {
+  const blocks: FigureBlocks = { tables: [], charts: [], cells: [], starts: [] };
+  return FIGURES.reduce((above, figure) => {
+    const last = above.charts.at(-1);
+    const start = last === undefined ? row : last.row + last.rows + 1;
+    const table = figureTable(figure, summary, start + 1, column);
+    return {
+      tables: [...above.tables, table],
+      charts: [...above.charts, figureChart(figure, table)],
+      cells: [...above.cells, cellAt(start, column, "subheading", FIGURE_TEXTS[figure].title)],
+      starts: [...above.starts, start],
+    };
+  }, blocks);
+}
