@@ -19,14 +19,14 @@ export function shiftFormula(template: FormulaTemplate, rows: number, columns: n
 }
 
 /**
- * One alternative per kind of thing, the first that fits wins: text and quoted sheet names; brackets (column names of
- * tables, other workbooks), which may nest once; cell references; whole columns; whole rows; and words and numbers, so
- * that LOG10(…), Table1 and 1E5 are not taken for cells.
+ * One alternative per kind of thing, the first that fits wins: text and quoted sheet names; an opening bracket; cell
+ * references; whole columns; whole rows; and words and numbers, so that LOG10(…), Table1 and 1E5 are not taken for cells.
+ * None can fail after a long way, so that no formula takes longer than its length allows.
  */
 const TOKEN = new RegExp(
   [
-    `"(?:[^"]|"")*"|'(?:[^']|'')*'`,
-    String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`,
+    `"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)`,
+    String.raw`\[`,
     String.raw`(\$?[A-Za-z]{1,3})(\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.\\(!\[])`,
     String.raw`(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.\\(!\[])`,
     String.raw`(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.\\(!\[])`,
@@ -38,17 +38,37 @@ const TOKEN = new RegExp(
 /** Takes a formula apart once, for all the cells that share it. */
 export function formulaTemplate(formula: string): FormulaTemplate {
   const pieces: (string | MovingReference)[] = [];
+  const tokens = new RegExp(TOKEN);
   let at = 0;
-  for (const match of formula.matchAll(TOKEN)) {
-    const [token, column, row, firstColumn, lastColumn, firstRow, lastRow] = match;
-    const columns = [column, firstColumn, lastColumn].flatMap((one) => (one === undefined ? [] : movingColumn(one)));
-    const rows = [row, firstRow, lastRow].flatMap((one) => (one === undefined ? [] : movingRow(one)));
-    const isName = columns.some((one) => isBeyond(one, LAST_COLUMN)) || rows.some((one) => isBeyond(one, LAST_ROW));
-    if (columns.length + rows.length === 0 || isName) continue;
-    pieces.push(formula.slice(at, match.index), { columns, rows });
-    at = match.index + token.length;
+  for (let match = tokens.exec(formula); match !== null; match = tokens.exec(formula)) {
+    if (match[0] === "[") tokens.lastIndex = bracketEnd(formula, match.index);
+    const reference = movingReference(match);
+    if (reference === null) continue;
+    pieces.push(formula.slice(at, match.index), reference);
+    at = tokens.lastIndex;
   }
   return [...pieces, formula.slice(at)];
+}
+
+/** The place after the bracket's partner; columns of tables and names of workbooks stay as they are, and ' escapes. */
+function bracketEnd(formula: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < formula.length; at += 1) {
+    const character = formula[at];
+    if (character === "'") at += 1;
+    else if (character === "[") depth += 1;
+    else if (character === "]") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return formula.length;
+}
+
+function movingReference(match: RegExpExecArray): MovingReference | null {
+  const [, column, row, firstColumn, lastColumn, firstRow, lastRow] = match;
+  const columns = [column, firstColumn, lastColumn].flatMap((one) => (one === undefined ? [] : movingColumn(one)));
+  const rows = [row, firstRow, lastRow].flatMap((one) => (one === undefined ? [] : movingRow(one)));
+  const isName = columns.some((one) => isBeyond(one, LAST_COLUMN)) || rows.some((one) => isBeyond(one, LAST_ROW));
+  return columns.length + rows.length === 0 || isName ? null : { columns, rows };
 }
 
 /** XFE1 lies beyond the last column, so that it can be somebody's name for something. */

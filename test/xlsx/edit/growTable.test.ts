@@ -48,6 +48,11 @@ describe("A table that gets two rows", () => {
     expect(partText(after, "xl/worksheets/sheet1.xml")).toContain('<dimension ref="B3:C7"/>');
   });
 
+  it("lets Excel choose the height of the new rows where nobody chose that of the last one", () => {
+    const rows = ROWS.replace(' customHeight="1"', "");
+    expect(partText(edited(bookWith(rows), [], [GROWTH]), "xl/worksheets/sheet1.xml")).toContain('<row r="6"><c r="B6"');
+  });
+
   it("takes its filter along, and keeps the rest of its part", () => {
     expect(partText(after, "xl/tables/table1.xml")).toContain(`displayName="sag_sager" ref="B3:C7" q="x"><autoFilter ref="B3:C7"/>${COLUMNS}`);
   });

@@ -99,6 +99,13 @@ describe("A sheet", () => {
     ]);
   });
 
+  it("is damaged when it claims a table that another sheet has", () => {
+    const parts = partsOf({ sheets: [{ name: "Ark1", xml: "", tables: [`displayName="sag_sager" ref="C5:D8">${COLUMNS}`] }, { name: "Ark2", xml: "" }] });
+    const relations = "xl/worksheets/_rels/sheet1.xml.rels";
+    const shared = zipped({ ...parts, [relations.replace("sheet1", "sheet2")]: parts[relations] ?? "" });
+    expect(readXlsx(shared)).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining("sheet2.xml") as string } });
+  });
+
   it("is damaged when a table's columns do not fill its range", () => {
     const tables = [`displayName="sag_juridisk" ref="C5:E8">${COLUMNS}`];
     expect(readXlsx(xlsxOf({ sheets: [{ name: "Ark1", xml: "", tables }] }))).toMatchObject({ ok: false, problem: { code: "damaged" } });

@@ -17,6 +17,9 @@ describe("A formula that is copied one row down and two columns right", () => {
     ["Tal1x+sag_A1+A1.b", "Tal1x+sag_A1+A1.b"],
     ["sag_juridisk[[#This Row],[A1]]&A1", "sag_juridisk[[#This Row],[A1]]&C2"],
     ["tbl[B1 '] A1]+A1", "tbl[B1 '] A1]+C2"],
+    ["tbl[[#This Row],[B1]:[C1]]*A1", "tbl[[#This Row],[B1]:[C1]]*C2"],
+    ["tbl[B1", "tbl[B1"],
+    ['A1&"B1', 'C2&"B1'],
     ["[1]Ark1!A1", "[1]Ark1!C2"],
     ["ÆA1+A1", "ÆA1+C2"],
     ["XFE1+XFZ12+A1048577", "XFE1+XFZ12+A1048577"],
@@ -28,5 +31,11 @@ describe("A formula that is copied one row down and two columns right", () => {
     expect(shiftFormula(formulaTemplate("A1+B5"), -1, 0)).toBe("#REF!+B4");
     expect(shiftFormula(formulaTemplate("XFD1+A1"), 0, 1)).toBe("#REF!+B1");
     expect(shiftFormula(formulaTemplate("SUM(A:C)"), 0, -1)).toBe("SUM(#REF!)");
+  });
+
+  it.each(["['", "[a", "[[[", '"', "$A", "1:", "A1:", "A", "'"])("is taken apart in a moment, even when somebody repeats %s half a million times", (piece) => {
+    const start = performance.now();
+    formulaTemplate(piece.repeat(500_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
