@@ -9,6 +9,7 @@ export class Draft {
   readonly book: XlsxPackage;
   readonly #written = new Map<string, string>();
   readonly #removed = new Set<string>();
+  readonly #changedRows = new Map<string, Set<number>>();
 
   constructor(book: XlsxPackage) {
     this.book = book;
@@ -21,6 +22,16 @@ export class Draft {
 
   write(part: string, text: string): void {
     if (text !== this.text(part)) this.#written.set(part.toLowerCase(), text);
+  }
+
+  /** Rows of a sheet in which something else stands than before. */
+  noteChangedRows(part: string, rows: readonly number[]): void {
+    if (rows.length > 0) this.#changedRows.set(part, new Set([...(this.#changedRows.get(part) ?? []), ...rows]));
+  }
+
+  /** By sheet part. */
+  get changedRows(): ReadonlyMap<string, ReadonlySet<number>> {
+    return this.#changedRows;
   }
 
   /**

@@ -15,7 +15,9 @@ export function editCells(draft: Draft, part: string, edits: readonly CellEdit[]
   for (const edit of edits) addEdit(changes, edit);
   writeOutSharedFormulas(draft, part, changes);
   const { text, map } = addressedSheet(draft, part, (row) => changes.has(row));
-  draft.write(part, rewriteSheet(text, map, changes));
+  const rewritten = rewriteSheet(text, map, changes);
+  draft.write(part, rewritten.text);
+  draft.noteChangedRows(part, rewritten.changedRows);
   return losesFormula(map, changes);
 }
 
@@ -55,7 +57,7 @@ function writeOutSharedFormulas(draft: Draft, part: string, changes: SheetChange
     setChange(written, row, column, { kind: "unshared", formula: formulas.textAt(index, row, column, formula) });
   }
   const { text, map } = addressedSheet(draft, part, (row) => written.has(row));
-  draft.write(part, rewriteSheet(text, map, written));
+  draft.write(part, rewriteSheet(text, map, written).text);
 }
 
 function losesFormula(map: SheetMap, changes: SheetChanges): boolean {

@@ -5,11 +5,12 @@ import { Refused, refusable } from "../package/refused.ts";
 import { readWorkbookPart, type SheetEntry } from "../read/workbookPart.ts";
 import { Draft } from "./draft.ts";
 import { editCells } from "./editCells.ts";
+import { fitRows } from "./fitRows.ts";
 import { growTable } from "./growTable.ts";
 
 /**
  * The file with the edits made and everything else as it was: parts that are not named keep their bytes, sheets that are
- * keep every character round the changed cells. Tables grow first, so that edits may name their new rows. Refused as a
+ * keep every character round the changed cells, but for the heights of their rows. Tables grow first, so that edits may name their new rows. Refused as a
  * whole when one edit cannot be made. Throws RangeError for an address or a number that no cell can have.
  */
 export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8Array> {
@@ -21,6 +22,7 @@ export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8A
     for (const [sheet, ofSheet] of bySheet(edits.cells)) {
       formulasChange = editCells(draft, partOf(sheets, sheet), ofSheet) || formulasChange;
     }
+    fitRows(draft);
     if (formulasChange) draft.removeCalculationChain();
     return draft.pack() ?? bytes;
   });

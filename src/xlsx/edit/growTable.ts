@@ -37,7 +37,8 @@ export function growTable(draft: Draft, sheets: readonly SheetEntry[], growth: T
   refuseOccupied(placed, map, { ...range, top: range.bottom + 1, bottom: newBottom });
   const lastRow = range.bottom < range.top + table.headerRows ? undefined : map.rows.find(({ row }) => row === range.bottom);
   const grown = rewriteSheet(text, map, newRows(growth, placed, lastRow), lastRow?.height);
-  draft.write(sheetPart, growRanges(sheetPart, grown, range, newBottom));
+  draft.write(sheetPart, growRanges(sheetPart, grown.text, range, newBottom));
+  draft.noteChangedRows(sheetPart, grown.changedRows);
   draft.write(table.part, grownTablePart(table, draft.text(table.part), newBottom));
   return growth.rows.some((row) => row.some((content) => content.formula !== undefined));
 }

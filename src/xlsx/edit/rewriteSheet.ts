@@ -6,27 +6,35 @@ import { openingTag, withAttribute } from "./rawTag.ts";
 import type { MappedCell, MappedRow, SheetMap } from "./sheetMap.ts";
 import { applySplices, type Splice } from "./splices.ts";
 
+interface RewrittenSheet {
+  readonly text: string;
+  /** Rows that are not as they were. */
+  readonly changedRows: readonly number[];
+}
+
 /**
  * The sheet's XML text with the changes made and every other character as it was. The map must have the cells of all rows
  * that change. `height`: written into rows that are new.
  */
-export function rewriteSheet(text: string, map: SheetMap, changes: SheetChanges, height = ""): string {
+export function rewriteSheet(text: string, map: SheetMap, changes: SheetChanges, height = ""): RewrittenSheet {
   const rows = [...changes.keys()].sort((one, other) => one - other);
   const existing = new Map(map.rows.map((row) => [row.row, row]));
   const splices: Splice[] = [];
   const inserted: Splice[] = [];
+  const changedRows: number[] = [];
   let next = 0;
   for (const number of rows) {
     const cells = changes.get(number) ?? new Map<number, CellChange>();
     const row = existing.get(number);
     while ((map.rows[next]?.row ?? Infinity) < number) next += 1;
     const place = map.rows[next]?.start ?? map.data.closeStart;
-    if (row !== undefined) splices.push({ start: row.start, end: row.end, text: rewriteRow(text, map, row, cells) });
-    else inserted.push({ start: place, end: place, text: newRowXml(map, number, cells, height) });
+    const { start, end } = row ?? { start: place, end: place };
+    const rewritten = row === undefined ? newRowXml(map, number, cells, height) : rewriteRow(text, map, row, cells);
+    (row === undefined ? inserted : splices).push({ start, end, text: rewritten });
+    if (rewritten !== text.slice(start, end)) changedRows.push(number);
   }
-  const widened = widenedDimension(text, map, changes);
-  if (!map.data.selfClosing) return applySplices(text, [...inserted, ...splices, ...widened]);
-  return applySplices(text, [...filledData(text, map, inserted), ...widened]);
+  const filled = map.data.selfClosing ? filledData(text, map, inserted) : [...inserted, ...splices];
+  return { text: applySplices(text, [...filled, ...widenedDimension(text, map, changes)]), changedRows };
 }
 
 function rewriteRow(text: string, map: SheetMap, row: MappedRow, changes: ReadonlyMap<number, CellChange>): string {

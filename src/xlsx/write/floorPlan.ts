@@ -1,9 +1,7 @@
 import type { SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { labelRow } from "./labelRow.ts";
-
-/** Excel's width of a column that nobody has set, in characters. */
-const DEFAULT_WIDTH = 8.43;
+import { DEFAULT_WIDTH } from "./textWidth.ts";
 
 /** Which places of a sheet are taken, and how wide what is free beside them is. */
 export interface FloorPlan {

@@ -1,3 +1,6 @@
+/** Excel's width of a column that nobody has set, in characters. */
+export const DEFAULT_WIDTH = 8.43;
+
 /** Characters of the column's width that its margins and the indent take. */
 const PADDING = 2;
 
