@@ -1,7 +1,7 @@
 import type { Analysis } from "../review/analysis.ts";
 import type { CellEdit, FoundSheet, TableGrowth, WorkbookContent, WorkbookEdits } from "./content.ts";
 import { planWorkbook } from "./planWorkbook.ts";
-import { findTable, isBlank, type FoundRow } from "./read/foundRows.ts";
+import { findTable, isBlank, type FoundRow, type FoundRows } from "./read/foundRows.ts";
 import { rowCellEdits, valueIn } from "./rowEdits.ts";
 import type { PlannedContent, SheetPlan, TablePlan } from "./sheetPlan.ts";
 import type { Stamp } from "./stamp.ts";
@@ -14,7 +14,7 @@ import { reviewTableName } from "./tables/reviewTableName.ts";
  * What to change in a workbook so that it holds `after` where it held `before`: typed cells that differ between the two,
  * new rows, and the value of every formula cell. Everything else is left as people have made it: a typed cell whose
  * meaning did not change is never written, however it is spelled, a row that nobody can understand stays, and a row that
- * they have taken away stays away.
+ * they have taken away stays away. A row that `after` no longer has is made blank, or holds a new one.
  */
 export function editsBetween(content: WorkbookContent, before: Analysis, after: Analysis, stamp: Stamp): WorkbookEdits {
   const old = tablesOf(planWorkbook(before, stamp).sheets);
@@ -36,22 +36,45 @@ function tableEdits(content: WorkbookContent, old: TablePlan | undefined, table:
   const known = rowsByKey(old);
   const missing = new Map(rowsByKey(table));
   const typed = table.columns.filter((one) => one.formula === undefined).map((one) => one.header);
+  const gone = new Map([...known].filter(([key]) => !missing.has(key)));
   const cells: CellEdit[] = [];
-  const free: FoundRow[] = [];
+  const free: FreeRow[] = [];
   for (const row of found.rows) {
     const key = keyOfFound(table, row);
     const wanted = key === null ? undefined : missing.get(key);
+    const left = key === null ? undefined : gone.get(key);
     if (key !== null && wanted !== undefined) {
       missing.delete(key);
       cells.push(...rowCellEdits(found.sheet, row, table, known.get(key), wanted, content.date1904));
-    } else if (key === null && typed.every((header) => isBlank(row.cell(header)))) free.push(row);
+    } else if (key !== null && left !== undefined) {
+      gone.delete(key);
+      if (hasAddition(found, table, row)) cells.push(...rowCellEdits(found.sheet, row, table, left, left.map(blanked), content.date1904));
+      else free.push({ row, left });
+    } else if (key === null && typed.every((header) => isBlank(row.cell(header)))) free.push({ row, left: undefined });
   }
   const added = [...missing].filter(([key, wanted]) => isNeeded(table, known.get(key), wanted)).map(([, wanted]) => wanted);
-  added.slice(0, free.length).forEach((wanted, index) => {
-    const row = free[index];
-    if (row) cells.push(...rowCellEdits(found.sheet, row, table, undefined, wanted, content.date1904));
+  free.forEach(({ row, left }, index) => {
+    const wanted = added[index] ?? left?.map(blanked);
+    if (wanted) cells.push(...rowCellEdits(found.sheet, row, table, left, wanted, content.date1904));
   });
   return { cells, growth: growthOf(table, found.table.headers, added.slice(free.length), content.date1904) };
+}
+
+/** A row that a new one may stand in: a blank one, or one with something in it that `after` no longer has. */
+interface FreeRow {
+  readonly row: FoundRow;
+  readonly left: readonly PlannedContent[] | undefined;
+}
+
+/** Whether something stands in a column that a person has added; it must not come to stand beside another row's content. */
+function hasAddition({ table: { headers } }: FoundRows, table: TablePlan, row: FoundRow): boolean {
+  const ours = new Set(table.columns.map((one) => one.header.toLowerCase()));
+  return headers.some((header) => !ours.has(header.toLowerCase()) && !isBlank(row.cell(header)));
+}
+
+/** A formula shows nothing in a row that holds nothing. */
+function blanked(cell: PlannedContent): PlannedContent {
+  return cell.formula === undefined ? { value: null } : { ...cell, value: "" };
 }
 
 /** Tables in which each case and each place has its row, also when a person has written the case. */

@@ -4,7 +4,7 @@ import type { CellValue } from "../sheetPlan.ts";
 import { columnOf } from "../structuredReference.ts";
 import { wordFor } from "../wordLists.ts";
 import { BENEFITS_TABLE } from "./benefitsTable.ts";
-import { CASES_TABLE } from "./casesFormulas.ts";
+import { CASES_TABLE, placeOfCase } from "./casesFormulas.ts";
 
 /** Facts of a case that decide what applies, looked up from Sager beside the answers. */
 export const CASE_FACTS = ["Ydelse", "Afgørelse", "Meddelelse", "Sagstype", "Alder"] as const;
@@ -34,8 +34,7 @@ export function caseFact(header: CaseFactHeader): CaseFact {
 }
 
 function lookup(key: string, header: string, shown: (cell: string) => string): string {
-  const place = `MATCH(${key},${columnOf(CASES_TABLE, "Sag")},0)`;
-  const cell = `INDEX(${columnOf(CASES_TABLE, header)},${place})`;
+  const cell = `INDEX(${columnOf(CASES_TABLE, header)},${placeOfCase(key)})`;
   return `IF(${key}="","",IF(ISERROR(${cell}),"",${shown(cell)}))`;
 }
 

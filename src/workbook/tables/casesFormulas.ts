@@ -11,12 +11,22 @@ export const CASES_TABLE = "sag_sager";
 
 const here = (header: string) => hereIn(CASES_TABLE, header);
 
-/** 1 where the row is a case: it has an id that look-ups can find (no wildcard), and no row above has it. */
-export function isCaseFormula(): string {
-  const ids = columnOf(CASES_TABLE, "Sag");
+/** The id that look-ups find, as text also where digits were typed as a number; nothing where it holds a wildcard. */
+export function caseKeyFormula(): string {
   const withoutWildcards = ["*", "?", "~"].reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},"")`, here("Sag"));
-  const first = `MATCH(${here("Sag")},${ids},0)=ROW()-ROW(INDEX(${ids},1))+1`;
-  return `IF(ISERROR(${here("Sag")}),0,IF(${here("Sag")}="",0,IF(${withoutWildcards}<>${here("Sag")}&"",0,IF(${first},1,0))))`;
+  return `IF(ISERROR(${here("Sag")}),"",IF(${withoutWildcards}=${here("Sag")}&"",${here("Sag")}&"",""))`;
+}
+
+/** 1 where the row is a case: it has a key, and no row above has it. */
+export function isCaseFormula(): string {
+  const keys = columnOf(CASES_TABLE, "Nøgle");
+  const first = `MATCH(${here("Nøgle")},${keys},0)=ROW()-ROW(INDEX(${keys},1))+1`;
+  return `IF(${here("Nøgle")}="",0,IF(${first},1,0))`;
+}
+
+/** Where on Sager the case stands whose id is in the given cell; an error where it is nowhere. */
+export function placeOfCase(id: string): string {
+  return `MATCH(${id}&"",${columnOf(CASES_TABLE, "Nøgle")},0)`;
 }
 
 /*
@@ -33,7 +43,7 @@ export function withoutRowHeader(instrument: ReviewInstrument): string {
 
 /** The formula in that column. */
 export function withoutRowFormula(instrument: ReviewInstrument): string {
-  const missing = `ISNA(MATCH(${here("Sag")},${columnOf(reviewTableName(instrument), "Sag")},0))`;
+  const missing = `ISNA(MATCH(${here("Nøgle")},${columnOf(reviewTableName(instrument), "Sag")},0))`;
   const chosen = instrument === "legal" ? "" : `*COUNTIF(${here("VISO")},${wordReference("yes", "J")})`;
   return `${here("Medregnes")}${chosen}*${missing}`;
 }

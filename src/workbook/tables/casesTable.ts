@@ -10,7 +10,7 @@ import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference, type WordListId } from "../wordLists.ts";
 import { benefitWord } from "./benefitsTable.ts";
-import { CASES_TABLE, isCaseFormula, withoutRowFormula, withoutRowHeader } from "./casesFormulas.ts";
+import { caseKeyFormula, CASES_TABLE, isCaseFormula, withoutRowFormula, withoutRowHeader } from "./casesFormulas.ts";
 import { tableOf, type Field } from "./field.ts";
 import { listRule, rangeRule } from "./listRule.ts";
 import { reviewTableName } from "./reviewTableName.ts";
@@ -85,12 +85,13 @@ function verdictFields(analysis: Analysis): readonly Field<Case>[] {
   ];
 }
 
-/** Which rows are cases, and which of them have no row in a review yet; a plan makes all rows. */
+/** Which rows are cases, by which key, and which of them have no row in a review yet; a plan makes all rows. */
 function countFields(): readonly Field<Case>[] {
   const count = (header: string, formula: string, value: 0 | 1): Field<Case> => ({
     header, width: 12, meaning: "computed", format: "integer", formula, value: () => value, whenBlank: 0,
   });
   return [
+    { header: "Nøgle", width: 12, meaning: "computed", formula: caseKeyFormula(), value: (one) => one.id },
     count("Medregnes", isCaseFormula(), 1),
     ...(["legal", "social"] as const).map((instrument) => count(withoutRowHeader(instrument), withoutRowFormula(instrument), 0)),
   ];
@@ -99,12 +100,12 @@ function countFields(): readonly Field<Case>[] {
 /** The case's cell in the legal review. */
 function legalCell(header: string): string {
   const table = reviewTableName("legal");
-  return `INDEX(${columnOf(table, header)},MATCH(${hereIn(CASES_TABLE, "Sag")},${columnOf(table, "Sag")},0))`;
+  return `INDEX(${columnOf(table, header)},MATCH(${hereIn(CASES_TABLE, "Nøgle")},${columnOf(table, "Sag")},0))`;
 }
 
 /** Nothing where the case has no row of its own in the legal review. */
 function whereCounted(shown: string): string {
-  return `IF(${hereIn(CASES_TABLE, "Sag")}="","",IF(ISNA(${legalCell("Medregnes")}),"",IF(${legalCell("Medregnes")}=1,${shown},"")))`;
+  return `IF(${hereIn(CASES_TABLE, "Nøgle")}="","",IF(ISNA(${legalCell("Medregnes")}),"",IF(${legalCell("Medregnes")}=1,${shown},"")))`;
 }
 
 function yesNo(known: boolean): string {

@@ -9,7 +9,7 @@ import { COLUMN_LABELS } from "../../text/danish/columns.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference } from "../wordLists.ts";
-import { CASES_TABLE } from "./casesFormulas.ts";
+import { CASES_TABLE, placeOfCase } from "./casesFormulas.ts";
 import { CASE_FACTS, caseFact } from "./caseFact.ts";
 import { tableOf, type Field } from "./field.ts";
 import { listRule, questionPrompt } from "./listRule.ts";
@@ -80,13 +80,13 @@ function questionFields(analysis: Analysis): readonly Field<Case>[] {
 function countsField(instrument: ReviewInstrument): Field<Case> {
   const table = reviewTableName(instrument);
   const key = hereIn(table, "Sag");
-  const place = `MATCH(${key},${columnOf(CASES_TABLE, "Sag")},0)`;
+  const place = placeOfCase(key);
   const own = columnOf(table, "Sag");
   const inCases = (header: string) => `INDEX(${columnOf(CASES_TABLE, header)},${place})`;
   const first = `MATCH(${key},${own},0)=ROW()-ROW(INDEX(${own},1))+1`;
   const chosen = instrument === "legal" ? "" : `,COUNTIF(${inCases("VISO")},${wordReference("yes", "J")})=1`;
   // MATCH takes * and ? for wildcards; a comparison does not.
-  const counted = `AND(${first},${inCases("Sag")}=${key},${inCases("Medregnes")}=1${chosen})`;
+  const counted = `AND(${first},${inCases("Nøgle")}=${key}&""${chosen})`;
   return {
     header: "Medregnes",
     label: COLUMN_LABELS.Medregnes,

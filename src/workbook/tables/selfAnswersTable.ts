@@ -51,7 +51,9 @@ const here = (header: string) => hereIn(SELF_ANSWERS_TABLE, header);
 function groupFormula(): string {
   const key = `${here("Runde")}&"|"&${here("Respondent")}`;
   const place = `MATCH(${key},${columnOf(RESPONDENTS_TABLE, "Nøgle")},0)`;
-  return `IF(${here("Respondent")}="","",IF(ISERROR(${place}),"",INDEX(${columnOf(RESPONDENTS_TABLE, "Gruppe")},${place})))`;
+  const at = (header: string) => `INDEX(${columnOf(RESPONDENTS_TABLE, header)},${place})`;
+  // MATCH takes * and ? for wildcards; a comparison does not.
+  return `IF(${here("Respondent")}="","",IF(ISERROR(${place}),"",IF(${at("Nøgle")}=${key},${at("Gruppe")},"")))`;
 }
 
 /** 1 where the row is a person's answer in the first round that readers understand: a known point, a part with a scale, a filled cell. */
