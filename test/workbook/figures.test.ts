@@ -18,9 +18,9 @@ function opsamling() {
   return sheet;
 }
 
-function rowOf(table: TablePlan | undefined, label: string): Record<string, unknown> {
+function rowOf(table: TablePlan | undefined, label: string): Readonly<Record<string, unknown>> {
   const cells = table?.rows.find((row) => row[0]?.value === label) ?? [];
-  return Object.fromEntries(cells.map((cell, index) => [table?.columns[index]?.header, cell.value]));
+  return Object.fromEntries(cells.map((cell, index): [string, unknown] => [table?.columns[index]?.header ?? "", cell.value]));
 }
 
 describe("The figures on Opsamling", () => {

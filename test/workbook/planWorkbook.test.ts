@@ -136,9 +136,9 @@ describe("The answer cells", () => {
     expect(rows.map((cells) => [cells[answer ?? -1]?.unlocked, cells[text ?? -1]?.unlocked].filter((one) => one === true).length)).toEqual(rows.map(() => 1));
   });
 
-  it("of the cover are the facts that may change: not the area, not the framework", () => {
+  it("of the cover are the facts that may change: not the area, not the framework, not the draw", () => {
     const locked = table("sag_forloeb").rows.filter((cells) => cells[1]?.unlocked !== true).map((cells) => cells[0]?.value);
-    expect(locked).toEqual(["Område", "Ramme"]);
+    expect(locked).toEqual(["Område", "Ramme", "Udtræk til VISO", "Sådan er der trukket"]);
   });
 
   it("of the settings are the target alone", () => {
