@@ -7,6 +7,7 @@ import { frontSheet } from "./sheets/frontSheet.ts";
 import { listNames, listsSheet } from "./sheets/listsSheet.ts";
 import { reviewSheet } from "./sheets/reviewSheet.ts";
 import { below, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
+import { selfFormSheet } from "./sheets/selfFormSheet.ts";
 import { summarySheet } from "./sheets/summarySheet.ts";
 import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "./sheetPlan.ts";
 import type { Stamp } from "./stamp.ts";
@@ -21,7 +22,6 @@ import { remarksTable } from "./tables/remarksTable.ts";
 import { respondentsTable } from "./tables/respondentsTable.ts";
 import { rulesTable } from "./tables/rulesTable.ts";
 import { selfAnswersTable } from "./tables/selfAnswersTable.ts";
-import { selfFormTable } from "./tables/selfFormTable.ts";
 import { settingOffset, settingsTable, SETTINGS_TABLE, TARGET_NAME, Z_NAME } from "./tables/settingsTable.ts";
 import { sourcesTable } from "./tables/sourcesTable.ts";
 import { logTable, stampTable } from "./tables/stampTable.ts";
@@ -48,7 +48,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     reviewSheet(analysis, "social"),
     sheetOf("remarks", { tab: "review", tables: [remarksTable(analysis, row)], freezeColumns: 1 }),
     sheetOf("learning", { tab: "review", tables: [learningTable(analysis, row)], freezeColumns: 1 }),
-    sheetOf("selfForm", { tab: "self", tables: [selfFormTable(analysis, row)], protected: true }),
+    selfFormSheet(analysis),
     sheetOf("selfAnswers", { tab: "self", tables: [selfAnswersTable(analysis, row)] }),
     sheetOf("respondents", { tab: "self", tables: [respondentsTable(analysis, row)] }),
     sheetOf("sources", { tab: "evidence", tables: [sourcesTable(analysis, row)] }),

@@ -117,4 +117,3 @@ export const SUMMARY_TEXTS = {
   caution: "Der er gennemgået få sager, og de er ikke tilfældigt udvalgt. Tallene viser, hvad gennemgangen fandt i netop disse sager. Formålet er læring og udvikling.",
 } as const;
 
-export const LISTS_TEXTS = { words: "Ord", lists: "Valglister" } as const;

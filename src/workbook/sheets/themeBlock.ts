@@ -13,7 +13,7 @@ import { wordFor } from "../wordLists.ts";
 import { cellAt, liveCell } from "./sheetOf.ts";
 
 /** Places for each kind on a theme's page; more are counted, not shown. */
-export const PLACES = 8;
+const PLACES = 8;
 /** Symbol, text, and what stands beside it. */
 const [SYMBOL, TEXT, BESIDE] = [1, 2, 3];
 

@@ -9,7 +9,7 @@ import { tableOf } from "./field.ts";
 export const COURSE_TABLE = "sag_forloeb";
 
 export type CourseFact = keyof typeof COURSE_TEXTS;
-export const COURSE_FACTS = Object.keys(COURSE_TEXTS) as readonly CourseFact[];
+const COURSE_FACTS = Object.keys(COURSE_TEXTS) as readonly CourseFact[];
 
 /** The fact's name in the cell, by which it is found. */
 export function courseWord(fact: CourseFact): string {

@@ -18,7 +18,7 @@ const CODE_COLUMNS = ["Svar1", "Svar2", "Svar3", "Svar4"] as const;
 const SEVERITY = ["clear-challenge", "challenge-tendency", "strength-tendency", "clear-strength"];
 
 /** The counted codes of an item's scale, in its order: what Svar1 … Svar4 count. */
-export function countedCodes(item: Item): readonly ScaleCode[] {
+function countedCodes(item: Item): readonly ScaleCode[] {
   return SCALES[item.scale].codes.filter((one) => one.kind === "counted");
 }
 

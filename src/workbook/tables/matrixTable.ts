@@ -18,7 +18,7 @@ import { decidingKey } from "./itemCountsTable.ts";
 import { SELF_COUNTS_TABLE, SELF_GRADES } from "./selfCountFormulas.ts";
 import { statusCell } from "./statusCell.ts";
 
-export const MATRIX_TABLE = "sag_matrix";
+const MATRIX_TABLE = "sag_matrix";
 
 /** Live: criterion × source, each cell a symbol with words. Reviews name the item that decides and what is counted. */
 export function matrixTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
