@@ -24,7 +24,10 @@ const ONE_LINE: ReadonlySet<Meaning> = new Set<Meaning>(["title", ...BANDS]);
 const RUNS_ON: ReadonlySet<Meaning> = new Set<Meaning>(["purpose", "subheading", "label", "text", "note"]);
 /** In a narrower column, in characters, a broken text would be a tower of letters. */
 const NARROWEST_FOR_LINES = 12;
-/** A formula's text can become longer, and no program fits the row to it then: it runs on where this many letters have room. */
+/**
+ * A formula's text can become longer, and a program that recalculates does not fit the row to it: it runs on where there are
+ * free places beside it and this many letters have room.
+ */
 const LIVE_TEXT = 60;
 
 /** Every cell of the sheet, each place once: a planned cell wins over a table's label. */
@@ -53,9 +56,11 @@ function isBroken({ row, column, meaning, value, formula }: PlannedCell, floor: 
   const width = floor.width(column);
   if (ONE_LINE.has(meaning) || width < NARROWEST_FOR_LINES) return false;
   if (!RUNS_ON.has(meaning) || (typeof value === "string" && value.includes("\n"))) return true;
+  const free = floor.freeBeside(row, column);
+  if (formula !== undefined && free.length === 0) return true;
   const length = typeof value === "string" ? value.length : 0;
   const wanted = formula === undefined ? length : Math.max(length, LIVE_TEXT);
-  const room = floor.freeBeside(row, column).reduce((sum, next) => sum + floor.width(next), width);
+  const room = free.reduce((sum, next) => sum + floor.width(next), width);
   return wanted > lettersIn(room, MEANING_LOOKS[meaning].size);
 }
 

@@ -106,6 +106,8 @@ describe("running text", () => {
   it("is broken where a formula's text could become longer than it has room", () => {
     expect(isBroken(1, { formula: "A2" })).toBe(false);
     expect(isBroken(1, { formula: "A2", neighbour: true })).toBe(true);
+    const wide = [{ row: 1, column: 1, value: "x", formula: "A2", meaning: "text" }] as const;
+    expect(at(bareSheet({ columnWidths: new Map([[1, 200]]), cells: wide }), 1, 1)?.look.wrap).toBe(true);
   });
 
   it("is broken in cells to type in, and never in a title", () => {
