@@ -20,5 +20,5 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkCases(desk, analysis);
   checkEvidence(desk, analysis);
   checkJointForm(desk, analysis);
-  return { ok: true, value: live.ok ? [...problems, ...live.value.problems.filter((one) => one.code !== "missing-table")] : problems };
+  return { ok: true, value: live.ok ? [...problems, ...live.value.problems] : problems };
 }
