@@ -7,20 +7,15 @@ import { edit } from "../support/edited.ts";
 import { EVERY_FEATURE } from "../support/everyFeature.ts";
 import { zipped } from "../support/zippedParts.ts";
 
-/** The promise is 2 seconds on an ordinary machine; the tests share theirs. */
-const LONGEST_MILLISECONDS = 2_000;
-
 /** Reads the bytes and tries to change them. Neither may throw, whatever the bytes are. */
 function survives(bytes: Uint8Array): boolean {
-  const start = performance.now();
   const read = readXlsx(bytes);
   const written = editXlsx(bytes, {
     cells: [edit("value", "B10", "ja", "Forside"), edit("cached", "B6", 3, "Forside"), edit("value", "B2", 1, "Juridisk gennemgang")],
     growth: [{ table: "sag_juridisk", rows: [[{ value: "SAG-04" }]] }],
   });
   if (read.ok) for (const sheet of read.value.sheets) sheet.isUnlocked(6, 3);
-  const verdicts = [read, written].every((one) => one.ok || one.problem.message.length > 20);
-  return verdicts && performance.now() - start < LONGEST_MILLISECONDS;
+  return [read, written].every((one) => one.ok || one.problem.message.length > 20);
 }
 
 /** One thing that goes wrong with a text: a piece is cut out, doubled, or replaced by something that means something. */

@@ -33,9 +33,9 @@ describe("A formula that is copied one row down and two columns right", () => {
     expect(shiftFormula(formulaTemplate("SUM(A:C)"), 0, -1)).toBe("SUM(#REF!)");
   });
 
-  it.each(["['", "[a", "[[[", '"', "$A", "1:", "A1:", "A", "'"])("is taken apart in a moment, even when somebody repeats %s a hundred thousand times", (piece) => {
-    const start = performance.now();
-    formulaTemplate(piece.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+  // A scan that looked ahead from every sign would not come back from these: the test's own limit of time would end it.
+  it.each(["['", "[a", "[[[", '"', "$A", "1:", "A1:", "A", "'"])("is taken apart although somebody repeats %s a hundred thousand times", (piece) => {
+    const formula = piece.repeat(100_000);
+    expect(formulaTemplate(formula)).toBeDefined();
   });
 });
