@@ -5,8 +5,8 @@ export type DrawNumbers = () => number;
 export const SEED_LARGEST = 2 ** 32 - 1;
 
 /**
- * The generator mulberry32 (Tommy Ettinger, 2017, public domain). `seed` is a whole number from 0 to SEED_LARGEST. Draws
- * that were made years ago are repeated with it, so its numbers never change.
+ * The generator mulberry32 (Tommy Ettinger, 2017, public domain) in its usual form, with 0x6D2B79F5 and 61. `seed` is a whole
+ * number from 0 to SEED_LARGEST. Draws that were made years ago are repeated with it, so its numbers never change.
  */
 export function drawNumbers(seed: number): DrawNumbers {
   let state = seed >>> 0;

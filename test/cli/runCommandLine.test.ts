@@ -4,7 +4,7 @@ import { TestFolder } from "./commandLine.ts";
 const folder = new TestFolder();
 afterAll(() => folder.remove());
 
-const names = ["new", "fill", "summary", "check", "suggest"];
+const names = ["new", "fill", "summary", "check", "suggest", "draw"];
 
 describe("help", () => {
   it("names every command, on standard error, and ends with 0", async () => {

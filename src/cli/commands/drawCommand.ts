@@ -29,7 +29,7 @@ async function run(given: Given, around: Surroundings): Promise<Outcome> {
   const book = await openBook(bookFile, around);
   if (!book.ok) return refused(book.problem);
   const { analysis, problems } = book.value;
-  // Nobody counts such answers, so they are not in the analysis; a preset answer would be written over them.
+  // Nobody counts such answers, so the analysis does not have them; were their case drawn, they would count unseen.
   const outside = problems.filter((one) => one.code === "not-chosen");
   if (outside.length > 0) return refused({ code: "answers-outside", message: DRAW_TEXTS.answersOutside }, ...outside);
   const options = optionsOf(given);

@@ -47,7 +47,7 @@ export const DRAW_TEXTS = {
     `Udtrækket ville fravælge sager, der er svaret om i den socialfaglige gennemgang: ${listed(ids)}. ` +
     "Behold det udtræk, der er, eller slet først svar og bemærkninger.",
   answersOutside:
-    "På arket Socialfaglig gennemgang står der svar om sager, som ikke er udvalgt. Et udtræk kunne komme til at skrive oven i dem. " +
+    "På arket Socialfaglig gennemgang står der svar om sager, som ikke er udvalgt. Bliver en af dem trukket, er det uklart, om svarene gælder. " +
     "Slet svarene, eller sæt VISO til Ja ved sagerne.",
   drawn: (ids: readonly string[]): string => `Udtrukket til VISO: ${listed(ids)}.`,
   stratum: (benefit: string, places: number, cases: number): string => `  ${benefit}: ${places} af ${cases}`,
