@@ -113,7 +113,7 @@ export const SUMMARY_TEXTS = {
   criteria: "Kvalitetskriterierne",
   matrix: "Alle kriterier og kilder",
   more: (count: number) => `+ ${count} flere på arket Vurderinger`,
-  symbols: "▲ klar styrke · △ tendens til styrke · ▽ tendens til udfordring · ▼ klar udfordring · + − ± kildens retning",
+  symbols: "▲ klar styrke · △ tendens til styrke · ▽ tendens til udfordring · ▼ klar udfordring · + kilden peger på en styrke · − på en udfordring · ± på begge dele",
   caution: "Der er gennemgået få sager, og de er ikke tilfældigt udvalgt. Tallene viser, hvad gennemgangen fandt i netop disse sager. Formålet er læring og udvikling.",
 } as const;
 

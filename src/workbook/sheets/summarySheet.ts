@@ -6,13 +6,14 @@ import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import { FRONT_TEXTS, SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { quoted } from "../structuredReference.ts";
-import type { PlannedCell, SheetPlan } from "../sheetPlan.ts";
+import { cellAddress } from "../cellAddress.ts";
+import type { ConditionalFormat, PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { assessmentFormula } from "../tables/assessmentsTable.ts";
 import { matrixTable } from "../tables/matrixTable.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
 import { figureBlocks } from "./figureBlocks.ts";
 import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
-import { themeBlock, themeBlockHeight } from "./themeBlock.ts";
+import { badgeRange, themeBlock, themeBlockHeight } from "./themeBlock.ts";
 
 /** Rows before the first theme: title, data basis, overall assessment, legend. */
 const HEAD_ROWS = 7;
@@ -38,10 +39,11 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
     tab: "result",
     tables: [matrix, ...figures.tables],
     charts: figures.charts,
+    conditionalFormats: [...themes.map((theme, index) => badgeRange(theme, matrix, starts[index] ?? 1)), bodyRange(matrix)].flatMap(signalFormats),
     protected: true,
     freezeHeader: false,
     columnWidths: new Map([[1, 4]]),
-    breaksAfter: [...starts.slice(1), matrixAt, figuresAt, ...figures.starts.slice(1)].map((row) => row - 1),
+    breaksAfter: [...starts, matrixAt, figuresAt, ...figures.starts.slice(1)].map((row) => row - 1),
     cells: [
       ...headCells(analysis, summary),
       ...blocks,
@@ -51,6 +53,21 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
       ...figures.cells,
     ],
   });
+}
+
+/** The cells of a table's body, right of its first column. */
+function bodyRange(table: TablePlan): string {
+  return `${cellAddress(table.row + 1, table.column + 1)}:${cellAddress(table.row + table.rows.length, table.column + table.columns.length - 1)}`;
+}
+
+/** Blue for what speaks for a strength, orange for a challenge; the symbol in the cell says it to those who see no colour. */
+function signalFormats(range: string): readonly ConditionalFormat[] {
+  const first = range.split(":")[0] ?? "";
+  const begins = (signs: readonly string[]) => `OR(${signs.map((sign) => `LEFT(${first},1)="${sign}"`).join(",")})`;
+  return [
+    { range, formula: begins(["▲", "△", "+"]), look: "strength" },
+    { range, formula: begins(["▼", "▽", "−"]), look: "challenge" },
+  ];
 }
 
 function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[] {

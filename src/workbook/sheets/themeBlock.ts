@@ -3,6 +3,7 @@ import type { ThemeSummary } from "../../findings/summary.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../../review/finding.ts";
 import { SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
 import { placeKey } from "../acceptedFindings.ts";
+import { cellAddress } from "../cellAddress.ts";
 import { criterionWord } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import type { Meaning, PlannedCell, TablePlan } from "../sheetPlan.ts";
@@ -15,7 +16,9 @@ import { cellAt, liveCell } from "./sheetOf.ts";
 /** Places for each kind on a theme's page; more are counted, not shown. */
 const PLACES = 8;
 /** Symbol, text, and what stands beside it. */
-const [SYMBOL, TEXT, BESIDE] = [1, 2, 3];
+const SYMBOL = 1;
+const TEXT = 2;
+const BESIDE = 3;
 
 const HEADING: Readonly<Record<FindingKind, Meaning>> = {
   strength: "strengthHeading",
@@ -35,13 +38,24 @@ export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePla
     cellAt(row, SYMBOL, "heading", criterionWord(theme)),
     liveCell(row + 1, TEXT, "text", assessmentFormula(theme.id), summary.assessment),
     ...lists,
-    ...badges(theme, matrix, row + 2 + FINDING_KINDS.length * (PLACES + 2)),
+    ...badges(theme, matrix, badgesRow(row)),
   ];
 }
 
 /** How many rows a theme's page takes. */
 export function themeBlockHeight(theme: Theme): number {
   return 2 + FINDING_KINDS.length * (PLACES + 2) + 1 + theme.criteria.length + 1;
+}
+
+/** The row of the badges' headings in a block that begins in `row`. */
+function badgesRow(row: number): number {
+  return row + 2 + FINDING_KINDS.length * (PLACES + 2);
+}
+
+/** Where a theme's badges stand, right of the criteria's names. */
+export function badgeRange(theme: Theme, matrix: TablePlan, row: number): string {
+  const first = badgesRow(row) + 1;
+  return `${cellAddress(first, TEXT + 1)}:${cellAddress(first + theme.criteria.length - 1, TEXT + matrix.columns.length - 1)}`;
 }
 
 function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row: number): readonly PlannedCell[] {

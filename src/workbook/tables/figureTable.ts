@@ -37,7 +37,7 @@ export function figureTable(figure: Figure, summary: Summary, row: number, colum
     key: [LABEL],
     rows: itemsOf(instrument).filter((item) => item.scale === scale),
     fields: [
-      { header: LABEL, width: 66, meaning: "key", value: (item) => item.label },
+      { header: LABEL, width: 64, meaning: "key", value: (item) => item.label },
       ...countedCodes(scale).map(({ code, word }, index) =>
         live(word, `Svar${index + 1}`, (item) => counts.get(item.id)?.byCode.get(code) ?? NOBODY)),
       live(FIGURE_TEXTS.of, "n", (item) => counts.get(item.id)?.n ?? NOBODY),

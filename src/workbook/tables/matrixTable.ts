@@ -28,7 +28,7 @@ export function matrixTable(analysis: Analysis, summary: Summary, row: number): 
     key: [MATRIX_HEADERS.criterion],
     rows: criteriaOf(analysis.framework),
     fields: [
-      { header: MATRIX_HEADERS.criterion, width: 66, meaning: "key", value: criterionWord },
+      { header: MATRIX_HEADERS.criterion, width: 64, meaning: "key", value: criterionWord },
       reviewField("legal", summary),
       reviewField("social", summary),
       selfField(summary),
@@ -41,7 +41,7 @@ export function matrixTable(analysis: Analysis, summary: Summary, row: number): 
 function reviewField(instrument: ReviewInstrument, summary: Summary): Field<Criterion> {
   return {
     header: MATRIX_HEADERS[instrument],
-    width: 32,
+    width: 27,
     meaning: "computed",
     rowFormula: ({ id }) => {
       const place = `MATCH(${quoted(decidingKey(instrument, id))},${columnOf(ITEM_COUNTS_TABLE, "Afgør")},0)`;
@@ -55,7 +55,7 @@ function selfField(summary: Summary): Field<Criterion> {
   const counts = new Map(summary.self.map((one) => [one.criterion, one]));
   return {
     header: MATRIX_HEADERS.self,
-    width: 18,
+    width: 15,
     meaning: "computed",
     rowFormula: ({ id }) => {
       const median = `INDEX(${columnOf(SELF_COUNTS_TABLE, "Median")},MATCH(${quoted(id)},${columnOf(SELF_COUNTS_TABLE, "Kriterium")},0))`;
@@ -74,14 +74,15 @@ function summaryCell(criterion: string, header: string): string {
   return `INDEX(${columnOf(CRITERION_SUMMARY_TABLE, header)},MATCH(${quoted(criterion)},${columnOf(CRITERION_SUMMARY_TABLE, "Kriterium")},0))`;
 }
 
+/** The symbol alone: the legend above says what it means, and ten words in a row nobody reads. */
 function signField(source: Exclude<SourceType, "legal" | "social" | "self">, summary: Summary): Field<Criterion> {
   const signs = new Map(summary.criteria.map((one) => [one.criterion, one.sources[source]]));
   return {
     header: MATRIX_HEADERS[source],
-    width: 14,
+    width: 10,
     meaning: "computed",
-    rowFormula: ({ id }) => summaryCell(id, SIGN_COLUMNS[source]),
-    value: ({ id }) => { const sign = signs.get(id); return sign === undefined ? "" : wordFor("sign", sign); },
+    rowFormula: ({ id }) => `LEFT(${summaryCell(id, SIGN_COLUMNS[source])},1)`,
+    value: ({ id }) => { const sign = signs.get(id); return sign === undefined ? "" : wordFor("sign", sign).charAt(0); },
   };
 }
 
@@ -89,7 +90,7 @@ function statusField(summary: Summary): Field<Criterion> {
   const found = new Map(summary.criteria.map((one) => [one.criterion, one]));
   return {
     header: MATRIX_HEADERS.together,
-    width: 26,
+    width: 24,
     meaning: "computed",
     rowFormula: ({ id }) => summaryCell(id, "Status"),
     value: ({ id }) => { const one = found.get(id); return one === undefined ? "" : statusCell(one); },
