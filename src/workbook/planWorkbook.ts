@@ -6,7 +6,7 @@ import { calculationSheet } from "./sheets/calculationSheet.ts";
 import { frontSheet } from "./sheets/frontSheet.ts";
 import { listNames, listsSheet } from "./sheets/listsSheet.ts";
 import { reviewSheet } from "./sheets/reviewSheet.ts";
-import { below, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
+import { below, cellAt, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
 import { selfFormSheet } from "./sheets/selfFormSheet.ts";
 import { summarySheet } from "./sheets/summarySheet.ts";
 import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "./sheetPlan.ts";
@@ -16,7 +16,9 @@ import { BENEFIT_LIST, casesTable } from "./tables/casesTable.ts";
 import { criteriaTable, CRITERIA_TABLE, CRITERION_LIST, themesTable } from "./tables/criteriaTable.ts";
 import { findingsTable } from "./tables/findingsTable.ts";
 import { JOINT_NAME } from "./tables/jointName.ts";
+import { LIMIT_TEXTS } from "../text/danish/settings.ts";
 import { learningTable } from "./tables/learningTable.ts";
+import { limitsTable } from "./tables/limitsTable.ts";
 import { observationsTable } from "./tables/observationsTable.ts";
 import { remarksTable } from "./tables/remarksTable.ts";
 import { respondentsTable } from "./tables/respondentsTable.ts";
@@ -75,8 +77,15 @@ function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
     sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, tables: [rules, benefitsTable(analysis.area, under(rules))] }),
     sheetOf("tools", { tab: "reference", tables: [toolsTable(analysis, FIRST_TABLE_ROW)] }),
     listsSheet(),
-    sheetOf("settings", { tab: "reference", protected: true, tables: [settingsTable(analysis, FIRST_TABLE_ROW)] }),
+    settingsSheet(analysis),
   ];
+}
+
+function settingsSheet(analysis: Analysis): SheetPlan {
+  const settings = settingsTable(analysis, FIRST_TABLE_ROW);
+  const limits = limitsTable(below(settings) + 2);
+  const cells = [cellAt(limits.row - 1, 1, "subheading", LIMIT_TEXTS.heading)];
+  return sheetOf("settings", { tab: "reference", protected: true, freezeHeader: false, tables: [settings, limits], cells });
 }
 
 /** Names of ranges inside tables, wherever the tables lie. */

@@ -1,10 +1,11 @@
 import { benefitsOf } from "../../src/framework/benefits.ts";
-import type { Area } from "../../src/framework/framework.ts";
+import { forArea, type Area } from "../../src/framework/framework.ts";
 import { FRAMEWORKS } from "../../src/framework/frameworks.ts";
 import { itemsOf } from "../../src/instrument/items.ts";
 import { CASE_QUESTIONS } from "../../src/instrument/legalReview.ts";
 import type { ColumnPlan, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { columnNumber } from "../../src/xlsx/read/cellRange.ts";
 import { analysisOf, STAMP, THREE_CASES } from "./support/makers.ts";
 
 const plan = planWorkbook(analysisOf(), STAMP);
@@ -77,7 +78,7 @@ describe("The sheets", () => {
       Regelgrundlag: "sag_regler sag_ydelser",
       Redskaber: "sag_redskaber",
       Lister: "sag_ord",
-      Indstillinger: "sag_indstillinger",
+      Indstillinger: "sag_indstillinger sag_graenser",
       _sagslup: "sag_stempel sag_log",
     });
   });
@@ -159,7 +160,7 @@ describe("The tables", () => {
     for (const item of [...itemsOf("legal"), ...itemsOf("social")]) {
       const column = table(item.instrument === "legal" ? "sag_juridisk" : "sag_socialfaglig").columns.find((one) => one.header === item.id);
       expect(column?.label).toBe(item.label);
-      expect(column?.list?.prompt).toContain(String(typeof item.question === "string" ? item.question : item.question.voksen).slice(0, 60));
+      expect(column?.list?.prompt).toContain(forArea(item.question, "voksen").slice(0, 60));
     }
   });
 
@@ -218,7 +219,7 @@ describe("Names", () => {
     for (const { name, refersTo } of plan.names) {
       const [, title = "", letter = "", first = "", last = first] = /^'(.+)'!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(refersTo) ?? [];
       const sheet = plan.sheets.find((one) => one.title === title);
-      const column = [...letter].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0);
+      const column = columnNumber(letter);
       for (let row = Number(first); row <= Number(last); row += 1) expect([name, row, valueAt(sheet, row, column) ?? ""]).not.toEqual([name, row, ""]);
     }
   });

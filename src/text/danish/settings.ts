@@ -14,3 +14,12 @@ export const SETTING_TEXTS = {
     meaning: "Bruges til usikkerheden: Wilsons interval, 95 %. Ændres ikke.",
   },
 } as const;
+
+/** What a number of answers can show at a target of 75 %. */
+export const LIMIT_TEXTS = {
+  heading: "Hvad kan et antal svar vise, når målet er 75 %?",
+  answers: "Antal svar",
+  strength: "▲ klar styrke fra",
+  challenge: "▼ klar udfordring til og med (opfyldt i)",
+  never: "aldrig",
+} as const;
