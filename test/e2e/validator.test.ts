@@ -9,7 +9,7 @@ import { writeXlsx } from "../../src/xlsx/write/writeXlsx.ts";
 import { recalculate, toPdf } from "../oracle/libreOffice.ts";
 import { validate } from "../oracle/openXmlSdk.ts";
 import { EVERY_FEATURE } from "../xlsx/support/everyFeature.ts";
-import { damaged, packed, unpacked } from "../xlsx/support/unpacked.ts";
+import { damaged, packed, partText, unpacked } from "../xlsx/support/unpacked.ts";
 
 let folder: string;
 let source: string;
@@ -81,6 +81,14 @@ describe("opened, recalculated and saved by LibreOffice, it keeps", () => {
   it("its conditional formats", () => {
     const rules = (sheet: FoundSheet): readonly string[] => sheet.conditionalFormats.map(({ ranges, formula }) => `${ranges} ${formula}`).sort();
     expect(bySheet(resaved, rules)).toEqual(bySheet(written, rules));
+  });
+
+  it("its chart: what it draws, in which colours", async () => {
+    const saved = unpacked(await readFile(join(folder, "saved", "alt.xlsx")));
+    const chart = partText(saved, [...saved.keys()].find((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)) ?? "");
+    const drawn = Array.from(chart.matchAll(/<c:val><c:numRef><c:f>([^<]*)</g), ([, range]) => range);
+    expect(drawn).toEqual(["B", "C", "D", "E"].map((column) => `Lister!$${column}$17:$${column}$19`));
+    expect(Array.from(chart.matchAll(/<c:order val="\d"\/>.*?srgbClr val="(\w+)"/gs), ([, colour]) => colour?.toUpperCase())).toEqual(["1F6BA8", "F0B375", "D98032", "A85400"]);
   });
 
   it("its protection and its locks", () => {

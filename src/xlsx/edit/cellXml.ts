@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/sheetPlan.ts";
+import { cellTextXml, xmlText } from "../write/xmlText.ts";
 import { openingTag, withAttribute } from "./rawTag.ts";
 import type { MappedCell } from "./sheetMap.ts";
-import { cellTextXml, xmlText } from "./xmlText.ts";
 
 /** What a cell says: attribute t (null: left out, a number or nothing), and its content. */
 interface CellBody {

@@ -1,5 +1,5 @@
 import type { Alignment, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
-import type { Look, Meaning, NumberFormat, SheetPlan } from "../../workbook/sheetPlan.ts";
+import type { Look, Meaning, NumberFormat, SeriesLook, SheetPlan } from "../../workbook/sheetPlan.ts";
 
 /**
  * How a meaning looks: the one place with colours and fonts of the file. A calm working paper: much white, navy headings,
@@ -17,6 +17,9 @@ const CREAM = "FFFBEF";
 const MIST = "F4F6F8";
 const LINE = "CBD3DB";
 const ANSWER_LINE = "C9B98F";
+
+/** Of cells and charts. */
+export const TYPEFACE = "Calibri";
 
 /** The text's colour and the ground under it, as RRGGBB. */
 export interface Colours {
@@ -82,6 +85,17 @@ export const CONDITIONAL_COLOURS = {
   muted: { text: "66717C", ground: WHITE },
 } as const satisfies Record<Look, Colours>;
 
+/** A label's colour on its segment of a bar, and the segment's. Neighbours differ in lightness too, for print in black and white. */
+export const SERIES_COLOURS = {
+  met: { text: WHITE, ground: BLUE },
+  partly: { text: INK, ground: "F0B375" },
+  mostlyNotMet: { text: INK, ground: "D98032" },
+  notMet: { text: WHITE, ground: ORANGE },
+} as const satisfies Record<SeriesLook, Colours>;
+
+/** What a chart has beside its bars; the thin line between two segments has the colour of the ground. */
+export const CHART_COLOURS = { title: NAVY, text: INK, ground: WHITE } as const;
+
 export const TAB_COLOURS = {
   front: NAVY,
   review: BLUE,
@@ -134,7 +148,7 @@ export function argb(colour: string): { argb: string } {
 function cellFont({ meaning, link }: CellLook): Partial<Font> {
   const look: MeaningLook = MEANING_LOOKS[meaning];
   return {
-    name: "Calibri",
+    name: TYPEFACE,
     family: 2,
     size: look.size,
     color: argb(link && look.ground === WHITE ? BLUE : look.text),

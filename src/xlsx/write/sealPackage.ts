@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import { addCharts } from "./addCharts.ts";
 import { ESCAPED_UNDERSCORE } from "./legalText.ts";
 
 /** The first date a zip entry can bear, in local time, because that is how zip entries bear it: the same bytes in every time zone. */
@@ -8,11 +9,12 @@ const NO_TIME = new Date(1980, 0, 1);
 /**
  * Takes the library's package apart and packs it again, for what it cannot do: entries without the time of packing; tables
  * without filter buttons (it can only hide every button, and Excel drops a table whose filter is hidden in every column);
- * and "_x000D_" as a literal text wherever it stands.
+ * "_x000D_" as a literal text wherever it stands; and charts with words for those who cannot see them.
  */
 export function sealPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const unfiltered = tablesWithoutFilter(plan);
   const parts = unzipSync(bytes);
+  addCharts(parts, plan);
   for (const [path, part] of Object.entries(parts)) {
     const xml = strFromU8(part);
     const sealed = withoutFilter(path, xml, unfiltered).replaceAll(ESCAPED_UNDERSCORE, "_x005F_");

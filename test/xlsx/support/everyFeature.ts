@@ -1,4 +1,4 @@
-import type { ColumnPlan, ListRule, PlannedCell, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { ChartPlan, ColumnPlan, ListRule, PlannedCell, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
 
 /** A small invented workbook in which everything that a sheet plan can say occurs at least once. */
 
@@ -131,6 +131,39 @@ const LISTS: TablePlan = {
   filter: false,
 };
 
+const DEGREES = ["i høj grad", "i nogen grad", "i mindre grad", "slet ikke"] as const;
+
+const FIGURE: TablePlan = {
+  name: "sag_figur",
+  row: 16,
+  column: 1,
+  columns: [{ header: "Punkt", width: 40, meaning: "key" }, ...DEGREES.map((header) => ({ header, width: 18, meaning: "computed", format: "integer" }) as const)],
+  rows: [
+    [typed("Formål & mål"), typed(3), typed(1), typed(0), { value: 1, formula: "1+0" }],
+    [typed("Inddragelse"), typed(0), typed(2), typed(2), typed(1)],
+    [typed("Opfølgning"), typed(1), typed(0), typed(0), typed(4)],
+  ],
+  key: ["Punkt"],
+  filter: false,
+};
+
+const CHART: ChartPlan = {
+  title: "Socialfaglig gennemgang: antal sager",
+  altText: `Liggende søjler, én for hvert punkt: hvor mange sager der fik "i høj grad" < "slet ikke".`,
+  table: "sag_figur",
+  categories: "Punkt",
+  series: [
+    { header: "i høj grad", look: "met" },
+    { header: "i nogen grad", look: "partly" },
+    { header: "i mindre grad", look: "mostlyNotMet" },
+    { header: "slet ikke", look: "notMet" },
+  ],
+  row: 21,
+  column: 1,
+  rows: 14,
+  columns: 5,
+};
+
 const LIST_SHEET: SheetPlan = {
   title: "Lister",
   visibility: "visible",
@@ -138,7 +171,8 @@ const LIST_SHEET: SheetPlan = {
     { row: 1, column: 1, value: "Lister", meaning: "title" },
     { row: 2, column: 1, value: "Ordene i rullelisterne.", meaning: "purpose" },
   ],
-  tables: [LISTS, SETTINGS],
+  tables: [LISTS, SETTINGS, FIGURE],
+  charts: [CHART],
   conditionalFormats: [],
   columnWidths: new Map(),
   rowHeights: new Map(),
@@ -167,6 +201,7 @@ const STAMP_SHEET: SheetPlan = {
   visibility: "veryHidden",
   cells: [],
   tables: [STAMP],
+  charts: [],
   freeze: { rows: 0, columns: 0 },
   print: { orientation: "portrait", titleRows: null, breaksAfter: [] },
 };

@@ -1,4 +1,4 @@
-import { CONDITIONAL_COLOURS, MEANING_LOOKS } from "../../../src/xlsx/write/look.ts";
+import { CONDITIONAL_COLOURS, MEANING_LOOKS, SERIES_COLOURS } from "../../../src/xlsx/write/look.ts";
 import type { Colours } from "../../../src/xlsx/write/look.ts";
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
@@ -26,6 +26,17 @@ it.each(Object.entries(MEANING_LOOKS))("%s can be read: contrast at least 4.5:1"
 
 it.each(Object.entries(CONDITIONAL_COLOURS))("a cell shown as %s can be read: contrast at least 4.5:1", (_, colours) => {
   expect(contrast(colours)).toBeGreaterThanOrEqual(4.5);
+});
+
+it.each(Object.entries(SERIES_COLOURS))("the count on a segment shown as %s can be read: contrast at least 4.5:1", (_, colours) => {
+  expect(contrast(colours)).toBeGreaterThanOrEqual(4.5);
+});
+
+it("neighbours in a bar differ in lightness, so that they are told apart in black and white", () => {
+  const { met, partly, mostlyNotMet, notMet } = SERIES_COLOURS;
+  for (const [one, other] of [[met, partly], [partly, mostlyNotMet], [mostlyNotMet, notMet], [partly, notMet]] as const) {
+    expect(contrast({ text: one.ground, ground: other.ground })).toBeGreaterThanOrEqual(1.5);
+  }
 });
 
 it("shows strengths blue and challenges orange, which colour-blind eyes tell apart", () => {

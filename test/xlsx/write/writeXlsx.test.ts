@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
-import type { PlannedCell, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { PlannedCell, SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
 import { readXlsx } from "../../../src/xlsx/read/readXlsx.ts";
 import { legalText } from "../../../src/xlsx/write/legalText.ts";
 import { writeXlsx } from "../../../src/xlsx/write/writeXlsx.ts";
@@ -194,6 +194,37 @@ describe("looks", () => {
     const [challenge, muted] = partText(parts, "xl/styles.xml").split("<dxfs")[1]?.split("</dxf>") ?? [];
     expect(challenge).toContain('<bgColor rgb="FFFBE9D7"/>');
     expect(muted).not.toContain("fill");
+  });
+});
+
+describe("charts", () => {
+  it("stand where they are planned, moving with their cells, with words for those who cannot see them", async () => {
+    const drawing = partText(unpacked(await writeXlsx(EVERY_FEATURE)), "xl/drawings/drawing6.xml");
+    expect(drawing).toMatch(/editAs="oneCell"><xdr:from><xdr:col>0<.*<xdr:row>20<.*<xdr:to><xdr:col>5<.*<xdr:row>34</);
+    expect(drawing).toContain('descr="Liggende søjler, én for hvert punkt: hvor mange sager der fik &quot;i høj grad&quot; &lt; &quot;slet ikke&quot;."');
+  });
+
+  it("are numbered through the workbook, several to a sheet, and each sheet points to its own", async () => {
+    const columns = [{ header: "Punkt", width: 8, meaning: "key" }, { header: "Ja", width: 8, meaning: "computed" }] as const;
+    const sheet = (title: string, name: string, count: number): SheetPlan => {
+      const chart = { title: name, altText: "", table: name, categories: "Punkt", series: [{ header: "Ja", look: "met" }], row: 4, column: 1, rows: 9, columns: 2 } as const;
+      const table = { name, row: 1, column: 1, columns, rows: [[{ value: "a" }, { value: 1 }]], key: [], filter: false };
+      return bareSheet({ title, tables: [table], charts: Array.from({ length: count }, () => chart) });
+    };
+    const parts = unpacked(await writeXlsx({ title: "", names: [], sheets: [sheet("a", "sag_a", 2), bareSheet({ title: "b" }), sheet("c", "sag_c", 1)] }));
+    expect([...parts.keys()].filter((path) => /chart|drawing/.test(path)).sort()).toEqual([
+      "xl/charts/chart1.xml",
+      "xl/charts/chart2.xml",
+      "xl/charts/chart3.xml",
+      "xl/drawings/_rels/drawing1.xml.rels",
+      "xl/drawings/_rels/drawing3.xml.rels",
+      "xl/drawings/drawing1.xml",
+      "xl/drawings/drawing3.xml",
+    ]);
+    expect(partText(parts, "xl/drawings/_rels/drawing1.xml.rels")).toMatch(/Id="rId1"[^>]*chart1\.xml.*Id="rId2"[^>]*chart2\.xml/);
+    expect(partText(parts, "xl/drawings/_rels/drawing3.xml.rels")).toMatch(/Id="rId1"[^>]*chart3\.xml/);
+    expect(partText(parts, "xl/charts/chart3.xml")).toContain("'c'!$B$2:$B$2");
+    expect(partText(parts, "xl/worksheets/sheet3.xml")).toContain('<drawing r:id="rIdDrawing"/><tableParts');
   });
 });
 
