@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { criteriaOf } from "../../src/framework/framework.ts";
 import type { Analysis } from "../../src/review/analysis.ts";
 import { REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import type { FiledAnswer } from "../../src/review/answerFile.ts";
+import { criterionWord } from "../../src/workbook/criterionWord.ts";
 import { differences } from "../oracle/differences.ts";
 import { recalculate } from "../oracle/libreOffice.ts";
 import { analysisOf } from "../workbook/support/makers.ts";
@@ -143,12 +145,10 @@ const JOINT_FORM: Scenario = {
   ],
 };
 
-const CRITERION = "3.1 Udredning, vurdering og afgørelse";
-
 const EVIDENCE: Scenario = {
   analysis: analysisOf({ municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024" }),
   typed: (at) => {
-    const criterion = String(criterionIn(EVIDENCE.analysis));
+    const criterion = criteriaOf(EVIDENCE.analysis.framework).filter((one) => one.id === "A.sag.udredning").map(criterionWord).join();
     const finding = (values: Readonly<Record<string, string | number | boolean | null>>) =>
       at.row("sag_vurderinger", { Id: "F1", Slags: "Styrke", Kriterium: criterion, Tekst: "Tekst.", Status: "Accepteret", ...values });
     const observation = (values: Readonly<Record<string, string | number | null>>) =>
@@ -175,11 +175,6 @@ const EVIDENCE: Scenario = {
   },
 };
 
-function criterionIn({ framework }: Analysis): string {
-  const found = framework.themes.flatMap((theme) => theme.criteria).find((one) => one.id === "A.sag.udredning");
-  return found ? `${found.number} ${found.title}` : CRITERION;
-}
-
 const SCENARIOS = { REVIEW, WITHOUT_ROWS, SELF, JOINT_FORM, EVIDENCE };
 let folder: string;
 const found = new Map<string, BothSummaries>();
@@ -187,10 +182,10 @@ const found = new Map<string, BothSummaries>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "typed-"));
   const handlings = await Promise.all(
-    Object.entries(SCENARIOS).map(async ([name, { analysis, typed }]) => {
+    Object.entries(SCENARIOS).map(async ([name, scenario]) => {
       const from = join(folder, `${name}-made.xlsx`);
-      await writeFile(from, await made(analysis));
-      return { from, to: join(folder, `${name}.xlsx`), cells: typed(new Typing(await contentOfFile(from))) };
+      await writeFile(from, await made(scenario.analysis));
+      return { from, to: join(folder, `${name}.xlsx`), cells: scenario.typed(new Typing(await contentOfFile(from))) };
     }),
   );
   await handle(handlings, folder);

@@ -28,7 +28,8 @@ export class CellReader implements XmlVisitor {
   readonly #book: BookContext;
   readonly #cursor: CellCursor;
   readonly #sharedFormulas: SharedFormulas;
-  #lastStyledColumn = 0;
+  #firstStyledColumn = 0;
+  #styledColumns = 0;
   #cell: OpenCell | null = null;
 
   constructor(part: string, book: BookContext) {
@@ -84,12 +85,17 @@ export class CellReader implements XmlVisitor {
     if (style !== undefined && isTrue(tag.attribute("customFormat"))) this.locks.setRow(row, Number(style));
   }
 
-  /** Groups of columns ascend and do not overlap; otherwise a small file could ask for endless work. */
+  /**
+   * Groups of columns ascend. They should not overlap, but openpyxl lets them when a column within a group is hidden, and
+   * every program opens the file; only their sum is limited, or a small file could ask for endless work.
+   */
   #openColumns(tag: XmlTag): void {
     const first = Number(tag.attribute("min"));
     const last = Number(tag.attribute("max"));
-    if (!(first > this.#lastStyledColumn && last >= first && last <= LAST_COLUMN)) throw damaged(this.#part);
-    this.#lastStyledColumn = last;
+    if (!(first > this.#firstStyledColumn && last >= first && last <= LAST_COLUMN)) throw damaged(this.#part);
+    this.#firstStyledColumn = first;
+    this.#styledColumns += last - first + 1;
+    if (this.#styledColumns > 2 * LAST_COLUMN) throw damaged(this.#part);
     const style = tag.attribute("style");
     if (style !== undefined) this.locks.setColumns(first, last, Number(style));
   }

@@ -24,16 +24,30 @@ def table_of(book, name):
 def sort_rows(book, name):
     """Turns the rows of a table upside down; formulas of one row refer to their own row by name and may go along."""
     sheet, (left, top, right, bottom) = table_of(book, name)
-    rows = [[sheet.cell(row, column).value for column in range(left, right + 1)] for row in range(top + 1, bottom + 1)]
-    for row, values in zip(range(top + 1, bottom + 1), reversed(rows)):
-        for column, value in zip(range(left, right + 1), values):
-            sheet.cell(row, column).value = value
+    def held(row, column):
+        cell = sheet.cell(row, column)
+        return cell.value, cell.data_type
+
+    rows = [[held(row, column) for column in range(left, right + 1)] for row in range(top + 1, bottom + 1)]
+    for row, cells in zip(range(top + 1, bottom + 1), reversed(rows)):
+        for column, (value, kind) in zip(range(left, right + 1), cells):
+            cell = sheet.cell(row, column)
+            cell.value = value
+            # A text that begins with "=" would become a formula.
+            cell.data_type = kind
 
 
 def hide(book, name):
     sheet, (left, top, _, _) = table_of(book, name)
     sheet.row_dimensions[top + 1].hidden = True
     sheet.column_dimensions[openpyxl.utils.get_column_letter(left + 2)].hidden = True
+
+
+def rename(book, old, new):
+    """The names follow, as they do in Excel."""
+    book[old].title = new
+    for name in book.defined_names.definedName:
+        name.attr_text = name.attr_text.replace(f"'{old}'!", f"'{new}'!")
 
 
 def add_foreign(book):
@@ -56,7 +70,7 @@ def handle(one):
     for name in one.get("hidden", []):
         hide(book, name)
     for old, new in one.get("renamed", {}).items():
-        book[old].title = new
+        rename(book, old, new)
     if one.get("foreign"):
         add_foreign(book)
     if one.get("from1904"):
