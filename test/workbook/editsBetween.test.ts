@@ -154,8 +154,8 @@ describe("What people have made stays", () => {
 
   it("a respondent without a round, who answers in the first", () => {
     const typedIn = typedRow(bookOf(BLANK), "sag_respondenter", blankRow(bookOf(BLANK), "sag_respondenter"), { Id: "R1", Rolle: "stab" });
-    const after = fill(typedIn);
-    expect(read(after).analysis.respondents).toEqual([{ id: "R1", role: "stab", unit: "", round: 1 }]);
+    const after = fill(typedIn, { respondents: [{ id: "R1", role: "stab", unit: "Center" }] });
+    expect(read(after)).toMatchObject({ problems: [], analysis: { respondents: [{ id: "R1", role: "stab", unit: "Center", round: 1 }] } });
     expect(findTable(after, "sag_respondenter")?.rows.filter((row) => row.cell("Id") !== undefined)).toHaveLength(1);
   });
 
