@@ -20,6 +20,8 @@ export type Meaning =
   | "input"
   | "computed"
   | "text"
+  /** A longer text that is read as a whole: always broken into lines in its own cell. */
+  | "paragraph"
   | "note"
   | "strengthHeading"
   | "challengeHeading"
@@ -110,7 +112,7 @@ export interface ConditionalFormat {
 }
 
 /** Colours of a chart's series: from what is met to what is not, then neutral. */
-export type SeriesLook = "met" | "partly" | "notMet" | "mostlyNotMet";
+export type SeriesLook = "met" | "mostlyMet" | "partly" | "mostlyNotMet" | "notMet";
 
 /**
  * Stacked horizontal bars of counts, drawn from a table on the same sheet. The first bar of the table is drawn at the top.

@@ -77,7 +77,7 @@ function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[]
     liveCell(1, 1, "title", heading, SUMMARY_TEXTS.heading(analysis.municipality)),
     liveCell(2, 1, "purpose", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
     cellAt(3, 1, "subheading", SUMMARY_TEXTS.assessment),
-    liveCell(4, TEXT_COLUMN, "text", assessmentFormula(null), summary.assessment),
+    liveCell(4, TEXT_COLUMN, "paragraph", assessmentFormula(null), summary.assessment),
     cellAt(5, 1, "note", SUMMARY_TEXTS.symbols),
     cellAt(6, 1, "note", SUMMARY_TEXTS.caution),
   ];

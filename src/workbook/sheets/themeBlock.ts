@@ -36,7 +36,7 @@ export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePla
   const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, row + 2 + index * (PLACES + 2)));
   return [
     cellAt(row, SYMBOL, "heading", criterionWord(theme)),
-    liveCell(row + 1, TEXT, "text", assessmentFormula(theme.id), summary.assessment),
+    liveCell(row + 1, TEXT, "paragraph", assessmentFormula(theme.id), summary.assessment),
     ...lists,
     ...badges(theme, matrix, badgesRow(row)),
   ];

@@ -46,7 +46,7 @@ function asText(cell: string): string {
 /** A whole number, also where its digits were typed as text; VALUE alone would read "17 år" in some languages, and dates. */
 function numberOnly(cell: string): string {
   const value = `VALUE(${cell}&"")`;
-  return `IF(ISERROR(${value}),"",IF(AND(TEXT(${value},"0")=${cell}&"",${value}>=0,${value}<1E+9),${value},""))`;
+  return `IF(ISERROR(${value}),"",IF(AND(${value}&""=${cell}&"",INT(${value})=${value},${value}>=0,${value}<1E+9),${value},""))`;
 }
 
 /** MATCH alone would take * and ? for wildcards, and fails on long texts. */

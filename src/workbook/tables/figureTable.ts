@@ -16,7 +16,7 @@ export type Figure = (typeof FIGURES)[number];
 const CONTENT: Readonly<Record<Figure, { readonly table: string; readonly instrument: ReviewInstrument; readonly scale: ScaleId; readonly looks: readonly SeriesLook[] }>> = {
   legalDefects: { table: "sag_figur_mangler", instrument: "legal", scale: "L", looks: ["met", "partly", "notMet"] },
   caseworkRules: { table: "sag_figur_regler", instrument: "legal", scale: "J", looks: ["met", "partly", "notMet"] },
-  social: { table: "sag_figur_social", instrument: "social", scale: "G", looks: ["met", "partly", "mostlyNotMet", "notMet"] },
+  social: { table: "sag_figur_social", instrument: "social", scale: "G", looks: ["met", "mostlyMet", "mostlyNotMet", "notMet"] },
 };
 const LABEL = "Punkt";
 /** Rows of a sheet that a chart needs beside its bars: title, legend, axis. */

@@ -52,6 +52,7 @@ export const MEANING_LOOKS = {
   input: { text: INK, ground: CREAM, size: 11, box: true },
   computed: { text: GREY, ground: MIST, size: 11 },
   text: PLAIN,
+  paragraph: { ...PLAIN, ground: MIST },
   note: { text: GREY, ground: WHITE, size: 10, italic: true },
   strengthHeading: { text: WHITE, ground: BLUE, size: 12, bold: true },
   challengeHeading: { text: WHITE, ground: ORANGE, size: 12, bold: true },
@@ -87,7 +88,9 @@ export const CONDITIONAL_COLOURS = {
 
 /** A label's colour on its segment of a bar, and the segment's. Neighbours differ in lightness too, for print in black and white. */
 export const SERIES_COLOURS = {
-  met: { text: WHITE, ground: BLUE },
+  // Darker than the blue of headings: in black and white print the two ends of the bars must differ too.
+  met: { text: WHITE, ground: "14497A" },
+  mostlyMet: { text: INK, ground: "B9D6EC" },
   partly: { text: INK, ground: "F0B375" },
   mostlyNotMet: { text: INK, ground: "D98032" },
   notMet: { text: WHITE, ground: ORANGE },
