@@ -5,6 +5,11 @@ export function criterionWord(one: Criterion | Theme): string {
   return `${one.number} ${one.title}`;
 }
 
+/** The words of all criteria, by id. */
+export function criterionWords(framework: Framework): ReadonlyMap<string, string> {
+  return new Map(criteriaOf(framework).map((one) => [one.id, criterionWord(one)]));
+}
+
 /** The criterion that a cell's text names, or undefined. Capitals do not matter, as in the sheet's formulas. */
 export function criterionOfWord(framework: Framework, text: string): Criterion | undefined {
   const wanted = text.toLowerCase();

@@ -233,7 +233,7 @@ function valueAt(sheet: SheetPlan | undefined, row: number, column: number) {
 
 /** What Excel 2016 and LibreOffice 7.4 both know, and the sheets need. Nothing volatile, no INDIRECT, no IFERROR. */
 const FUNCTIONS = [
-  "AND", "COUNTBLANK", "COUNTIF", "COUNTIFS", "IF", "INDEX", "INT", "ISERROR", "ISNA", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MIN", "NOT", "OR",
+  "AND", "COUNTBLANK", "COUNTIF", "COUNTIFS", "IF", "INDEX", "INT", "ISERROR", "ISNA", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "NOT", "OR",
   "ROUND", "ROW", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT", "TRIM", "VALUE",
 ];
 

@@ -1,6 +1,7 @@
 import type { Summary } from "../../findings/summary.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { SheetPlan, TablePlan } from "../sheetPlan.ts";
+import { criterionWords } from "../criterionWord.ts";
 import { acceptedTable } from "../tables/acceptedTable.ts";
 import { assessmentsTable } from "../tables/assessmentsTable.ts";
 import { criterionSummaryTable } from "../tables/criterionSummaryTable.ts";
@@ -14,7 +15,7 @@ export function calculationSheet(analysis: Analysis, summary: Summary, findingRo
   const totals = totalsTable(analysis, summary, FIRST_TABLE_ROW);
   const items = itemCountsTable(analysis, summary, below(totals) + 1);
   const self = selfCountsTable(summary, below(items) + 1);
-  const criteria = criterionSummaryTable(summary, below(self) + 1);
+  const criteria = criterionSummaryTable(summary, criterionWords(analysis.framework), below(self) + 1);
   const assessments = assessmentsTable(analysis, summary, below(criteria) + 1);
   const accepted = acceptedTable(summary, findingRows, below(assessments) + 1);
   const tables: readonly TablePlan[] = [totals, items, self, criteria, assessments, accepted];

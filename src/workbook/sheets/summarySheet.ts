@@ -4,6 +4,7 @@ import type { Analysis } from "../../review/analysis.ts";
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import { FRONT_TEXTS, SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
+import { criterionWords } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { quoted } from "../structuredReference.ts";
 import { cellAddress } from "../cellAddress.ts";
@@ -13,10 +14,11 @@ import { matrixTable } from "../tables/matrixTable.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
 import { figureBlocks } from "./figureBlocks.ts";
 import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
+import { overviewCells, OVERVIEW_ROWS } from "./overviewCells.ts";
 import { badgeRange, themeBlock, themeBlockHeight } from "./themeBlock.ts";
 
-/** Rows before the first theme: title, data basis, overall assessment, legend. */
-const HEAD_ROWS = 7;
+/** Rows before the first theme: title, data basis, overall assessment, the two lists, legend. */
+const HEAD_ROWS = 6 + OVERVIEW_ROWS + 1;
 const TEXT_COLUMN = 2;
 
 /**
@@ -78,8 +80,9 @@ function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[]
     liveCell(2, 1, "purpose", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
     cellAt(3, 1, "subheading", SUMMARY_TEXTS.assessment),
     liveCell(4, TEXT_COLUMN, "paragraph", assessmentFormula(null), summary.assessment),
-    cellAt(5, 1, "note", SUMMARY_TEXTS.symbols),
-    cellAt(6, 1, "note", SUMMARY_TEXTS.caution),
+    ...overviewCells(summary, criterionWords(analysis.framework), 5, TEXT_COLUMN),
+    cellAt(5 + OVERVIEW_ROWS, 1, "note", SUMMARY_TEXTS.symbols),
+    cellAt(6 + OVERVIEW_ROWS, 1, "note", SUMMARY_TEXTS.caution),
   ];
 }
 

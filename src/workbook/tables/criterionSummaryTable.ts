@@ -3,14 +3,17 @@ import { CRITERION_FLAG_WORDS, VIEW_WORDS } from "../../text/danish/signals.ts";
 import { wordFor as wordAmong } from "../../text/danish/words.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { wordFor } from "../wordLists.ts";
+import { listedFormula, listedWords, type ListedColumn } from "./listedCriteria.ts";
 import { statusCell } from "./statusCell.ts";
 import { tableOf, type Field } from "./field.ts";
 import {
   CRITERION_FORMULAS, CRITERION_SUMMARY_TABLE, loggedFormula, reviewFormula, seriousFormula, SIGN_COLUMNS, SOURCE_TYPES,
 } from "./criterionFormulas.ts";
 
-/** Live: per criterion the signal of each source, and what they say together. */
-export function criterionSummaryTable(summary: Summary, row: number): TablePlan {
+const LISTED: readonly ListedColumn[] = ["IkkeBelyst", "AndetBlik"];
+
+/** Live: per criterion the signal of each source, and what they say together. `words` are the criteria's, by id. */
+export function criterionSummaryTable(summary: Summary, words: ReadonlyMap<string, string>, row: number): TablePlan {
   return tableOf<CriterionSummary>({
     name: CRITERION_SUMMARY_TABLE,
     row,
@@ -22,6 +25,13 @@ export function criterionSummaryTable(summary: Summary, row: number): TablePlan 
       { header: "Grupper", width: 12, meaning: "computed", formula: CRITERION_FORMULAS.groups, value: (one) => (one.flags.includes("groups-differ") ? wordAmong(CRITERION_FLAG_WORDS, "groups-differ") : "") },
       { header: "Alvorlige", width: 12, meaning: "computed", rowFormula: (one) => seriousFormula(one.criterion, summary), value: (one) => one.serious.join(" ") },
       ...togetherFields(),
+      ...LISTED.map((header): Field<CriterionSummary> => ({
+        header,
+        width: 14,
+        meaning: "computed",
+        rowFormula: (one) => listedFormula(header, words.get(one.criterion) ?? one.criterion),
+        value: (one) => listedWords(header, one, words.get(one.criterion) ?? one.criterion),
+      })),
     ],
   });
 }
