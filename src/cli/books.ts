@@ -1,4 +1,5 @@
 import type { SummaryJson } from "../findings/summaryJson.ts";
+import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Result } from "../workbook/port.ts";
@@ -21,4 +22,6 @@ export interface Books {
   liveSummary(file: Uint8Array): Promise<Result<SummaryJson>>;
   /** What is missing, unreadable or inconsistent. */
   check(file: Uint8Array): Promise<Result<readonly Problem[]>>;
+  /** The file with what is ours brought back. */
+  repair(file: Uint8Array): Promise<Result<Repaired<Uint8Array>>>;
 }

@@ -4,12 +4,13 @@ import { checkCommand } from "./commands/checkCommand.ts";
 import { drawCommand } from "./commands/drawCommand.ts";
 import { fillCommand } from "./commands/fillCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
+import { repairCommand } from "./commands/repairCommand.ts";
 import { suggestCommand } from "./commands/suggestCommand.ts";
 import { summaryCommand } from "./commands/summaryCommand.ts";
 import { readArguments } from "./readArguments.ts";
 import { exitCodeOf, problemLine, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
-const COMMANDS: readonly Command[] = [newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand];
+const COMMANDS: readonly Command[] = [newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, repairCommand];
 
 /** Where the words go. JSON goes to `out` alone, words for people to `err` alone. */
 export interface Streams {

@@ -1,3 +1,4 @@
+import { repairWorkbook } from "../actions/repairWorkbook.ts";
 import { checkWorkbook } from "../workbook/checkWorkbook.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
@@ -19,6 +20,7 @@ export const xlsxBooks: Books = {
     const found = await xlsxPort.read(file);
     return found.ok ? checkWorkbook(found.value) : found;
   },
+  repair: (file) => repairWorkbook(xlsxPort, file),
 };
 
 async function openBook(file: Uint8Array): Promise<Result<OpenBook>> {

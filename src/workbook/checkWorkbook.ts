@@ -2,17 +2,20 @@ import type { Problem } from "../review/problem.ts";
 import { checkCases, checkReview } from "./check/caseChecks.ts";
 import { checkDesk } from "./check/checkDesk.ts";
 import { checkEvidence, checkJointForm } from "./check/evidenceChecks.ts";
+import { besideDamage, problemOf } from "./check/structureChecks.ts";
 import type { WorkbookContent } from "./content.ts";
+import { damageOf } from "./mend/damageOf.ts";
+import { planWorkbook } from "./planWorkbook.ts";
 import type { Result } from "./port.ts";
 import { readAnalysis } from "./read/readAnalysis.ts";
 import { readLiveSummary } from "./read/readLiveSummary.ts";
 
-/** Everything that a person should look at: unreadable first, then missing, then what does not go together, then formulas. */
+/** Everything that a person should look at: unreadable first, then missing, then what does not go together, then what is broken. */
 export function checkWorkbook(content: WorkbookContent): Result<readonly Problem[]> {
   const read = readAnalysis(content);
   if (!read.ok) return read;
   const live = readLiveSummary(content);
-  const { analysis } = read.value;
+  const { analysis, stamp } = read.value;
   const problems: Problem[] = [...read.value.problems];
   const desk = checkDesk(content, problems);
   checkReview(desk, analysis, "legal");
@@ -20,5 +23,7 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkCases(desk, analysis);
   checkEvidence(desk, analysis);
   checkJointForm(desk, analysis);
-  return { ok: true, value: live.ok ? [...problems, ...live.value.problems] : problems };
+  const damage = damageOf(content, planWorkbook(analysis, stamp));
+  const told = besideDamage([...problems, ...(live.ok ? live.value.problems : [])], damage);
+  return { ok: true, value: [...told, ...damage.map(problemOf)] };
 }

@@ -1,4 +1,4 @@
-import type { CellValue, PlannedContent, Visibility } from "./sheetPlan.ts";
+import type { CellValue, ListRule, PlannedContent, Visibility } from "./sheetPlan.ts";
 
 /** A workbook as it was found, before anybody understands it. Adapters produce it; readers take it. */
 
@@ -55,6 +55,8 @@ export interface WorkbookContent {
 export interface WorkbookEdits {
   readonly cells: readonly CellEdit[];
   readonly growth: readonly TableGrowth[];
+  /** What is brought back of what was ours; absent: nothing. */
+  readonly restorations?: readonly Restoration[];
 }
 
 export type CellEdit =
@@ -71,3 +73,18 @@ export interface TableGrowth {
   readonly table: string;
   readonly rows: readonly (readonly PlannedContent[])[];
 }
+
+/** Something of ours that people have broken, as it was. */
+export type Restoration =
+  /** A formula with the value that it calculates to; what stands there goes, the looks stay. */
+  | { readonly kind: "formula"; readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string; readonly value: CellValue }
+  /** A defined name of the whole workbook; one that points elsewhere is set right. */
+  | { readonly kind: "name"; readonly name: string; readonly refersTo: string }
+  /** A dropdown on some cells ("C6:C25 E6"), in place of any other rule there. */
+  | { readonly kind: "list"; readonly sheet: string; readonly ranges: string; readonly rule: ListRule }
+  /** Cells that may be typed in although the sheet is protected ("C6:C25 E6"). */
+  | { readonly kind: "unlocked"; readonly sheet: string; readonly ranges: string }
+  /** The sheet's protection, without a password. */
+  | { readonly kind: "protection"; readonly sheet: string }
+  /** The sheet is seen again. */
+  | { readonly kind: "visibility"; readonly sheet: string };

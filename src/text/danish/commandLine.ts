@@ -48,6 +48,12 @@ export const COMMAND_TEXTS = {
     ],
     example: `${RUN} draw analyse.xlsx analyse.xlsx --seed 42`,
   },
+  repair: {
+    usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
+    does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",
+    options: [],
+    example: `${RUN} repair analyse.xlsx analyse-repareret.xlsx`,
+  },
 } as const satisfies Record<
   string,
   { usage: string; does: string; options: readonly (readonly [string, string])[]; example: string }
@@ -114,6 +120,7 @@ export const DONE_TEXTS = {
   written: (file: string): string => `Skrevet: ${file}`,
   entered: (count: number): string => (count === 1 ? "1 linje er indført." : `${count} linjer er indført.`),
   suggested: (count: number): string => (count === 1 ? "1 nyt forslag er tilføjet." : `${count} nye forslag er tilføjet.`),
+  mended: (count: number): string => (count === 0 ? "Der er intet at bringe i orden." : count === 1 ? "1 ting er bragt i orden:" : `${count} ting er bragt i orden:`),
   problems: (count: number): string => (count === 1 ? "1 problem:" : `${count} problemer:`),
   noProblems: "Ingen problemer.",
   nothingDone: "Intet er udført.",

@@ -13,6 +13,11 @@ import { applySplices } from "./splices.ts";
 export function editCells(draft: Draft, part: string, edits: readonly CellEdit[]): boolean {
   const changes: SheetChanges = new Map();
   for (const edit of edits) addEdit(changes, edit);
+  return changeCells(draft, part, changes);
+}
+
+/** As editCells, for changes of any kind. */
+export function changeCells(draft: Draft, part: string, changes: SheetChanges): boolean {
   writeOutSharedFormulas(draft, part, changes);
   const { text, map } = addressedSheet(draft, part, (row) => changes.has(row));
   const rewritten = rewriteSheet(text, map, changes);
@@ -46,7 +51,7 @@ function isIndex(number: number, last: number): boolean {
 /** Where the cell that others share a formula from is typed over, the others get the formula as their own text. */
 function writeOutSharedFormulas(draft: Draft, part: string, changes: SheetChanges): void {
   const { shared } = mapSheet(part, draft.text(part), () => false);
-  const isTyped = ({ row, column }: SharedCell): boolean => changes.get(row)?.get(column)?.kind === "typed";
+  const isTyped = ({ row, column }: SharedCell): boolean => ["typed", "planned"].includes(changes.get(row)?.get(column)?.kind ?? "");
   const masters = new Map([...shared].reverse().map((cell) => [cell.index, cell]));
   const typedOver = new Set([...masters.values()].filter(isTyped).map((master) => master.index));
   const orphaned = shared.filter((cell) => typedOver.has(cell.index));

@@ -1,12 +1,14 @@
 import type { CellEdit, WorkbookEdits } from "../../workbook/content.ts";
 import type { Result } from "../../workbook/port.ts";
 import { openPackage } from "../package/openPackage.ts";
-import { Refused, refusable } from "../package/refused.ts";
-import { readWorkbookPart, type SheetEntry } from "../read/workbookPart.ts";
+import { refusable } from "../package/refused.ts";
+import { readWorkbookPart } from "../read/workbookPart.ts";
 import { Draft } from "./draft.ts";
 import { editCells } from "./editCells.ts";
 import { fitRows } from "./fitRows.ts";
 import { growTable } from "./growTable.ts";
+import { partOf } from "./partOf.ts";
+import { restore } from "./restore.ts";
 
 /**
  * The file with the edits made and everything else as it was: parts that are not named keep their bytes, sheets that are
@@ -22,6 +24,7 @@ export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8A
     for (const [sheet, ofSheet] of bySheet(edits.cells)) {
       formulasChange = editCells(draft, partOf(sheets, sheet), ofSheet) || formulasChange;
     }
+    formulasChange = restore(draft, sheets, edits.restorations ?? []) || formulasChange;
     fitRows(draft);
     if (formulasChange) draft.removeCalculationChain();
     return draft.pack() ?? bytes;
@@ -36,10 +39,4 @@ function bySheet(edits: readonly CellEdit[]): ReadonlyMap<string, readonly CellE
     else known.push(edit);
   }
   return sheets;
-}
-
-function partOf(sheets: readonly SheetEntry[], sheet: string): string {
-  const part = sheets.find((one) => one.name === sheet)?.part;
-  if (part === undefined || part === null) throw new Refused({ kind: "sheet-missing", sheet });
-  return part;
 }

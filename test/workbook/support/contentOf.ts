@@ -1,4 +1,5 @@
-import type { FoundCell, FoundSheet, FoundTable, WorkbookContent } from "../../../src/workbook/content.ts";
+import { cellAddress } from "../../../src/workbook/cellAddress.ts";
+import type { FoundCell, FoundSheet, FoundTable, FoundValidation, WorkbookContent } from "../../../src/workbook/content.ts";
 import { valueIn } from "../../../src/workbook/rowEdits.ts";
 import type { CellValue, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
 
@@ -32,7 +33,7 @@ function sheetOf(plan: SheetPlan, date1904: boolean): FoundSheet {
     visibility: plan.visibility,
     protected: plan.protected,
     tables: plan.tables.map(tableOf),
-    validations: [],
+    validations: plan.tables.flatMap(validationsOf),
     conditionalFormats: plan.conditionalFormats.map(({ range, formula }) => ({ ranges: range, formula })),
     rows,
     isUnlocked: (row, column) => unlocked.has(`${row},${column}`),
@@ -41,6 +42,16 @@ function sheetOf(plan: SheetPlan, date1904: boolean): FoundSheet {
 
 function tableOf({ name, row, column, columns, rows }: TablePlan): FoundTable {
   return { name, row, column, headers: columns.map((one) => one.header), rowCount: rows.length };
+}
+
+/** A rule for each cell that has a dropdown: its own or its column's. */
+function validationsOf({ row, column, columns, rows }: TablePlan): readonly FoundValidation[] {
+  return rows.flatMap((contents, down) =>
+    columns.flatMap(({ list }, index) => {
+      const rule = contents[index]?.list ?? list;
+      return rule === undefined ? [] : [{ type: "list", ranges: cellAddress(row + 1 + down, column + index), formula1: rule.name }];
+    }),
+  );
 }
 
 /** A typed empty text is a blank cell; a formula that shows nothing is a cell. */

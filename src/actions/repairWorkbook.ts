@@ -1,0 +1,79 @@
+import type { Analysis } from "../review/analysis.ts";
+import type { Problem } from "../review/problem.ts";
+import { besideDamage, problemOf } from "../workbook/check/structureChecks.ts";
+import type { WorkbookContent, WorkbookEdits } from "../workbook/content.ts";
+import { editsBetween } from "../workbook/editsBetween.ts";
+import type { Damage } from "../workbook/mend/damage.ts";
+import { damageOf } from "../workbook/mend/damageOf.ts";
+import { planWorkbook } from "../workbook/planWorkbook.ts";
+import type { Result, WorkbookPort } from "../workbook/port.ts";
+import { findTable, textOf } from "../workbook/read/foundRows.ts";
+import { readAnalysis, type ReadWorkbook } from "../workbook/read/readAnalysis.ts";
+import { reviewTableName } from "../workbook/tables/reviewTableName.ts";
+import { presetAnswers } from "./presetAnswers.ts";
+
+/** A workbook with what could be mended. */
+export interface Repaired<Book> {
+  readonly book: Book;
+  /** What was broken and is not any more. */
+  readonly mended: readonly Problem[];
+  /** What only a person can set right. */
+  readonly left: readonly Problem[];
+}
+
+/** What is mended first (an id, a name) lets more be seen; nothing needs more rounds than this. */
+const ROUNDS = 4;
+
+/**
+ * Brings back what is ours and broken, and leaves every answer and everything foreign as it is. A value that was typed over
+ * a formula is told in the problem. A workbook with nothing to mend is not changed. Refused as reading or editing is.
+ */
+export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book): Promise<Result<Repaired<Book>>> {
+  const mended: Problem[] = [];
+  let current = book;
+  for (let round = 1; ; round += 1) {
+    const found = await port.read(current);
+    if (!found.ok) return found;
+    const read = readAnalysis(found.value);
+    if (!read.ok) return read;
+    const damage = damageIn(found.value, read.value);
+    const mendable = damage.filter((one) => one.mend !== null);
+    if (mendable.length === 0 || round === ROUNDS) {
+      const left = [...besideDamage(read.value.problems, damage), ...damage.map(problemOf)];
+      const calculated = mended.length === 0 ? { ok: true as const, value: current } : await port.edit(current, calculatedValues(found.value, read.value));
+      return calculated.ok ? { ok: true, value: { book: calculated.value, mended, left } } : calculated;
+    }
+    mended.push(...mendable.map(({ mend: _mend, ...problem }) => problem));
+    const edited = await port.edit(current, editsOf(mendable));
+    if (!edited.ok) return edited;
+    current = edited.value;
+  }
+}
+
+function damageIn(content: WorkbookContent, { analysis, stamp }: ReadWorkbook): readonly Damage[] {
+  return damageOf(content, planWorkbook(withPresets(content, analysis), stamp));
+}
+
+/** A row that comes back is as it was on the first day: what does not apply to its case is preset. */
+function withPresets(content: WorkbookContent, analysis: Analysis): Analysis {
+  const presets = (["legal", "social"] as const).flatMap((instrument) => {
+    const rows = findTable(content, reviewTableName(instrument))?.rows ?? [];
+    const known = new Set(rows.map((row) => textOf(row.cell("Sag")).toLowerCase()));
+    const without = analysis.cases.filter((one) => (instrument === "legal" || one.social) && !known.has(one.id.toLowerCase()));
+    return without.flatMap((one) => presetAnswers(one, analysis.area, instrument));
+  });
+  return { ...analysis, answers: [...analysis.answers, ...presets] };
+}
+
+function editsOf(damage: readonly Damage[]): WorkbookEdits {
+  return {
+    cells: damage.flatMap((one) => one.mend?.cells ?? []),
+    growth: damage.flatMap((one) => one.mend?.growth ?? []),
+    restorations: damage.flatMap((one) => one.mend?.restorations ?? []),
+  };
+}
+
+/** Programs that do not calculate show what stands in the file. */
+function calculatedValues(content: WorkbookContent, { analysis, stamp }: ReadWorkbook): WorkbookEdits {
+  return { cells: editsBetween(content, analysis, analysis, stamp).cells.filter((one) => one.kind === "cached"), growth: [] };
+}

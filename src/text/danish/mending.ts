@@ -1,0 +1,42 @@
+/** What is said of a workbook in which something of ours is broken: what is wrong, and what brings it back. */
+
+function shown(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 197)}…` : text;
+}
+
+const EARLIER = "Det kan ikke genskabes; hent en tidligere version af filen.";
+
+export const MENDING_TEXTS = {
+  /** After what is wrong, where the program can mend it. */
+  repairs: "Kommandoen repair bringer det i orden.",
+  formulaGone: (typed: string) =>
+    typed === ""
+      ? `Her skal stå en formel, men cellen er tom.`
+      : `Her skal stå en formel, men der er skrevet ”${shown(typed)}”. Skal det bruges, så skriv det et andet sted.`,
+  formulaChanged: (formula: string) => `Formlen er en anden end den, som Sagslup skrev. Nu står der: =${shown(formula)}.`,
+  missingList: (count: number, header: string) =>
+    `Listen at vælge fra mangler, eller den er en anden, i ${count === 1 ? "1 celle" : `${count} celler`} under ”${header}”.`,
+  missingName: (name: string) => `Navnet ${name}, som formler og lister bruger, findes ikke.`,
+  changedName: (name: string, refersTo: string) => `Navnet ${name}, som formler og lister bruger, peger et forkert sted hen (${refersTo}).`,
+  lostName: (name: string) => `Navnet ${name} peger ingen steder hen, og det, som det pegede på, er væk. ${EARLIER}`,
+  missingTable: (table: string) => `Tabellen ${table} findes ikke; dens ark er formentlig slettet. ${EARLIER}`,
+  tableToRange: (table: string) =>
+    `Tabellen ${table} er lavet om til et almindeligt område, så den hverken læses eller regnes med. Indholdet står her endnu: markér det, vælg Indsæt › Tabel, og kald tabellen ${table}. Eller hent en tidligere version af filen.`,
+  missingColumn: (table: string, header: string) => `Kolonnen ”${header}” findes ikke i tabellen ${table}. Den og det, der stod i den, kan ikke genskabes; hent en tidligere version af filen.`,
+  renamedColumn: (header: string, found: string) => `Overskriften er ændret fra ”${header}” til ”${found}”, så kolonnen hverken læses eller regnes med. Skriv ”${header}” i cellen igen; indholdet står her endnu.`,
+  copiedSheet: (sheet: string) => `Arket ligner et af Sagslups ark, men er en kopi, og intet i den tæller med. Flyt det, der skal bruges, til arket ”${sheet}”, og slet kopien.`,
+  caseWithoutRow: (id: string, sheet: string) =>
+    `Sagen ${id} har ingen række på arket ${sheet}, så den kan ikke besvares der og regnes som ubesvaret. Svar, der er slettet med rækken, står kun i en tidligere version af filen.`,
+  caseWithoutRowNow: (id: string, sheet: string) => `Sagen ${id} har ingen række på arket ${sheet}, så den kan ikke besvares der og regnes som ubesvaret. Se, om en af rækkerne dér har fået et forkert dæknavn.`,
+  missingRow: (key: string, count: number) => `Rækken ”${key}” mangler${count > 1 ? `, og ${count - 1} til` : ""}.`,
+  lostRow: (key: string, count: number) => `Rækken ”${key}” mangler${count > 1 ? `, og ${count - 1} til` : ""}. ${EARLIER}`,
+  changedId: (found: string, id: string) => `”${found}” skal være ”${id}”: den ene findes ikke, den anden mangler her, og alt andet passer.`,
+  unsureId: (found: string, ids: readonly string[]) =>
+    `”${found}” findes ikke på arket Sager, og ${ids.map((id) => `”${id}”`).join(", ")} mangler en række her. Er det den samme sag, så skriv samme dæknavn begge steder. Det bliver ikke ændret, for det kan ikke ses, hvad der er det rigtige.`,
+  doubledRow: (key: string) => `Rækken ”${key}” står her mere end én gang. Den øverste regnes med; slet den anden.`,
+  changedText: (found: string, wanted: string) => `Her stod ”${shown(wanted)}”, som Sagslup regner med; nu står der ”${shown(found)}”.`,
+  hiddenSheet: () => `Arket er skjult, men skal kunne ses.`,
+  unprotectedSheet: () => `Arket er ikke beskyttet, så formler kan komme til at blive skrevet over.`,
+  lockedAnswers: (count: number, header: string) =>
+    `${count === 1 ? "1 svarcelle" : `${count} svarceller`} under ”${header}” er låst, så der ikke kan skrives i ${count === 1 ? "den" : "dem"}, mens arket er beskyttet.`,
+} as const;

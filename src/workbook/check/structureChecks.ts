@@ -1,0 +1,22 @@
+import type { Problem } from "../../review/problem.ts";
+import { MENDING_TEXTS } from "../../text/danish/mending.ts";
+import type { Damage } from "../mend/damage.ts";
+
+/** What readers tell of gaps that damage tells more of: also where it is, and what brings it back. */
+const TOLD_BETTER: ReadonlySet<string> = new Set(["formula-gone", "missing-table", "missing-column", "case-without-row"]);
+
+/** The problems that reading has found without those that the damage explains. */
+export function besideDamage(problems: readonly Problem[], damage: readonly Damage[]): readonly Problem[] {
+  const changed = new Set(damage.filter((one) => one.code === "changed-id").map(placeOf));
+  return problems.filter((one) => !TOLD_BETTER.has(one.code) && !(one.code === "unknown-case" && changed.has(placeOf(one))));
+}
+
+/** Damage as a problem among others: what is wrong, and what brings it back. */
+export function problemOf(damage: Damage): Problem {
+  const { mend, ...problem } = damage;
+  return mend === null ? problem : { ...problem, message: `${problem.message} ${MENDING_TEXTS.repairs}` };
+}
+
+function placeOf({ sheet, cell }: Problem): string {
+  return `${sheet ?? ""}!${cell ?? ""}`;
+}

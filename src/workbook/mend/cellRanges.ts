@@ -1,0 +1,38 @@
+import { cellAddress } from "../cellAddress.ts";
+
+/** Ranges of cells as dropdowns and locks have them: "C6:C25 E6". */
+
+interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Whether a cell lies in one of the ranges; what is no range covers nothing. */
+export function coverOf(ranges: string): (row: number, column: number) => boolean {
+  const parsed = ranges.split(" ").flatMap((one) => parseRange(one) ?? []);
+  return (row, column) => parsed.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
+}
+
+/** Rows of one column as ranges, neighbours together. */
+export function rangesOfRows(column: number, rows: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last + 1 === row) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => (first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`)).join(" ");
+}
+
+function parseRange(text: string): Range | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(text);
+  if (match === null) return null;
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  return { top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right) };
+}
+
+function columnOf(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,34 @@
+import type { Problem } from "../../review/problem.ts";
+import type { CellEdit, Restoration, TableGrowth } from "../content.ts";
+
+/** What is to be changed for one piece of damage to be mended. */
+export interface Mend {
+  readonly cells?: readonly CellEdit[];
+  readonly growth?: readonly TableGrowth[];
+  readonly restorations?: readonly Restoration[];
+}
+
+export type DamageKind =
+  | "formula-gone"
+  | "formula-changed"
+  | "missing-list"
+  | "missing-name"
+  | "missing-table"
+  | "missing-column"
+  | "renamed-column"
+  | "copied-sheet"
+  | "case-without-row"
+  | "missing-row"
+  | "changed-id"
+  | "doubled-row"
+  | "changed-text"
+  | "hidden-sheet"
+  | "unprotected-sheet"
+  | "locked-answers";
+
+/** Something of ours that is not as the program made it. */
+export interface Damage extends Problem {
+  readonly code: DamageKind;
+  /** null: only a person can set it right, and the message says how. */
+  readonly mend: Mend | null;
+}

@@ -1,0 +1,50 @@
+import { MENDING_TEXTS } from "../../text/danish/mending.ts";
+import { cellAddress } from "../cellAddress.ts";
+import type { FoundSheet } from "../content.ts";
+import type { ListRule } from "../sheetPlan.ts";
+import { coverOf, rangesOfRows } from "./cellRanges.ts";
+import type { Damage } from "./damage.ts";
+import type { PairedTable } from "./pairTables.ts";
+
+type HasList = (row: number, column: number, list: string) => boolean;
+
+/** Dropdowns that are gone or take their words from elsewhere, told once for each column and list. */
+export function listDamage(tables: readonly PairedTable[], isName: (name: string) => boolean): readonly Damage[] {
+  const sheets = new Map<FoundSheet, HasList>();
+  return tables.flatMap((table) => {
+    const { sheet } = table.found;
+    const hasList = sheets.get(sheet) ?? listsOn(sheet);
+    sheets.set(sheet, hasList);
+    return table.plan.columns.flatMap((_, index) => columnDamage(table, index, hasList, isName));
+  });
+}
+
+function columnDamage(table: PairedTable, index: number, hasList: HasList, isName: (name: string) => boolean): readonly Damage[] {
+  const { plan, found } = table;
+  const column = plan.columns[index];
+  const planned = new Map(table.pairs.map(({ row, planned: cells }) => [row.row, cells]));
+  const without = new Map<string, { readonly rule: ListRule; readonly rows: number[] }>();
+  const number = column && found.rows[0]?.columnNumber(column.header);
+  if (column === undefined || number === undefined) return [];
+  for (const { row } of found.rows) {
+    const rule = planned.get(row)?.[index]?.list ?? column.list;
+    if (rule === undefined || hasList(row, number, rule.name)) continue;
+    const known = without.get(rule.name) ?? { rule, rows: [] };
+    known.rows.push(row);
+    without.set(rule.name, known);
+  }
+  return [...without.values()].map(({ rule, rows }): Damage => ({
+    code: "missing-list",
+    sheet: found.sheet.name,
+    cell: cellAddress(rows[0] ?? plan.row, number),
+    message: MENDING_TEXTS.missingList(rows.length, column.label ?? column.header),
+    mend: isName(rule.name) ? { restorations: [{ kind: "list", sheet: found.sheet.name, ranges: rangesOfRows(number, rows), rule }] } : null,
+  }));
+}
+
+function listsOn(sheet: FoundSheet): HasList {
+  const rules = sheet.validations
+    .filter((one) => one.type === "list")
+    .map(({ ranges, formula1 }) => ({ list: formula1.trim().toLowerCase(), covers: coverOf(ranges) }));
+  return (row, column, list) => rules.some((one) => one.list === list.toLowerCase() && one.covers(row, column));
+}

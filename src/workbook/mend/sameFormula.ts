@@ -1,0 +1,29 @@
+/**
+ * Whether two formulas (file form, without "=") mean the same. Programs write one formula in several ways: capitals, blanks,
+ * `[@Sag]` for `[[#This Row],[Sag]]`, `TRUE()` for `TRUE`, `1000000` for `1E+6`, a sheet's name with or without quotes.
+ */
+export function sameFormula(one: string, other: string): boolean {
+  return one === other || inOneSpelling(one) === inOneSpelling(other);
+}
+
+/** Texts in quotes are what they are; only what is between them has several spellings. */
+function inOneSpelling(formula: string): string {
+  return outsideTexts(formula, (piece) =>
+    piece
+      .toLowerCase()
+      .replace(/\s+/g, "")
+      .replace(/\[@\[([^\]]*)\]\]/g, "[[#thisrow],[$1]]")
+      .replace(/\[@([^\][]+)\]/g, "[[#thisrow],[$1]]")
+      .replace(/\b(true|false)\(\)/g, "$1")
+      .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")
+      .replace(/(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\p{N}_.(])/gu, (digits) => String(Number(digits))),
+  );
+}
+
+/** The formula with its parts outside quoted texts changed. */
+export function outsideTexts(formula: string, change: (piece: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
+    .join("");
+}

@@ -1,0 +1,40 @@
+import type { Restoration } from "../../workbook/content.ts";
+import type { SheetEntry } from "../read/workbookPart.ts";
+import { setChange, type CellChange, type SheetChanges } from "./cellChange.ts";
+import type { Draft } from "./draft.ts";
+import { changeCells } from "./editCells.ts";
+import { partOf } from "./partOf.ts";
+import { refuseLongText } from "./refuseLongText.ts";
+import { restoreLists } from "./restoreLists.ts";
+import { restoreNames } from "./restoreNames.ts";
+import { restoreProtection } from "./restoreProtection.ts";
+import { restoreVisibility } from "./restoreVisibility.ts";
+import { unlockCells } from "./unlockCells.ts";
+
+type Kind = Restoration["kind"];
+type Of<Wanted extends Kind> = Extract<Restoration, { readonly kind: Wanted }>;
+
+/** Brings back what was ours. Says whether formulas came, so that the calculation chain no longer holds. */
+export function restore(draft: Draft, sheets: readonly SheetEntry[], restorations: readonly Restoration[]): boolean {
+  const all = <Wanted extends Kind>(kind: Wanted) => restorations.filter((one): one is Of<Wanted> => one.kind === kind);
+  const formulas = restoreFormulas(draft, sheets, all("formula"));
+  for (const { sheet, ranges } of all("unlocked")) unlockCells(draft, partOf(sheets, sheet), ranges);
+  for (const { sheet, ranges, rule } of all("list")) restoreLists(draft, partOf(sheets, sheet), ranges, rule);
+  for (const { sheet } of all("protection")) restoreProtection(draft, partOf(sheets, sheet));
+  if (all("name").length > 0) restoreNames(draft, all("name"));
+  if (all("visibility").length > 0) restoreVisibility(draft, new Set(all("visibility").map((one) => one.sheet)));
+  return formulas;
+}
+
+/** A cell keeps its looks; what stood in it goes. */
+function restoreFormulas(draft: Draft, sheets: readonly SheetEntry[], formulas: readonly Of<"formula">[]): boolean {
+  const bySheet = new Map<string, SheetChanges>();
+  for (const { sheet, row, column, formula, value } of formulas) {
+    refuseLongText(value, sheet, row, column);
+    const changes: SheetChanges = bySheet.get(sheet) ?? new Map<number, Map<number, CellChange>>();
+    bySheet.set(sheet, changes);
+    setChange(changes, row, column, { kind: "planned", content: { formula, value }, style: undefined });
+  }
+  for (const [sheet, changes] of bySheet) changeCells(draft, partOf(sheets, sheet), changes);
+  return formulas.length > 0;
+}

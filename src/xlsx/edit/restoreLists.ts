@@ -1,0 +1,89 @@
+import type { ListRule } from "../../workbook/sheetPlan.ts";
+import { walkXml } from "../package/walkXml.ts";
+import { intersection, parseRange, rangeText, type CellRange } from "../read/cellRange.ts";
+import { shortened } from "../write/legalText.ts";
+import { xmlAttribute, xmlText } from "../write/xmlText.ts";
+import type { Draft } from "./draft.ts";
+import { placeAfter } from "./placeAfter.ts";
+import { attributePlace, withAttribute } from "./rawTag.ts";
+import { applySplices, type Splice } from "./splices.ts";
+
+/** What the format puts before the dropdowns of a sheet (ECMA-376-1, CT_Worksheet). */
+const BEFORE = [
+  "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate",
+  "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting",
+] as const;
+
+const BLOCK = "worksheet/dataValidations";
+const RULE = `${BLOCK}/dataValidation`;
+
+/** Puts a dropdown on the cells ("C6:C25 E6"). Other rules keep the cells that they have beside these. */
+export function restoreLists(draft: Draft, part: string, ranges: string, rule: ListRule): void {
+  const text = draft.text(part);
+  const wanted = rangesIn(ranges);
+  const splices: Splice[] = [];
+  let ruleStart = 0;
+  let left: string | null = null;
+  let blockEnd: number | null = null;
+  walkXml(part, text, {
+    open(tag) {
+      // The count of rules is optional, and wrong from now on.
+      if (tag.path === BLOCK) splices.push({ start: tag.start, end: tag.end, text: withAttribute(text.slice(tag.start, tag.end), "count", null) });
+      if (tag.path !== RULE) return;
+      const raw = text.slice(tag.start, tag.end);
+      const place = attributePlace(raw, "sqref");
+      const before = place === null ? "" : raw.slice(place.valueStart, place.valueEnd);
+      left = without(before, wanted);
+      ruleStart = tag.start;
+      if (left !== "" && left !== before) splices.push({ start: tag.start, end: tag.end, text: withAttribute(raw, "sqref", left) });
+    },
+    close(path, start, end) {
+      if (path === RULE && left === "") splices.push({ start: ruleStart, end, text: "" });
+      if (path === BLOCK) blockEnd = start;
+    },
+  });
+  draft.write(part, applySplices(text, [...splices, addedRule(part, text, ranges, rule, blockEnd)]));
+}
+
+function addedRule(part: string, text: string, ranges: string, rule: ListRule, blockEnd: number | null): Splice {
+  const { at, prefix } = placeAfter(part, text, "worksheet", BEFORE);
+  const xml = ruleXml(prefix, ranges, rule);
+  if (blockEnd !== null) return { start: blockEnd, end: blockEnd, text: xml };
+  return { start: at, end: at, text: `<${prefix}dataValidations>${xml}</${prefix}dataValidations>` };
+}
+
+/** As the workbook's own dropdowns are written; Excel takes titles of 32, prompts of 255 and errors of 225 characters. */
+function ruleXml(prefix: string, ranges: string, { name, promptTitle, prompt, error, strict }: ListRule): string {
+  const attribute = (key: string, text: string, longest: number) => ` ${key}="${xmlAttribute(shortened(text, longest))}"`;
+  const alert = strict === false ? "" : ` showErrorMessage="1" errorStyle="stop"${attribute("error", error, 225)}`;
+  const message = ` showInputMessage="1"${attribute("promptTitle", promptTitle, 32)}${attribute("prompt", prompt, 255)}`;
+  return `<${prefix}dataValidation type="list" allowBlank="1"${message}${alert} sqref="${ranges}"><${prefix}formula1>${xmlText(name)}</${prefix}formula1></${prefix}dataValidation>`;
+}
+
+function rangesIn(ranges: string): readonly CellRange[] {
+  return ranges.split(/\s+/).flatMap((one) => parseRange(one) ?? []);
+}
+
+/** The ranges less the cells that are taken from them; what is no range stays as it is. */
+function without(ranges: string, taken: readonly CellRange[]): string {
+  const pieces = ranges.split(/\s+/).flatMap((one) => {
+    const range = parseRange(one);
+    if (range === null) return [one];
+    return taken.reduce<readonly CellRange[]>((rest, hole) => rest.flatMap((each) => minus(each, hole)), [range]).map(rangeText);
+  });
+  return pieces.join(" ");
+}
+
+/** What is left of a rectangle when another is cut out: above, below, left and right of it. */
+function minus(range: CellRange, hole: CellRange): readonly CellRange[] {
+  const cut = intersection(range, hole);
+  if (cut === null) return [range];
+  const { top, bottom } = cut;
+  const pieces = [
+    { ...range, bottom: top - 1 },
+    { ...range, top: bottom + 1 },
+    { ...range, top, bottom, right: cut.left - 1 },
+    { ...range, top, bottom, left: cut.right + 1 },
+  ];
+  return pieces.filter((one) => one.top <= one.bottom && one.left <= one.right);
+}
