@@ -1,0 +1,102 @@
+import type { FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
+import { movedColumns, sorted, withoutColumn, withoutTable, withSheet, withTable, typed, rowOf } from "../support/handle.ts";
+import { bookOf, read } from "../support/makers.ts";
+import { at, BOOK, expectLeftAlone, expectMended, expectNothing, news, placesOf, repaired, WHOLE } from "./support/broken.ts";
+
+const LEGAL = "Juridisk gennemgang";
+
+function sheetOf(content: WorkbookContent, name: string): FoundSheet {
+  const sheet = content.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+const changed = (name: string, change: Partial<FoundSheet>): WorkbookContent => ({
+  ...BOOK,
+  sheets: BOOK.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change } : sheet)),
+});
+const withSheets = (...sheets: readonly FoundSheet[]): WorkbookContent => ({ ...BOOK, sheets: [...BOOK.sheets, ...sheets] });
+
+describe("A sheet", () => {
+  it("that is hidden is shown again", async () => { await expectMended(changed("Sager", { visibility: "hidden" }), [["hidden-sheet", "Sager"]]); });
+  it("that is very hidden is shown again", async () => { await expectMended(changed("Opsamling", { visibility: "veryHidden" }), [["hidden-sheet", "Opsamling"]]); });
+  it("whose protection was taken off is protected again", async () => { await expectMended(changed(LEGAL, { protected: false }), [["unprotected-sheet", LEGAL]]); });
+
+  it("whose answer cells were locked can be typed in again", async () => {
+    const column = rowOf(BOOK, "sag_juridisk", "SAG-01").columnNumber("R.oplysning");
+    const { isUnlocked } = sheetOf(BOOK, LEGAL);
+    const [message] = await expectMended(changed(LEGAL, { isUnlocked: (row, at) => at !== column && isUnlocked(row, at) }), [["locked-answers", ...at("sag_juridisk", ["SAG-01"], "R.oplysning")]]);
+    expect(message).toContain("3 svarceller");
+  });
+
+  it("of the program's own that another program hides in its way is as it should be", async () => { await expectNothing(changed("_sagslup", { visibility: "hidden" })); });
+  it("that was renamed is known by its tables", async () => { await expectNothing(changed("Kilder", { name: "Vores kilder" })); });
+
+  it("of somebody's own, and sheets in another order, are nobody's business", async () => {
+    const own = { ...sheetOf(BOOK, "Kilder"), name: "Noter", tables: [], validations: [], rows: new Map([[1, new Map([[1, { kind: "text", value: "Husk kage", formula: null } as const]])]]) };
+    await expectNothing({ ...BOOK, sheets: [own, ...[...BOOK.sheets].reverse()] });
+  });
+
+  it("that was copied is told, and what stands in the copy stays in it", async () => {
+    const copy = { ...sheetOf(BOOK, LEGAL), name: `${LEGAL} (2)`, tables: sheetOf(BOOK, LEGAL).tables.map((one) => ({ ...one, name: `${one.name}3` })) };
+    const [message] = await expectLeftAlone(withSheets(copy), [["copied-sheet", copy.name, "A5"]]);
+    expect(message).toContain(`”${LEGAL}”`);
+  });
+
+  it("that another program copied without its table is told", async () => {
+    const copy = { ...sheetOf(BOOK, "Sager"), name: "Sager Copy", tables: [] };
+    await expectLeftAlone(withSheets(copy), [["copied-sheet", "Sager Copy", "A5"]]);
+  });
+
+  it("that was deleted is told, and is in an earlier version alone", async () => {
+    const broken = { ...BOOK, sheets: BOOK.sheets.filter((one) => one.name !== "Læring") };
+    const [message] = await expectLeftAlone(broken, [["missing-table"]]);
+    expect(message).toContain("tidligere version");
+  });
+
+  it("with dates counted from 1904 is as good as any", async () => {
+    const book = bookOf(WHOLE, true);
+    expect(placesOf(news(book))).toEqual([]);
+    expect((await repaired(book)).book).toBe(book);
+  });
+});
+
+describe("A table", () => {
+  it("that was made a plain range is told, where it stood", async () => {
+    const broken = withoutTable(BOOK, "sag_kilder");
+    const [message] = await expectLeftAlone(broken, [["missing-table", "Kilder", "A5"]]);
+    expect(message).toContain("Indsæt › Tabel");
+  });
+
+  it("whose rows were sorted is as it should be", async () => { await expectNothing(sorted(BOOK, "sag_juridisk", (places) => [...places].reverse())); });
+
+  it("whose answer column was deleted is told; nothing can bring the answers back, and nothing else is touched", async () => {
+    const [first] = await expectLeftAlone(withoutRules(withoutColumn(BOOK, "sag_juridisk", "R.oplysning")), [["missing-column", LEGAL]]);
+    expect(first).toContain("”R.oplysning”");
+  });
+
+  it("with a heading that was changed is told, in its cell, with the heading that it had", async () => {
+    const broken = withTable(BOOK, "sag_kilder", (table) => ({ ...table, headers: table.headers.map((one) => (one === "Titel" ? "Navn" : one)) }));
+    const place = at("sag_kilder", [], "Titel")[1].replace(/\d+/, "5");
+    const [message] = await expectLeftAlone(broken, [["renamed-column", "Kilder", place]]);
+    expect(message).toContain("Skriv ”Titel”");
+  });
+
+  it("with a person's own column, filled in, is as it should be", async () => {
+    const wider = withTable(BOOK, "sag_sager", (table) => ({ ...table, headers: [...table.headers, "Egen"] }));
+    const filled = typed(wider, "sag_sager", rowOf(wider, "sag_sager", "SAG-01"), "Egen", "husk");
+    await expectNothing(filled);
+    expect(read(filled).analysis.cases).toEqual(WHOLE.cases);
+  });
+
+  it("whose columns stand in another order is as it should be, for all but the lists, which stay behind", async () => {
+    const swapped = movedColumns(BOOK, "sag_kilder", (headers) => [...headers].reverse());
+    expect(placesOf(news(swapped)).every(([code]) => code === "missing-list")).toBe(true);
+    expect(read((await repaired(swapped)).book).analysis).toEqual(read(swapped).analysis);
+  });
+});
+
+/** A column that is taken out in memory leaves the rules of the columns behind it where they were. */
+function withoutRules(content: WorkbookContent): WorkbookContent {
+  return withSheet(content, "sag_juridisk", (sheet) => ({ ...sheet, isUnlocked: () => true, validations: sheet.validations.flatMap((one) => [one, ...["sag_valg_L", "sag_valg_J", "sag_valg_yesNo"].map((formula1) => ({ ...one, formula1 }))]) }));
+}
