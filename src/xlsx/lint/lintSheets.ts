@@ -58,8 +58,8 @@ function* lintCells(sheet: LintedSheet, book: LintedBook): Generator<SheetFindin
 
 function* lintRules(sheet: LintedSheet, book: LintedBook): Generator<SheetFinding> {
   for (const { dxfId, ranges } of sheet.conditionalFormats) {
-    if (dxfId !== null && !(dxfId >= 0 && dxfId < book.dxfCount)) {
-      yield ["dxf-out-of-range", `the rule on ${ranges} wants format ${dxfId} of ${book.dxfCount}`];
+    if (dxfId !== null && !(dxfId >= 0 && dxfId < book.lookChanges.length)) {
+      yield ["dxf-out-of-range", `the rule on ${ranges} wants format ${dxfId} of ${book.lookChanges.length}`];
     }
   }
   for (const validation of sheet.validations) yield* lintValidation(validation);

@@ -3,8 +3,8 @@ import { lintFormulas } from "./lintFormulas.ts";
 import { lintNames } from "./lintNames.ts";
 import { lintSheets } from "./lintSheets.ts";
 import { lintTables } from "./lintTables.ts";
+import type { Parts } from "./parts.ts";
 import { readLintedBook } from "./readLintedBook.ts";
-import type { Parts } from "./readLintedBook.ts";
 
 /**
  * What Excel would repair, refuse or reckon otherwise in a file that is valid by the schema, and what our own workbooks

@@ -7,6 +7,8 @@ export interface LintedCell {
   readonly address: string;
   /** Number of the <row> element that holds the cell. */
   readonly row: number;
+  /** Number of the cell's looks. */
+  readonly style: number;
   /** The cell's t attribute: "s" is a place in the shared strings. */
   readonly type: string;
   readonly value: string;
@@ -20,12 +22,15 @@ export interface LintedRule {
 
 export interface LintedValidation extends LintedRule {
   readonly type: string;
+  /** Whether the prompt is shown when the cell is chosen. */
+  readonly prompts: boolean;
   readonly promptTitle: string;
   readonly prompt: string;
   readonly error: string;
 }
 
 export interface LintedConditionalFormat extends LintedRule {
+  readonly type: string;
   readonly dxfId: number | null;
 }
 
@@ -41,7 +46,35 @@ export interface LintedTable {
   readonly ref: string;
   /** Null when the ref is no range. */
   readonly range: CellRange | null;
+  readonly headerRow: boolean;
   readonly columns: readonly LintedColumn[];
+}
+
+/** How the sheet meets whoever opens or prints it. */
+export interface LintedView {
+  /** Cells that the cursor is in, one for each part of a split window; none: A1. */
+  readonly cursors: readonly string[];
+  /** Chosen together with the sheet that opens: what is typed goes into both. */
+  readonly selected: boolean;
+  /** Rows that stay in view. */
+  readonly frozenRows: number;
+  /** Printed on a given number of pages across. */
+  readonly fitsWidth: boolean;
+}
+
+export interface LintedChart {
+  readonly part: string;
+  readonly title: string;
+  /** What its series are drawn from: "'Opsamling'!$B$5:$B$12". */
+  readonly references: readonly string[];
+}
+
+/** A picture, shape or chart that lies on the sheet. */
+export interface LintedDrawing {
+  readonly part: string;
+  readonly name: string;
+  readonly altText: string;
+  readonly chart: LintedChart | null;
 }
 
 export interface LintedSheet {
@@ -53,6 +86,22 @@ export interface LintedSheet {
   readonly conditionalFormats: readonly LintedConditionalFormat[];
   readonly mergedRanges: readonly string[];
   readonly tables: readonly LintedTable[];
+  readonly visible: boolean;
+  readonly view: LintedView;
+  readonly drawings: readonly LintedDrawing[];
+}
+
+/** Colours as RRGGBB, or words where the file does not say them outright: "theme 4", "lightGray". */
+export interface LintedLook {
+  readonly text: string;
+  readonly ground: string;
+}
+
+/** What a conditional format changes; null: the cell's own stays. */
+export interface LintedLookChange {
+  readonly font: boolean;
+  readonly text: string | null;
+  readonly ground: string | null;
 }
 
 export interface LintedName {
@@ -68,10 +117,19 @@ export interface LintedBook {
   readonly sheets: readonly LintedSheet[];
   readonly names: readonly LintedName[];
   readonly sharedStrings: readonly string[];
-  readonly dxfCount: number;
+  /** By the number in a cell's attribute s. */
+  readonly looks: readonly LintedLook[];
+  /** By dxfId. */
+  readonly lookChanges: readonly LintedLookChange[];
+  /** Number of the sheet that opens, counted from 0. */
+  readonly activeSheet: number;
+  readonly properties: { readonly title: string; readonly language: string };
 }
 
-/** Something that Excel repairs, refuses or reckons wrongly, though the file is valid by the schema. */
+/**
+ * Something that Excel repairs, refuses or reckons wrongly, or that keeps people from reading the workbook, though the file is
+ * valid by the schema.
+ */
 export interface LintFinding {
   readonly rule: string;
   readonly part: string;

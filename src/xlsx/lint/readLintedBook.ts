@@ -1,50 +1,53 @@
 import { parseRange } from "../read/cellRange.ts";
-import { parseRelationships, relationshipPart } from "../package/relationships.ts";
-import type { Relationship } from "../package/relationships.ts";
 import { walkXml } from "../package/walkXml.ts";
-import type { LintedBook, LintedColumn, LintedName, LintedTable } from "./lintedBook.ts";
+import type { LintedBook, LintedColumn, LintedName, LintedSheet, LintedTable } from "./lintedBook.ts";
+import { PACKAGE, partText, relationshipsOf } from "./parts.ts";
+import type { Parts } from "./parts.ts";
+import { readLintedDrawings } from "./readLintedDrawings.ts";
+import { readLintedLooks } from "./readLintedLooks.ts";
 import { readLintedSheet } from "./readLintedSheet.ts";
 import { unescaped } from "./unescaped.ts";
 
-const PACKAGE = "";
-
-/** A file's unpacked parts by path. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+const CORE_PROPERTIES = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /** Reads what the lint looks at. Throws Refused when a part is missing or no XML: that is the validator's to say, not the lint's. */
 export function readLintedBook(parts: Parts): LintedBook {
   const part = relationshipsOf(parts, PACKAGE).find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const relations = relationshipsOf(parts, part);
-  const { sheets, names } = readWorkbookPart(part, partText(parts, part));
+  const { sheets, names, activeSheet } = readWorkbookPart(part, partText(parts, part));
   const target = (type: string): string | undefined => relations.find((relation) => relation.type === type)?.target;
   return {
     part,
     names,
-    sheets: sheets.map(({ name, id }) => {
+    activeSheet,
+    sheets: sheets.map(({ name, visible, id }): LintedSheet => {
       const sheetPart = relations.find((relation) => relation.id === id)?.target ?? `sheet "${name}"`;
-      return { ...readLintedSheet(sheetPart, partText(parts, sheetPart)), name, tables: tablesOf(parts, sheetPart) };
+      const [tables, drawings] = [tablesOf(parts, sheetPart), readLintedDrawings(parts, sheetPart)];
+      return { ...readLintedSheet(sheetPart, partText(parts, sheetPart)), name, visible, tables, drawings };
     }),
     sharedStrings: readSharedStrings(parts, target("sharedStrings")),
-    dxfCount: countDxfs(parts, target("styles")),
+    ...readLintedLooks(parts, target("styles")),
+    properties: readProperties(parts),
   };
 }
 
-function partText(parts: Parts, path: string): string {
-  return new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
+interface SheetEntry {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly id: string;
 }
 
-function relationshipsOf(parts: Parts, source: string): readonly Relationship[] {
-  const path = relationshipPart(source);
-  return parts.has(path) ? parseRelationships(source, partText(parts, path)) : [];
-}
-
-function readWorkbookPart(part: string, text: string): { sheets: { name: string; id: string }[]; names: LintedName[] } {
-  const sheets: { name: string; id: string }[] = [];
+function readWorkbookPart(part: string, text: string): { sheets: SheetEntry[]; names: LintedName[]; activeSheet: number } {
+  const sheets: SheetEntry[] = [];
   const names: { name: string; sheet: string | null; refersTo: string }[] = [];
+  let activeSheet = 0;
   walkXml(part, text, {
     open(tag) {
       const name = tag.attribute("name") ?? "";
-      if (tag.path === "workbook/sheets/sheet") sheets.push({ name, id: tag.attribute("r:id") ?? "" });
+      if (tag.path === "workbook/bookViews/workbookView") activeSheet = Number(tag.attribute("activeTab") ?? "0");
+      if (tag.path === "workbook/sheets/sheet") {
+        sheets.push({ name, visible: !/hidden$/i.test(tag.attribute("state") ?? ""), id: tag.attribute("r:id") ?? "" });
+      }
       if (tag.path === "workbook/definedNames/definedName") {
         names.push({ name, sheet: tag.attribute("localSheetId") ?? null, refersTo: "" });
       }
@@ -54,7 +57,21 @@ function readWorkbookPart(part: string, text: string): { sheets: { name: string;
       if (path === "workbook/definedNames/definedName" && last !== undefined) last.refersTo += piece;
     },
   });
-  return { sheets, names };
+  return { sheets, names, activeSheet };
+}
+
+/** What the file says of itself; blank where it does not. */
+function readProperties(parts: Parts): LintedBook["properties"] {
+  const properties = { title: "", language: "" };
+  const part = relationshipsOf(parts, PACKAGE).find(({ type }) => type === CORE_PROPERTIES)?.target;
+  if (part === undefined) return properties;
+  walkXml(part, partText(parts, part), {
+    text(path, piece) {
+      if (path === "cp:coreProperties/dc:title") properties.title += piece;
+      if (path === "cp:coreProperties/dc:language") properties.language += piece;
+    },
+  });
+  return properties;
 }
 
 function tablesOf(parts: Parts, sheetPart: string): readonly LintedTable[] {
@@ -64,12 +81,13 @@ function tablesOf(parts: Parts, sheetPart: string): readonly LintedTable[] {
 }
 
 function readTable(part: string, text: string): LintedTable {
-  let head = { id: "", name: "", ref: "" };
+  let head = { id: "", name: "", ref: "", headerRow: false };
   const columns: { name: string; formula: string | null }[] = [];
   walkXml(part, text, {
     open(tag) {
       if (tag.path === "table") {
-        head = { id: tag.attribute("id") ?? "", name: tag.attribute("displayName") ?? "", ref: tag.attribute("ref") ?? "" };
+        const [id = "", name = "", ref = ""] = [tag.attribute("id"), tag.attribute("displayName"), tag.attribute("ref")];
+        head = { id, name, ref, headerRow: tag.attribute("headerRowCount") !== "0" };
       }
       if (tag.path === "table/tableColumns/tableColumn") {
         columns.push({ name: unescaped(tag.attribute("name") ?? ""), formula: null });
@@ -97,15 +115,4 @@ function readSharedStrings(parts: Parts, path: string | undefined): readonly str
     },
   });
   return texts.map(unescaped);
-}
-
-function countDxfs(parts: Parts, path: string | undefined): number {
-  let count = 0;
-  if (path === undefined) return count;
-  walkXml(path, partText(parts, path), {
-    open(tag) {
-      if (tag.path === "styleSheet/dxfs/dxf") count += 1;
-    },
-  });
-  return count;
 }

@@ -1,6 +1,6 @@
-import { walkXml } from "../package/walkXml.ts";
+import { isTrue, walkXml } from "../package/walkXml.ts";
 import type { XmlTag } from "../package/walkXml.ts";
-import type { LintedCell, LintedConditionalFormat, LintedSheet, LintedValidation } from "./lintedBook.ts";
+import type { LintedCell, LintedConditionalFormat, LintedSheet, LintedValidation, LintedView } from "./lintedBook.ts";
 import { unescaped } from "./unescaped.ts";
 
 type Open<Rule> = { -readonly [Key in keyof Rule]: Rule[Key] };
@@ -11,14 +11,14 @@ const VALIDATION = "worksheet/dataValidations/dataValidation";
 const CONDITIONAL = "worksheet/conditionalFormatting";
 
 /** What the lint looks at in a sheet's part. */
-export function readLintedSheet(part: string, text: string): Omit<LintedSheet, "name" | "tables"> {
+export function readLintedSheet(part: string, text: string): Omit<LintedSheet, "name" | "visible" | "tables" | "drawings"> {
   const sheet = new SheetCollector();
   walkXml(part, text, {
     open: (tag) => sheet.open(tag),
     text: (path, piece) => sheet.text(path, piece),
   });
-  const { cells, validations, conditionalFormats, mergedRanges } = sheet;
-  return { part, cells, validations, conditionalFormats, mergedRanges };
+  const { cells, validations, conditionalFormats, mergedRanges, view } = sheet;
+  return { part, cells, validations, conditionalFormats, mergedRanges, view };
 }
 
 class SheetCollector {
@@ -26,6 +26,7 @@ class SheetCollector {
   readonly validations: WithFormulas<LintedValidation>[] = [];
   readonly conditionalFormats: WithFormulas<LintedConditionalFormat>[] = [];
   readonly mergedRanges: string[] = [];
+  readonly view: Open<LintedView> & { cursors: string[] } = { cursors: [], selected: false, frozenRows: 0, fitsWidth: false };
   #row = 0;
   #ranges = "";
 
@@ -35,7 +36,7 @@ class SheetCollector {
         this.#row = Number(tag.attribute("r"));
         break;
       case CELL:
-        this.cells.push({ address: tag.attribute("r") ?? "", row: this.#row, type: tag.attribute("t") ?? "", value: "", formula: null });
+        this.cells.push(openCell(tag, this.#row));
         break;
       case `${CELL}/f`:
         this.#inLastCell((cell) => (cell.formula = ""));
@@ -47,7 +48,7 @@ class SheetCollector {
         this.#ranges = tag.attribute("sqref") ?? "";
         break;
       case `${CONDITIONAL}/cfRule`:
-        this.conditionalFormats.push({ ranges: this.#ranges, formulas: [], dxfId: numberOrNull(tag.attribute("dxfId")) });
+        this.conditionalFormats.push(openConditional(tag, this.#ranges));
         break;
       case `${VALIDATION}/formula1`:
       case `${VALIDATION}/formula2`:
@@ -58,6 +59,29 @@ class SheetCollector {
         break;
       case "worksheet/mergeCells/mergeCell":
         this.mergedRanges.push(tag.attribute("ref") ?? "");
+        break;
+      default:
+        this.#openView(tag);
+    }
+  }
+
+  #openView(tag: XmlTag): void {
+    switch (tag.path) {
+      case "worksheet/sheetViews/sheetView":
+        this.view.selected = isTrue(tag.attribute("tabSelected"));
+        break;
+      case "worksheet/sheetViews/sheetView/pane":
+        if (tag.attribute("state")?.startsWith("frozen") === true) this.view.frozenRows = Number(tag.attribute("ySplit") ?? "0");
+        break;
+      case "worksheet/sheetViews/sheetView/selection":
+        this.view.cursors.push(tag.attribute("activeCell") ?? "A1");
+        break;
+      case "worksheet/sheetPr/pageSetUpPr":
+        this.view.fitsWidth = isTrue(tag.attribute("fitToPage"));
+        break;
+      case "worksheet/pageSetup":
+        // 0: as many pages across as it takes.
+        if (tag.attribute("fitToWidth") === "0") this.view.fitsWidth = false;
         break;
       default:
     }
@@ -76,11 +100,21 @@ class SheetCollector {
   }
 }
 
+function openCell(tag: XmlTag, row: number): Open<LintedCell> {
+  const style = Number(tag.attribute("s") ?? "0");
+  return { address: tag.attribute("r") ?? "", row, style, type: tag.attribute("t") ?? "", value: "", formula: null };
+}
+
+function openConditional(tag: XmlTag, ranges: string): WithFormulas<LintedConditionalFormat> {
+  return { ranges, formulas: [], type: tag.attribute("type") ?? "", dxfId: numberOrNull(tag.attribute("dxfId")) };
+}
+
 function openValidation(tag: XmlTag): WithFormulas<LintedValidation> {
   return {
     ranges: tag.attribute("sqref") ?? "",
     formulas: [],
     type: tag.attribute("type") ?? "",
+    prompts: isTrue(tag.attribute("showInputMessage")),
     promptTitle: unescaped(tag.attribute("promptTitle") ?? ""),
     prompt: unescaped(tag.attribute("prompt") ?? ""),
     error: unescaped(tag.attribute("error") ?? ""),

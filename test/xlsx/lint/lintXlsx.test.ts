@@ -12,9 +12,9 @@ beforeAll(async () => {
 const FRONT = "xl/worksheets/sheet1.xml";
 const REVIEW = "xl/worksheets/sheet2.xml";
 const BOOK = "xl/workbook.xml";
-const REVIEW_TABLE = "xl/tables/table1.xml";
-const LIST_TABLE = "xl/tables/table2.xml";
-const SETTINGS_TABLE = "xl/tables/table3.xml";
+const REVIEW_TABLE = "xl/tables/table2.xml";
+const LIST_TABLE = "xl/tables/table5.xml";
+const SETTINGS_TABLE = "xl/tables/table6.xml";
 const TEXTS = "xl/sharedStrings.xml";
 
 /** The formula of Forside!B7, which other formulas do not depend on. */
@@ -29,7 +29,7 @@ it("finds nothing in a file that we wrote", () => {
 describe("finds, and finds nothing else, when", () => {
   it.each([
     ["two tables bear one name", "duplicate-table-name", SETTINGS_TABLE, 'displayName="sag_indstillinger"', 'displayName="Sag_Lister"'],
-    ["two tables bear one id", "duplicate-table-id", SETTINGS_TABLE, /id="3"/, 'id="2"'],
+    ["two tables bear one id", "duplicate-table-id", SETTINGS_TABLE, /id="6"/, 'id="5"'],
     ["a header cell says something else than its column", "header-differs", REVIEW_TABLE, 'name="Dato"', 'name="Afgørelse"'],
     ["a table is wider than its columns", "table-size", LIST_TABLE, 'ref="A4:B7"', 'ref="A4:C7"'],
     ["a dropdown's words stand in the rule and are too many", "literal-list-too-long", FRONT, "<formula1>sag_valg_L<", `<formula1>"${"ord,".repeat(64)}"<`],

@@ -47,7 +47,7 @@ const REVIEW_SHEET: SheetPlan = {
     { range: "C6:D8", formula: `AND($A6<>"",C6="")`, look: "missing" },
     { range: "C6:D8", formula: `AND(C6<>"",COUNTIF(sag_valg_L,C6)=0)`, look: "unreadable" },
     { range: "E6:E8", formula: `E6=""`, look: "muted" },
-    { range: "E6:E8", formula: "COUNTA($C$6:$C$8)<5", look: "few" },
+    { range: "E6:E8", formula: `AND(E6<>"",COUNTA($C$6:$C$8)<5)`, look: "few" },
   ],
   columnWidths: new Map([[7, 3]]),
   rowHeights: new Map([[5, 14]]),
@@ -86,11 +86,16 @@ const FRONT_CELLS: readonly PlannedCell[] = [
   { row: 21, column: 1, value: "Tallene viser, hvad gennemgangen fandt i netop disse sager.", meaning: "note" },
 ];
 
+function smallTable(name: string, row: number): TablePlan {
+  const columns = [{ header: "Oplysning", width: 34, meaning: "label" }, { header: "Svar", width: 34, meaning: "input", unlocked: true }] as const;
+  return { name, row, column: 1, columns, rows: [[typed("Kommune"), typed("Eksempelkommune")]], key: ["Oplysning"], filter: false };
+}
+
 const FRONT_SHEET: SheetPlan = {
   title: "Forside",
   visibility: "visible",
   cells: FRONT_CELLS,
-  tables: [],
+  tables: [smallTable("sag_fakta", 23)],
   conditionalFormats: [],
   columnWidths: new Map([[1, 34], [2, 34], [3, 30]]),
   rowHeights: new Map([[1, 30]]),
@@ -206,8 +211,8 @@ const STAMP_SHEET: SheetPlan = {
   print: { orientation: "portrait", titleRows: null, breaksAfter: [] },
 };
 
-function blankSheet(title: string, tab: SheetPlan["tab"], visibility: SheetPlan["visibility"]): SheetPlan {
-  return { ...FRONT_SHEET, title, tab, visibility, cells: [{ row: 1, column: 1, value: title, meaning: "title" }], protected: false };
+function smallSheet(title: string, tab: SheetPlan["tab"], tables: readonly TablePlan[]): SheetPlan {
+  return { ...FRONT_SHEET, title, tab, tables, cells: [{ row: 1, column: 1, value: title, meaning: "title" }], protected: false };
 }
 
 export const EVERY_FEATURE: WorkbookPlan = {
@@ -215,9 +220,9 @@ export const EVERY_FEATURE: WorkbookPlan = {
   sheets: [
     FRONT_SHEET,
     REVIEW_SHEET,
-    blankSheet("Selvevaluering", "self", "visible"),
-    blankSheet("Iagttagelser & kilder", "evidence", "visible"),
-    blankSheet("Søren's ark", "result", "hidden"),
+    smallSheet("Selvevaluering", "self", [smallTable("sag_selv", 3)]),
+    smallSheet("Iagttagelser & kilder", "evidence", [smallTable("sag_kilder", 3)]),
+    { ...smallSheet("Søren's ark", "result", []), visibility: "hidden" },
     LIST_SHEET,
     STAMP_SHEET,
   ],
