@@ -36,11 +36,11 @@ function headersIn(inner: string): readonly string[] {
   return parts.filter((part) => part !== "" && !part.startsWith("#")).map((part) => part.replace(/'(.)/g, "$1"));
 }
 
-/** Whether a formula speaks of cells by address: "$B$7". */
+/** Whether a formula speaks of cells by address: "$B$7", "$B7". */
 export function hasAddress(formula: string): boolean {
   let has = false;
   outsideTexts(formula, (piece) => {
-    has ||= /\$[A-Z]+\$\d/.test(piece);
+    has ||= /\$[A-Z]+\$?\d/.test(piece);
     return piece;
   });
   return has;

@@ -1,0 +1,139 @@
+import type { Restoration } from "../../../src/workbook/content.ts";
+import { editXlsx } from "../../../src/xlsx/edit/editXlsx.ts";
+import { readXlsx } from "../../../src/xlsx/read/readXlsx.ts";
+import { cellOf } from "../support/edited.ts";
+import { partText, xlsxOf, type BookParts } from "../support/zippedParts.ts";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const BOOK = "xl/workbook.xml";
+const STYLES = "xl/styles.xml";
+const RULE = { name: "sag_valg_L", promptTitle: "Hjemmel", prompt: "Er der <hjemmel> & \"ret\"?", error: "Vælg på listen." };
+
+/** A file whose first sheet "Ark1" holds this, beside a sheet of somebody else's. */
+function fileOf(xml: string, rest: Partial<BookParts> = {}): Uint8Array {
+  return xlsxOf({ sheets: [{ name: "Ark1", xml }, { name: "Fremmed", xml: "<sheetData/>" }], ...rest });
+}
+
+function restored(bytes: Uint8Array, ...restorations: readonly Restoration[]): Uint8Array {
+  const result = editXlsx(bytes, { cells: [], growth: [], restorations });
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}
+
+function sheetOf(bytes: Uint8Array) {
+  const result = readXlsx(bytes);
+  const sheet = result.ok ? result.value.sheets[0] : undefined;
+  if (sheet === undefined) throw new Error("no sheet");
+  return sheet;
+}
+
+describe("A formula that is brought back", () => {
+  const formula = (address: { row: number; column: number }, text: string): Restoration => ({ kind: "formula", sheet: "Ark1", ...address, formula: text, value: 3 });
+
+  it("stands with its value in place of what was typed, and the cell looks as before", () => {
+    const bytes = restored(fileOf('<sheetData><row r="1"><c r="A1" s="4" t="inlineStr"><is><t>hov</t></is></c><c r="B1"><v>7</v></c></row></sheetData>'), formula({ row: 1, column: 1 }, "B1<4"));
+    expect(partText(bytes, SHEET)).toContain('<row r="1"><c r="A1" s="4"><f>B1&lt;4</f><v>3</v></c><c r="B1"><v>7</v></c></row>');
+    expect(partText(bytes, "xl/worksheets/sheet2.xml")).toBe(partText(fileOf("<sheetData/>"), "xl/worksheets/sheet2.xml"));
+  });
+
+  it("stands in a cell that was not there", () => {
+    expect(cellOf(restored(fileOf("<sheetData/>"), formula({ row: 2, column: 3 }, "1+2")), "C2")).toEqual({ kind: "number", value: 3, formula: "1+2" });
+  });
+
+  it("in the cell that others share theirs from leaves the others their own", () => {
+    const shared = '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row></sheetData>';
+    const bytes = restored(fileOf(shared), formula({ row: 1, column: 1 }, "B1*3"));
+    expect(cellOf(bytes, "A1")?.formula).toBe("B1*3");
+    expect(cellOf(bytes, "A2")?.formula).toBe("B2*2");
+  });
+});
+
+describe("A defined name that is brought back", () => {
+  const name: Restoration = { kind: "name", name: "sag_maal", refersTo: "'Ark1'!$A$1" };
+  const namesIn = (bytes: Uint8Array) => /<definedNames>.*<\/definedNames>/.exec(partText(bytes, BOOK))?.[0];
+
+  it("stands after the sheets where the file had no names", () => {
+    expect(namesIn(restored(fileOf("<sheetData/>"), name))).toBe("<definedNames><definedName name=\"sag_maal\">'Ark1'!$A$1</definedName></definedNames>");
+    expect(partText(restored(fileOf("<sheetData/>", { after: '<calcPr calcId="1"/>' }), name), BOOK)).toContain('</definedNames><calcPr calcId="1"/>');
+  });
+
+  it("stands after the others, which stay to the letter", () => {
+    const after = '<definedNames><definedName name="egen">1</definedName></definedNames>';
+    expect(namesIn(restored(fileOf("<sheetData/>", { after }), name))).toBe('<definedNames><definedName name="egen">1</definedName><definedName name="sag_maal">\'Ark1\'!$A$1</definedName></definedNames>');
+  });
+
+  it("is set right where it stands, whatever its capitals; a sheet's own of the same word stays", () => {
+    const after = '<definedNames><definedName name="sag_maal" localSheetId="0">1</definedName><definedName name="SAG_maal" hidden="1">#REF!</definedName></definedNames>';
+    expect(namesIn(restored(fileOf("<sheetData/>", { after }), name))).toBe(after.replace("#REF!", "'Ark1'!$A$1"));
+  });
+});
+
+describe("A dropdown that is brought back", () => {
+  const list = (ranges: string): Restoration => ({ kind: "list", sheet: "Ark1", ranges, rule: RULE });
+
+  it("stands where the format wants it, and reads back", () => {
+    const bytes = restored(fileOf("<sheetData/><conditionalFormatting sqref=\"A1\"/><pageMargins/>"), list("C6:C25 E6"));
+    expect(partText(bytes, SHEET)).toMatch(/<conditionalFormatting sqref="A1"\/><dataValidations><dataValidation type="list" .*<\/dataValidations><pageMargins\/>/);
+    expect(partText(bytes, SHEET)).toContain('prompt="Er der &lt;hjemmel&gt; &amp; &quot;ret&quot;?"');
+    expect(sheetOf(bytes).validations).toEqual([{ type: "list", ranges: "C6:C25 E6", formula1: "sag_valg_L" }]);
+  });
+
+  it("takes its cells, and no others, from the rules that they were under", () => {
+    const rules = '<dataValidations count="2"><dataValidation type="whole" sqref="B5:D7"><formula1>1</formula1></dataValidation><dataValidation type="list" sqref="C6"><formula1>egen</formula1></dataValidation></dataValidations>';
+    const bytes = restored(fileOf(`<sheetData/>${rules}`), list("C6"));
+    expect(sheetOf(bytes).validations).toEqual([
+      { type: "whole", ranges: "B5:D5 B7:D7 B6 D6", formula1: "1" },
+      { type: "list", ranges: "C6", formula1: "sag_valg_L" },
+    ]);
+    expect(partText(bytes, SHEET)).toContain("<dataValidations><dataValidation");
+  });
+});
+
+describe("A sheet's protection", () => {
+  const protection: Restoration = { kind: "protection", sheet: "Ark1" };
+
+  it("stands after the cells", () => {
+    const bytes = restored(fileOf("<sheetData/><pageMargins/>"), protection);
+    expect(partText(bytes, SHEET)).toMatch(/<sheetData\/><sheetProtection sheet="1"[^>]*\/><pageMargins\/>/);
+    expect(sheetOf(bytes).protected).toBe(true);
+  });
+
+  it("that was only switched off is switched on as it was", () => {
+    expect(partText(restored(fileOf('<sheetData/><sheetProtection sheet="0" sort="0"/>'), protection), SHEET)).toContain('<sheetProtection sheet="1" sort="0"/>');
+  });
+});
+
+it("A hidden sheet is shown, and no other", () => {
+  const bytes = xlsxOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>", state: "veryHidden" }, { name: "Skjult", xml: "<sheetData/>", state: "hidden" }] });
+  const result = readXlsx(restored(bytes, { kind: "visibility", sheet: "Ark1" }));
+  expect(result.ok && result.value.sheets.map((one) => one.visibility)).toEqual(["visible", "hidden"]);
+});
+
+describe("Cells that are unlocked", () => {
+  const formats = '<xf numFmtId="0"/><xf numFmtId="9"><alignment wrapText="1"/><protection locked="1"/></xf>';
+  const file = (row: string) => fileOf(`<sheetData>${row}</sheetData>`, { cellFormats: formats });
+  const unlocked: Restoration = { kind: "unlocked", sheet: "Ark1", ranges: "A1:B1" };
+
+  it("keep what stands in them and their looks, in formats beside the others; their neighbours stay locked", () => {
+    const bytes = restored(file('<row r="1"><c r="A1" s="1"><v>7</v></c><c r="B1"/><c r="C1" s="1"/></row>'), unlocked);
+    expect(partText(bytes, SHEET)).toContain('<c r="A1" s="2"><v>7</v></c><c r="B1" s="3"/><c r="C1" s="1"/>');
+    expect(partText(bytes, STYLES)).toContain('<xf numFmtId="9" applyProtection="1"><alignment wrapText="1"/><protection locked="0"/></xf><xf numFmtId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs>');
+    expect([1, 2, 3].map((column) => sheetOf(bytes).isUnlocked(1, column))).toEqual([true, true, false]);
+  });
+
+  it("come to be where they were not there", () => {
+    const bytes = restored(file(""), unlocked);
+    expect([1, 2, 3].map((column) => sheetOf(bytes).isUnlocked(1, column))).toEqual([true, true, false]);
+  });
+
+  it("share a format that is there already", () => {
+    const once = restored(file('<row r="1"><c r="A1"/><c r="B1"/></row>'), unlocked);
+    expect(partText(once, STYLES).match(/<xf /g)).toHaveLength(3);
+    expect(restored(once, unlocked)).toEqual(once);
+  });
+});
+
+it("Nothing is half done: a sheet that is not there refuses the whole", () => {
+  const result = editXlsx(fileOf("<sheetData/>"), { cells: [], growth: [], restorations: [{ kind: "protection", sheet: "Ark1" }, { kind: "protection", sheet: "Væk" }] });
+  expect(result).toMatchObject({ ok: false, problem: { code: "sheet-missing", sheet: "Væk" } });
+});
