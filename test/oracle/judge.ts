@@ -10,6 +10,8 @@ import type { SummaryJson } from "../../src/findings/summaryJson.ts";
 import type { AnswerFile } from "../../src/review/answerFile.ts";
 import type { Setup } from "../../src/review/setup.ts";
 import type { Result } from "../../src/workbook/port.ts";
+import { cellAddress } from "../../src/workbook/cellAddress.ts";
+import { readXlsx } from "../../src/xlsx/read/readXlsx.ts";
 import { differences } from "./differences.ts";
 import { recalculate } from "./libreOffice.ts";
 
@@ -35,6 +37,7 @@ export async function judge(candidates: readonly Candidate[]): Promise<readonly 
       made.map(async ({ name, file, expected }, index) => [
         ...(await compare(`${name}, as written`, expected, file)),
         ...(await compare(`${name}, calculated`, expected, calculated[index] ?? "")),
+        ...(await errorValues(`${name}, calculated`, calculated[index] ?? "")),
       ]),
     );
     return found.flat();
@@ -62,6 +65,16 @@ async function compare(name: string, expected: SummaryJson, file: string): Promi
     ...differences(expected, toSummaryJson(analysis, summarise(analysis), problems)).map((one) => `${name}, from the answers: ${one}`),
     ...differences(expected, live).map((one) => `${name}, from the formulas: ${one}`),
   ];
+}
+
+/** Cells that show an error, in any sheet. */
+async function errorValues(name: string, file: string): Promise<readonly string[]> {
+  const { sheets } = taken(readXlsx(new Uint8Array(await readFile(file))));
+  return sheets.flatMap((sheet) =>
+    [...sheet.rows].flatMap(([row, cells]) =>
+      [...cells].filter(([, cell]) => cell.kind === "error").map(([column, cell]) => `${name}: ${sheet.name}!${cellAddress(row, column)} shows ${String(cell.value)}`),
+    ),
+  );
 }
 
 function taken<Value>(result: Result<Value>): Value {
