@@ -24,8 +24,8 @@ describe("A sheet", () => {
 
   it("whose answer cells were locked can be typed in again", async () => {
     const column = rowOf(BOOK, "sag_juridisk", "SAG-01").columnNumber("R.oplysning");
-    const { isUnlocked } = sheetOf(BOOK, LEGAL);
-    const [message] = await expectMended(changed(LEGAL, { isUnlocked: (row, at) => at !== column && isUnlocked(row, at) }), [["locked-answers", ...at("sag_juridisk", ["SAG-01"], "R.oplysning")]]);
+    const legal = sheetOf(BOOK, LEGAL);
+    const [message] = await expectMended(changed(LEGAL, { isUnlocked: (row, at) => at !== column && legal.isUnlocked(row, at) }), [["locked-answers", ...at("sag_juridisk", ["SAG-01"], "R.oplysning")]]);
     expect(message).toContain("3 svarceller");
   });
 
