@@ -8,12 +8,14 @@ import { editCells } from "./editCells.ts";
 import { fitRows } from "./fitRows.ts";
 import { growTable } from "./growTable.ts";
 import { partOf } from "./partOf.ts";
+import { renewCharts } from "./renewCharts.ts";
 import { restore } from "./restore.ts";
 
 /**
- * The file with the edits made and everything else as it was: parts that are not named keep their bytes, sheets that are
- * keep every character round the changed cells, but for the heights of their rows. Tables grow first, so that edits may name their new rows. Refused as a
- * whole when one edit cannot be made. Throws RangeError for an address or a number that no cell can have.
+ * The file with the edits made and everything else as it was: parts that are not named keep their bytes, but for charts that
+ * show changed cells; sheets that are keep every character round the changed cells, but for the heights of their rows. Tables
+ * grow first, so that edits may name their new rows. Refused as a whole when one edit cannot be made. Throws RangeError for an
+ * address or a number that no cell can have.
  */
 export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8Array> {
   return refusable(() => {
@@ -26,6 +28,7 @@ export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8A
     }
     formulasChange = restore(draft, sheets, edits.restorations ?? []) || formulasChange;
     fitRows(draft);
+    renewCharts(draft);
     if (formulasChange) draft.removeCalculationChain();
     return draft.pack() ?? bytes;
   });
