@@ -87,6 +87,15 @@ describe("A row of a case", () => {
     expect(placesOf(left)).toContainEqual(["changed-id", ...at("sag_juridisk", ["SAG-01"], "Sag")]);
   });
 
+  it("is not guessed at where two sheets know the new id and one the old", async () => {
+    const first = typed(BOOK, "sag_juridisk", rowOf(BOOK, "sag_juridisk", "SAG-01"), "Sag", "SAG-1");
+    const broken = typed(first, "sag_socialfaglig", rowOf(BOOK, "sag_socialfaglig", "SAG-01"), "Sag", "SAG-1");
+    const { book, mended, left } = await repaired(broken);
+    expect(mended).toEqual([]);
+    expect(book).toBe(broken);
+    expect(placesOf(left)).toContainEqual(["changed-id", ...at("sag_socialfaglig", ["SAG-01"], "Sag")]);
+  });
+
   it("that was copied is told, and the copy stays with the person who made it", async () => {
     const [message] = await expectLeftAlone(withCopy(BOOK, "sag_juridisk", "SAG-01"), [["doubled-case", LEGAL, "A9"]]);
     expect(message).toContain("mere end én gang");

@@ -1,5 +1,6 @@
 import type { FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
-import { movedColumns, sorted, withoutColumn, withoutTable, withSheet, withTable, typed, rowOf } from "../support/handle.ts";
+import { findTable } from "../../../src/workbook/read/foundRows.ts";
+import { movedColumns, sorted, withCell, withoutColumn, withoutTable, withSheet, withTable, typed, rowOf } from "../support/handle.ts";
 import { bookOf, read } from "../support/makers.ts";
 import { at, BOOK, expectLeftAlone, expectMended, expectNothing, news, placesOf, repaired, WHOLE } from "./support/broken.ts";
 
@@ -73,6 +74,13 @@ describe("A table", () => {
   it("whose answer column was deleted is told; nothing can bring the answers back, and nothing else is touched", async () => {
     const [first] = await expectLeftAlone(withoutRules(withoutColumn(BOOK, "sag_juridisk", "R.oplysning")), [["missing-column", LEGAL]]);
     expect(first).toContain("”R.oplysning”");
+  });
+
+  it("whose answer column was deleted keeps the formulas that lost it as they are: Excel repairs a file that names a column in vain", async () => {
+    const row = rowOf(BOOK, "sag_beregning", "Juridisk", "R.oplysning");
+    const counting = findTable(BOOK, "sag_beregning")?.table.headers.find((header) => row.cell(header)?.formula?.includes("sag_juridisk[R.oplysning]"));
+    const lost = withCell(BOOK, "sag_beregning", row, counting ?? "", { kind: "number", value: 0, formula: "COUNTIF(#REF!,sag_ord_L_0)" });
+    await expectLeftAlone(withoutRules(withoutColumn(lost, "sag_juridisk", "R.oplysning")), [["missing-column", LEGAL]]);
   });
 
   it("with a heading that was changed is told, in its cell, with the heading that it had", async () => {
