@@ -41,7 +41,8 @@ describe("a text is faultless exactly when JSON.parse takes it", () => {
         const place = at % json.length;
         const changed = json.slice(0, place) + mark + json.slice(place + 1);
         const fault = findJsonFault(changed);
-        expect(fault === null || fault.kind === "doubled").toBe(isJson(changed));
+        // A name that stands twice is told where it stands; whether the text is JSON behind it is not looked at any more.
+        if (fault?.kind !== "doubled") expect(fault === null).toBe(isJson(changed));
       }),
       { numRuns: 500 },
     );
