@@ -9,8 +9,11 @@ import { toSummaryJson } from "../../src/findings/toSummaryJson.ts";
 import type { SummaryJson } from "../../src/findings/summaryJson.ts";
 import type { AnswerFile } from "../../src/review/answerFile.ts";
 import type { Setup } from "../../src/review/setup.ts";
-import type { Result } from "../../src/workbook/port.ts";
 import { cellAddress } from "../../src/workbook/cellAddress.ts";
+import type { WorkbookContent } from "../../src/workbook/content.ts";
+import type { Result } from "../../src/workbook/port.ts";
+import { readAnalysis } from "../../src/workbook/read/readAnalysis.ts";
+import { readLiveSummary } from "../../src/workbook/read/readLiveSummary.ts";
 import { readXlsx } from "../../src/xlsx/read/readXlsx.ts";
 import { differences } from "./differences.ts";
 import { recalculate } from "./libreOffice.ts";
@@ -22,31 +25,60 @@ export interface Candidate {
   readonly answers: AnswerFile;
 }
 
+/** LibreOffice's start costs more than a workbook, and one batch's files must fit in memory. */
+const AT_ONCE = 10;
+
 /**
- * Makes every candidate's workbook as the command line would, lets LibreOffice calculate all of them from scratch in one
- * call, and compares what the formulas say with what the core computes: in the written values, and after calculation.
- * Returns one line per difference; none means that the sheet and the core agree.
+ * Makes every candidate's workbook as the command line would, lets LibreOffice calculate all of them from scratch, and
+ * compares what the formulas say with what the core computes: in the written values, and after calculation. Returns one
+ * line per difference; none means that the sheet and the core agree. `tell` hears how many are judged so far.
  */
-export async function judge(candidates: readonly Candidate[]): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "oracle-"));
+export async function judge(candidates: readonly Candidate[], tell: (judged: number) => void = () => undefined): Promise<readonly string[]> {
+  const found: string[] = [];
+  let waiting: Promise<void> = Promise.resolve();
+  for (let first = 0; first < candidates.length; first += AT_ONCE) {
+    const folder = await mkdtemp(join(tmpdir(), "oracle-"));
+    const batch = candidates.slice(first, first + AT_ONCE);
+    const made = await makeAll(batch, folder);
+    await waiting;
+    // LibreOffice is a process of its own: it calculates this batch while the next one is made.
+    waiting = judgeBatch(made, folder).then((lines) => {
+      found.push(...lines);
+      tell(first + batch.length);
+    });
+    waiting.catch(() => undefined);
+  }
+  await waiting;
+  return found;
+}
+
+interface Made {
+  readonly name: string;
+  readonly file: string;
+  readonly expected: SummaryJson;
+}
+
+async function judgeBatch(made: readonly Made[], folder: string): Promise<readonly string[]> {
   try {
-    const made = await Promise.all(candidates.map((one, index) => make(one, join(folder, `${index}.xlsx`))));
-    const files = made.map((one) => one.file);
-    const calculated = await recalculate(files, join(folder, "calculated"));
-    const found = await Promise.all(
-      made.map(async ({ name, file, expected }, index) => [
-        ...(await compare(`${name}, as written`, expected, file)),
-        ...(await compare(`${name}, calculated`, expected, calculated[index] ?? "")),
-        ...(await errorValues(`${name}, calculated`, calculated[index] ?? "")),
-      ]),
-    );
-    return found.flat();
+    const calculated = await recalculate(made.map((one) => one.file), join(folder, "calculated"));
+    const found: string[] = [];
+    for (const [index, { name, file, expected }] of made.entries()) {
+      found.push(...(await compare(`${name}, as written`, expected, file)));
+      found.push(...(await compare(`${name}, calculated`, expected, calculated[index] ?? "")));
+    }
+    return found;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function make({ name, setup, answers }: Candidate, file: string) {
+async function makeAll(candidates: readonly Candidate[], folder: string): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const [index, one] of candidates.entries()) made.push(await make(one, join(folder, `${index}.xlsx`)));
+  return made;
+}
+
+async function make({ name, setup, answers }: Candidate, file: string): Promise<Made> {
   const created = createAnalysis(setup);
   if (!created.ok) throw new Error(`${name}: ${JSON.stringify(created.problems[0])}`);
   const blank = taken(await xlsxBooks.create(created.analysis, { formatVersion: 1, workbookId: name, created: "2026-01-01T00:00:00Z" }));
@@ -56,23 +88,22 @@ async function make({ name, setup, answers }: Candidate, file: string) {
   return { name, file, expected: toSummaryJson(entered.analysis, summarise(entered.analysis), []) };
 }
 
-/** Both ways of reading: from the answers, and from formula cells alone. */
+/** Both ways of reading, from the answers and from formula cells alone, and any cell that shows an error. */
 async function compare(name: string, expected: SummaryJson, file: string): Promise<readonly string[]> {
-  const bytes = new Uint8Array(await readFile(file));
-  const { analysis, problems } = taken(await xlsxBooks.open(bytes));
-  const live = taken(await xlsxBooks.liveSummary(bytes));
+  const content = taken(readXlsx(new Uint8Array(await readFile(file))));
+  const { analysis, problems } = taken(readAnalysis(content));
   return [
     ...differences(expected, toSummaryJson(analysis, summarise(analysis), problems)).map((one) => `${name}, from the answers: ${one}`),
-    ...differences(expected, live).map((one) => `${name}, from the formulas: ${one}`),
+    ...differences(expected, taken(readLiveSummary(content))).map((one) => `${name}, from the formulas: ${one}`),
+    ...errorValues(content).map((one) => `${name}: ${one}`),
   ];
 }
 
 /** Cells that show an error, in any sheet. */
-async function errorValues(name: string, file: string): Promise<readonly string[]> {
-  const { sheets } = taken(readXlsx(new Uint8Array(await readFile(file))));
+function errorValues({ sheets }: WorkbookContent): readonly string[] {
   return sheets.flatMap((sheet) =>
     [...sheet.rows].flatMap(([row, cells]) =>
-      [...cells].filter(([, cell]) => cell.kind === "error").map(([column, cell]) => `${name}: ${sheet.name}!${cellAddress(row, column)} shows ${String(cell.value)}`),
+      [...cells].filter(([, cell]) => cell.kind === "error").map(([column, cell]) => `${sheet.name}!${cellAddress(row, column)} shows ${String(cell.value)}`),
     ),
   );
 }
