@@ -8,6 +8,8 @@ import { applySplices } from "./splices.ts";
 export class Draft {
   readonly book: XlsxPackage;
   readonly #written = new Map<string, string>();
+  /** Parts unpacked once: several steps of an edit read the same sheet. */
+  readonly #read = new Map<string, string>();
   readonly #removed = new Set<string>();
   readonly #changedRows = new Map<string, Set<number>>();
 
@@ -17,7 +19,12 @@ export class Draft {
 
   /** The part's text, with the changes made so far. */
   text(part: string): string {
-    return this.#written.get(part.toLowerCase()) ?? this.book.text(part);
+    const key = part.toLowerCase();
+    const known = this.#written.get(key) ?? this.#read.get(key);
+    if (known !== undefined) return known;
+    const text = this.book.text(part);
+    this.#read.set(key, text);
+    return text;
   }
 
   write(part: string, text: string): void {

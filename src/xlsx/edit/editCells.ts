@@ -50,6 +50,8 @@ function isIndex(number: number, last: number): boolean {
 
 /** Where the cell that others share a formula from is typed over, the others get the formula as their own text. */
 function writeOutSharedFormulas(draft: Draft, part: string, changes: SheetChanges): void {
+  // Reading a sheet through is the costly part of an edit, and few sheets share formulas: ours never do.
+  if (!draft.text(part).includes("shared")) return;
   const { shared } = mapSheet(part, draft.text(part), () => false);
   const isTyped = ({ row, column }: SharedCell): boolean => ["typed", "planned"].includes(changes.get(row)?.get(column)?.kind ?? "");
   const masters = new Map([...shared].reverse().map((cell) => [cell.index, cell]));
