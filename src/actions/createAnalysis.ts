@@ -1,6 +1,6 @@
 import { benefitsOf } from "../framework/benefits.ts";
-import type { Framework } from "../framework/framework.ts";
-import { findFramework } from "../framework/frameworks.ts";
+import type { Edition } from "../instrument/edition.ts";
+import { findEdition } from "../instrument/editions.ts";
 import { TARGET_DEFAULT, type Analysis, type Case } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Setup, SetupCase } from "../review/setup.ts";
@@ -19,18 +19,19 @@ export type Created =
  */
 export function createAnalysis(setup: Setup): Created {
   const { value: cleaned, removed, tooLong } = cleanTexts(setup, "");
-  const framework = findFramework(cleaned.framework);
+  const edition = findEdition(cleaned.framework);
   const faults = [...tooLong, ...findSetupFaults(cleaned)];
-  if (faults.length > 0 || framework === undefined) return { ok: false, problems: faults };
-  return { ok: true, analysis: analysisOf(cleaned, framework), problems: removed };
+  if (faults.length > 0 || edition === undefined) return { ok: false, problems: faults };
+  return { ok: true, analysis: analysisOf(cleaned, edition), problems: removed };
 }
 
-function analysisOf(setup: Setup, framework: Framework): Analysis {
+function analysisOf(setup: Setup, edition: Edition): Analysis {
   const cases = (setup.cases ?? []).map(caseOf);
+  const asked = { items: edition.items, area: setup.area };
   return {
+    ...edition,
     municipality: setup.municipality.trim(),
     area: setup.area,
-    framework,
     start: setup.start ?? null,
     asOf: null,
     benefits: chosenBenefits(setup),
@@ -40,8 +41,8 @@ function analysisOf(setup: Setup, framework: Framework): Analysis {
     draw: null,
     cases,
     answers: [
-      ...cases.flatMap((one) => presetAnswers(one, setup.area, "legal")),
-      ...cases.filter((one) => one.social).flatMap((one) => presetAnswers(one, setup.area, "social")),
+      ...cases.flatMap((one) => presetAnswers(one, asked, "legal")),
+      ...cases.filter((one) => one.social).flatMap((one) => presetAnswers(one, asked, "social")),
     ],
     caseAnswers: [],
     remarks: [],

@@ -40,15 +40,16 @@ export function drawCases(analysis: Analysis, { seed, count, date, replace }: Dr
     cases: cases.map((one) => ({ ...one, social: chosen.has(one.id) })),
     answers: [
       ...analysis.answers.filter((answer) => answer.instrument !== "social" || chosen.has(answer.subject)),
-      ...cases.filter((one) => chosen.has(one.id) && !one.social).flatMap((one) => presetAnswers(one, analysis.area, "social")),
+      ...cases.filter((one) => chosen.has(one.id) && !one.social).flatMap((one) => presetAnswers(one, analysis, "social")),
     ],
   };
   return { ok: true, analysis: after, chosen: [...chosen].sort(compareIds), strata };
 }
 
 /** Whether somebody has answered or written about the case in the social review. A preset IR is nobody's answer. */
-function isAnswered({ answers, remarks, area }: Analysis, one: Case): boolean {
-  const preset = new Set(presetAnswers(one, area, "social").map((answer) => answer.item));
+function isAnswered(analysis: Analysis, one: Case): boolean {
+  const { answers, remarks } = analysis;
+  const preset = new Set(presetAnswers(one, analysis, "social").map((answer) => answer.item));
   const isGiven = answers.some(
     ({ instrument, subject, item, given }) =>
       instrument === "social" && subject === one.id && !(given.kind === "code" && given.code === "IR" && preset.has(item)),

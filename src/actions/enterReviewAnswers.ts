@@ -1,4 +1,5 @@
 import { CASE_QUESTIONS } from "../instrument/legalReview.ts";
+import type { Item } from "../instrument/item.ts";
 import { findItem } from "../instrument/items.ts";
 import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis, Case } from "../review/analysis.ts";
@@ -16,6 +17,7 @@ export function enterReviewAnswers(analysis: Analysis, file: FitFile, replace: b
   const entries = file.answers.filter(({ filed }) => filed.instrument !== "self");
   const cases = new KeyedRows(analysis.cases, (one) => idKey(one.id));
   const rows: Rows = {
+    asked: analysis.items,
     items: new ItemAnswerRows(analysis, replace),
     questions: new CaseAnswerRows(analysis.caseAnswers, replace),
     reviewers: new ReviewerRows(cases, replace),
@@ -29,19 +31,20 @@ export function enterReviewAnswers(analysis: Analysis, file: FitFile, replace: b
   });
 }
 
-/** Where the parts of an entry come to stand. */
+/** What is asked, and where the parts of an entry come to stand. */
 interface Rows {
+  readonly asked: readonly Item[];
   readonly items: ItemAnswerRows;
   readonly questions: CaseAnswerRows;
   readonly reviewers: ReviewerRows;
 }
 
-function enterOne(entry: FileEntry<FiledAnswer>, one: Case, { items, questions, reviewers }: Rows): EntryOutcome {
+function enterOne(entry: FileEntry<FiledAnswer>, one: Case, { asked, items, questions, reviewers }: Rows): EntryOutcome {
   const { filed, path } = entry;
   if (filed.instrument === "social" && !one.social) {
     return leftOut({ code: "not-chosen", path: `${path}.subject`, message: ANSWER_TEXTS.notChosen(filed.subject) });
   }
-  const item = findItem(filed.item);
+  const item = findItem(asked, filed.item);
   const question = filed.instrument === "legal" ? CASE_QUESTIONS.find((each) => each.id === filed.item) : undefined;
   let answer = leftOut(unknownItem(filed, path));
   if (item?.instrument === filed.instrument) answer = items.enter(entry, one, item);

@@ -1,5 +1,5 @@
 import { benefitsOf, findBenefit } from "../framework/benefits.ts";
-import { findFramework, FRAMEWORKS } from "../framework/frameworks.ts";
+import { EDITIONS, findEdition } from "../instrument/editions.ts";
 import { CASE_ID_LONGEST, idKey } from "../privacy/pseudonym.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Setup, SetupCase } from "../review/setup.ts";
@@ -33,8 +33,8 @@ function municipalityFaults(name: string): readonly Problem[] {
 }
 
 function frameworkFaults(id: string): readonly Problem[] {
-  if (findFramework(id) !== undefined) return [];
-  const known = FRAMEWORKS.map((one) => one.id);
+  if (findEdition(id) !== undefined) return [];
+  const known = EDITIONS.map((one) => one.framework.id);
   return [{ code: "unknown-framework", path: "framework", message: SETUP_TEXTS.unknownFramework(id, known) }];
 }
 

@@ -60,7 +60,7 @@ function withPresets(content: WorkbookContent, analysis: Analysis): Analysis {
     const rows = findTable(content, reviewTableName(instrument))?.rows ?? [];
     const known = new Set(rows.map((row) => textOf(row.cell("Sag")).toLowerCase()));
     const without = analysis.cases.filter((one) => (instrument === "legal" || one.social) && !known.has(one.id.toLowerCase()));
-    return without.flatMap((one) => presetAnswers(one, analysis.area, instrument));
+    return without.flatMap((one) => presetAnswers(one, analysis, instrument));
   });
   return { ...analysis, answers: [...analysis.answers, ...presets] };
 }

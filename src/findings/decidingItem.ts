@@ -1,6 +1,5 @@
 import type { CriterionId } from "../framework/framework.ts";
 import type { ReviewInstrument } from "../instrument/item.ts";
-import { findItem } from "../instrument/items.ts";
 import type { ItemCount } from "../scoring/counts.ts";
 import type { FindingWords } from "./findingWords.ts";
 import { heardItems } from "./heardItems.ts";
@@ -21,10 +20,5 @@ export function decidingItem(
 
 /** "▼ sagsoplysning: opfyldt i 9 af 20": a bare number would not say what is counted. */
 export function itemInWords(count: ItemCount, words: FindingWords): string {
-  return words.itemFigure(count.signal, labelOf(count), words.xOfN(count.met, count.n, null));
-}
-
-/** The item's label as it stands in a sheet's heading. */
-export function labelOf(count: ItemCount): string {
-  return findItem(count.item)?.label ?? count.item;
+  return words.itemFigure(count.signal, count.label, words.xOfN(count.met, count.n, null));
 }

@@ -1,5 +1,4 @@
 import { criteriaOf, type Framework } from "../framework/framework.ts";
-import { findItem } from "../instrument/items.ts";
 import type { ItemCount } from "../scoring/counts.ts";
 import { wilson } from "../scoring/wilson.ts";
 import { heardItems } from "./heardItems.ts";
@@ -44,7 +43,7 @@ function keyOf({ criterion, item }: Challenge, items: readonly ItemCount[], fram
 /** 0 a serious defect, 1 scale L by itself points to a challenge, 2 the rest. */
 function legalRank(criterion: CriterionSummary, heard: readonly ItemCount[]): 0 | 1 | 2 {
   if (criterion.serious.length > 0) return 0;
-  const defects = heard.filter((one) => findItem(one.item)?.scale === "L");
+  const defects = heard.filter((one) => one.scale === "L");
   return reviewSign(defects.map((one) => one.signal)) === "-" ? 1 : 2;
 }
 

@@ -1,6 +1,6 @@
 import { LOGGED_SOURCES } from "../review/observation.ts";
 import type { ItemCount } from "../scoring/counts.ts";
-import { decidingItem, itemInWords, labelOf } from "./decidingItem.ts";
+import { decidingItem, itemInWords } from "./decidingItem.ts";
 import type { FindingWords } from "./findingWords.ts";
 import { heardItems } from "./heardItems.ts";
 import type { Evidence } from "./summariseCriterion.ts";
@@ -24,7 +24,7 @@ export function sourcesInWords(summary: CriterionSummary, evidence: Evidence, wo
 export function seriousInWords(item: ItemCount, words: FindingWords): string {
   const defects = item.byCode.get("2");
   if (defects === undefined) throw new Error(`${item.item} has no material defect to speak of.`);
-  const figure = words.materialFigure(labelOf(item), words.xOfN(defects, item.n, null));
+  const figure = words.materialFigure(item.label, words.xOfN(defects, item.n, null));
   return words.fromSource(item.instrument, figure, item.preliminary);
 }
 

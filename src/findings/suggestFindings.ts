@@ -1,8 +1,7 @@
 import { findCriterion, themeOf, type Framework } from "../framework/framework.ts";
-import { toolsFor } from "../framework/tools/tools.ts";
+import { toolsFor } from "../framework/tool.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Finding } from "../review/finding.ts";
-import { labelOf } from "./decidingItem.ts";
 import { evidenceIds } from "./evidenceIds.ts";
 import type { FindingWords } from "./findingWords.ts";
 import { orderChallenges, type Challenge } from "./orderChallenges.ts";
@@ -64,7 +63,7 @@ function challengeFrom(challenge: Challenge, evidence: Evidence, analysis: Analy
     ...blank,
     kind: "challenge",
     criterion: criterion.criterion,
-    tools: toolsFor(criterion.criterion, analysis.area).map((one) => one.title),
+    tools: toolsFor(analysis.tools, criterion.criterion, analysis.area).map((one) => one.title),
   } as const;
   if (item === null) {
     const text = words.challenge(titleOf(criterion, analysis.framework));
@@ -73,7 +72,7 @@ function challengeFrom(challenge: Challenge, evidence: Evidence, analysis: Analy
   return {
     ...common,
     id: `${id}.${item.item}`,
-    text: words.seriousChallenge(labelOf(item)),
+    text: words.seriousChallenge(item.label),
     evidence: [item.item],
     basis: words.together([seriousInWords(item, words), ...sources]),
   };

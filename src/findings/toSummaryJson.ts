@@ -15,7 +15,7 @@ export function toSummaryJson(analysis: Analysis, summary: Summary, problems: re
       start: analysis.start,
     },
     cases,
-    items: summary.items.map(({ byCode, serious, ...counted }) => counted),
+    items: summary.items.map(({ label, scale, byCode, serious, ...counted }) => counted),
     self: summary.self.map(({ byGrade, byGroup, joint, ...counted }) => counted),
     criteria: summary.criteria.map(criterionJson),
     themes: summary.themes.map(themeJson),

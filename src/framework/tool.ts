@@ -20,3 +20,8 @@ export interface Tool {
   readonly reservation: string | null;
   readonly source: string;
 }
+
+/** The tools that help with a criterion in an area, in the catalogue's order. None is a normal state: some criteria have no tool. */
+export function toolsFor(tools: readonly Tool[], criterion: CriterionId, area: Area): readonly Tool[] {
+  return tools.filter((tool) => tool.criteria.includes(criterion) && (tool.area === null || tool.area === area));
+}

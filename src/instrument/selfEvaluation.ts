@@ -1,4 +1,4 @@
-import type { AreaText, Framework } from "../framework/framework.ts";
+import type { AreaText } from "../framework/framework.ts";
 
 /**
  * The parts of a criterion in the self-evaluation form. `grade` is the statement, graded on selfGrade. The five that
@@ -22,7 +22,6 @@ export interface SelfStatement {
 
 /** The texts of the form for one framework. Statements are by criterion id, theme questions by theme id. */
 export interface SelfEvaluationTexts {
-  readonly framework: Framework["id"];
   readonly statements: Readonly<Record<string, SelfStatement>>;
   /** No entry: the theme is its own criterion, and its statement already is the overall question. */
   readonly themeQuestions: Readonly<Record<string, AreaText>>;

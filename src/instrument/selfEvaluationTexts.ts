@@ -6,8 +6,6 @@ import {
   type Theme,
 } from "../framework/framework.ts";
 import type { ScaleId } from "./scale.ts";
-import { STATEMENTS_2018 } from "./self/statements2018.ts";
-import { STATEMENTS_2024 } from "./self/statements2024.ts";
 import {
   CHECK_POINTS,
   SELF_TEXTS,
@@ -15,11 +13,6 @@ import {
   type SelfItem,
   type SelfPart,
 } from "./selfEvaluation.ts";
-
-/** The form's texts for an edition, or undefined: for that framework no self-evaluation has been written. */
-export function selfEvaluationOf(frameworkId: string): SelfEvaluationTexts | undefined {
-  return [STATEMENTS_2024, STATEMENTS_2018].find((texts) => texts.framework === frameworkId);
-}
 
 /** How a part of a criterion is asked, and on which scale it is answered. */
 export interface SelfPartText {

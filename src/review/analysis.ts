@@ -1,5 +1,6 @@
-import type { Area, Framework } from "../framework/framework.ts";
+import type { Area } from "../framework/framework.ts";
 import type { CaseFacts } from "../instrument/caseFacts.ts";
+import type { Edition } from "../instrument/edition.ts";
 import type { CaseAnswer, Remark, ReviewAnswer, SelfAnswer } from "./answer.ts";
 import type { Finding, ThemeText } from "./finding.ts";
 import type { Observation, Source } from "./observation.ts";
@@ -41,11 +42,10 @@ export const TARGET_LOWEST = 0.6;
 /** Above this, 20 cases can never show a clear strength (Wilson, 95 %: 20 of 20 has the lower bound 0.839). */
 export const TARGET_HIGHEST = 0.8;
 
-/** A course's analysis (forløb): what was set up and what was answered. Nothing in it is computed. */
-export interface Analysis {
+/** A course's analysis (forløb): what is asked, what was set up and what was answered. Nothing in it is computed. */
+export interface Analysis extends Edition {
   readonly municipality: string;
   readonly area: Area;
-  readonly framework: Framework;
   /** ISO date or null. */
   readonly start: string | null;
   /** Opgjort pr.: the date that the summary speaks for; ISO or null. */

@@ -1,6 +1,6 @@
 import type { CaseFacts } from "../instrument/caseFacts.ts";
-import { appliesTo, type ItemId } from "../instrument/item.ts";
-import { isLegalDefectItem, itemsOf } from "../instrument/items.ts";
+import { appliesTo, type Item, type ItemId } from "../instrument/item.ts";
+import { isLegalDefectItem } from "../instrument/items.ts";
 import type { Given } from "../review/answer.ts";
 import { readOn } from "./reading.ts";
 
@@ -17,8 +17,8 @@ export interface CaseDefects {
 }
 
 /** One defect makes the case defective, whatever else was answered: no average can hide it. `given` is by item id. */
-export function caseDefects(facts: CaseFacts, given: (item: ItemId) => Given | undefined): CaseDefects {
-  const readings = itemsOf("legal")
+export function caseDefects(items: readonly Item[], facts: CaseFacts, given: (item: ItemId) => Given | undefined): CaseDefects {
+  const readings = items
     .filter(isLegalDefectItem)
     .map((item) => ({ item, reading: readOn(item.scale, given(item.id)) }));
   const codes = readings.flatMap(({ reading }) => (typeof reading === "string" ? [] : [reading]));

@@ -7,7 +7,7 @@ import { answersOf, factsOf } from "./reviewedCases.ts";
 export function countCases(analysis: Analysis): CaseCounts {
   const answers = answersOf(analysis, "legal");
   const verdicts = analysis.cases.map((one) =>
-    caseDefects(factsOf(analysis, one), (item) => answers.get(item)?.get(one.id)),
+    caseDefects(analysis.items, factsOf(analysis, one), (item) => answers.get(item)?.get(one.id)),
   );
   return {
     total: analysis.cases.length,

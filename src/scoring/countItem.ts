@@ -33,6 +33,8 @@ export function countItem(item: Item, cells: readonly CellReading[], rule: Count
   return {
     instrument: item.instrument,
     item: item.id,
+    label: item.label,
+    scale: item.scale,
     criterion: criterionOf(item, rule.framework),
     byCode: countByCode(item, codes),
     n,

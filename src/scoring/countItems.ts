@@ -18,7 +18,7 @@ function countReview(analysis: Analysis, instrument: ReviewInstrument): readonly
   const cases = reviewedCases(analysis, instrument).map((one) => ({ id: one.id, facts: factsOf(analysis, one) }));
   const answers = answersOf(analysis, instrument);
   const rule = { framework: analysis.framework.id, target: analysis.settings.target };
-  return itemsOf(instrument).map((item) => {
+  return itemsOf(analysis.items, instrument).map((item) => {
     const given = answers.get(item.id);
     const cells = cases.map(({ id, facts }) => ({ facts, reading: readOn(item.scale, given?.get(id)) }));
     return countItem(item, cells, rule);

@@ -1,6 +1,6 @@
 import type { CriterionId } from "../framework/framework.ts";
 import type { ItemId, ReviewInstrument } from "../instrument/item.ts";
-import type { Code } from "../instrument/scale.ts";
+import type { Code, ScaleId } from "../instrument/scale.ts";
 
 export type Signal =
   | "none"
@@ -14,6 +14,9 @@ export type Signal =
 export interface ItemCount {
   readonly instrument: ReviewInstrument;
   readonly item: ItemId;
+  /** The item's label and scale, for those who say or order what was counted. */
+  readonly label: string;
+  readonly scale: ScaleId;
   readonly criterion: CriterionId | null;
   /** How often each code was given; a code that nobody gave is absent. */
   readonly byCode: ReadonlyMap<Code, number>;

@@ -1,4 +1,4 @@
-import { findFramework } from "../../src/framework/frameworks.ts";
+import { findEdition } from "../../src/instrument/editions.ts";
 import { summarise } from "../../src/findings/summarise.ts";
 import { toSummaryJson } from "../../src/findings/toSummaryJson.ts";
 import type { Books } from "../../src/cli/books.ts";
@@ -48,9 +48,7 @@ export function bookIn(file: Uint8Array): Result<KeptBook> {
   const text = new TextDecoder().decode(file);
   if (!text.startsWith("{")) return { ok: false, problem: { code: "not-a-zip", message: "Ikke en projektmappe." } };
   const kept = JSON.parse(text) as KeptBook;
-  const framework = findFramework(kept.analysis.framework.id);
-  if (framework === undefined) throw new Error("The book names a framework that does not exist.");
-  return { ok: true, value: { ...kept, analysis: { ...kept.analysis, framework } } };
+  return { ok: true, value: { ...kept, analysis: { ...kept.analysis, ...findEdition(kept.analysis.framework.id) } } };
 }
 
 function bytesOf(book: KeptBook): Uint8Array {

@@ -1,8 +1,10 @@
 import { checkFramework } from "../../src/framework/checkFramework.ts";
 import { criteriaOf, findCriterion, forArea, themeOf } from "../../src/framework/framework.ts";
-import { FRAMEWORKS, findFramework } from "../../src/framework/frameworks.ts";
+import { EDITIONS, findEdition } from "../../src/instrument/editions.ts";
 import { taskforce2018 } from "../../src/framework/taskforce-2018/taskforce2018.ts";
 import { taskforce2024 } from "../../src/framework/taskforce-2024/taskforce2024.ts";
+
+const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);
 
 describe("the editions of the framework", () => {
   it.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))("%s has no fault", (_id, framework) => {
@@ -88,7 +90,7 @@ describe("the editions of the framework", () => {
   });
 
   it("is found by its id, exactly", () => {
-    expect(findFramework("taskforce-2018")).toBe(taskforce2018);
-    expect(findFramework("Taskforce-2018")).toBeUndefined();
+    expect(findEdition("taskforce-2018")?.framework).toBe(taskforce2018);
+    expect(findEdition("Taskforce-2018")).toBeUndefined();
   });
 });

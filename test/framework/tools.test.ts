@@ -1,8 +1,11 @@
 import { findBenefit } from "../../src/framework/benefits.ts";
 import { criteriaOf, type CriterionId } from "../../src/framework/framework.ts";
-import { FRAMEWORKS } from "../../src/framework/frameworks.ts";
+import { EDITIONS } from "../../src/instrument/editions.ts";
 import { taskforce2018 } from "../../src/framework/taskforce-2018/taskforce2018.ts";
-import { findTool, TOOLS, toolsFor } from "../../src/framework/tools/tools.ts";
+import { toolsFor } from "../../src/framework/tool.ts";
+import { findTool, TOOLS } from "../../src/framework/tools/tools.ts";
+
+const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);
 
 const criterion = (id: string): CriterionId => id as CriterionId;
 
@@ -46,17 +49,17 @@ describe("the catalogue of tools", () => {
   });
 
   it.each(["A.pol.politik", "A.pol.ledelsesinfo", "B.ledelsesinfo"])("has no tool for %s, which is a normal state", (id) => {
-    expect(toolsFor(criterion(id), "børn")).toEqual([]);
-    expect(toolsFor(criterion(id), "voksen")).toEqual([]);
+    expect(toolsFor(TOOLS, criterion(id), "børn")).toEqual([]);
+    expect(toolsFor(TOOLS, criterion(id), "voksen")).toEqual([]);
   });
 
   it("offers follow-up meetings, which are about children, to children's courses only", () => {
-    expect(toolsFor(criterion("A.sag.opfoelgning"), "børn").map((tool) => tool.title)).toEqual(["Skabelon til opfølgningsmøder"]);
-    expect(toolsFor(criterion("A.sag.opfoelgning"), "voksen")).toEqual([]);
+    expect(toolsFor(TOOLS, criterion("A.sag.opfoelgning"), "børn").map((tool) => tool.title)).toEqual(["Skabelon til opfølgningsmøder"]);
+    expect(toolsFor(TOOLS, criterion("A.sag.opfoelgning"), "voksen")).toEqual([]);
   });
 
   it("offers supervision by the phases of VUM to adults' courses only", () => {
-    const titles = (area: "børn" | "voksen") => toolsFor(criterion("A.fag.ledelsestilsyn"), area).map((tool) => tool.title);
+    const titles = (area: "børn" | "voksen") => toolsFor(TOOLS, criterion("A.fag.ledelsestilsyn"), area).map((tool) => tool.title);
     expect(titles("børn")).toEqual(["Audit", "Procedure for klagesager"]);
     expect(titles("voksen")).toEqual([
       "Audit",

@@ -1,10 +1,12 @@
 import { BENEFITS } from "../../src/framework/benefits.ts";
 import { criteriaOf, forArea } from "../../src/framework/framework.ts";
-import { FRAMEWORKS } from "../../src/framework/frameworks.ts";
+import { EDITIONS } from "../../src/instrument/editions.ts";
 import type { Condition } from "../../src/instrument/condition.ts";
 import { criterionOf, type ReviewInstrument } from "../../src/instrument/item.ts";
 import { findItem, isLegalDefectItem, itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { CASE_QUESTIONS } from "../../src/instrument/legalReview.ts";
+
+const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);
 
 const INSTRUMENTS: readonly ReviewInstrument[] = ["legal", "social"];
 
@@ -15,7 +17,7 @@ function benefitsIn(condition: Condition): readonly string[] {
 
 describe("the reviews", () => {
   it("ask 8 items on legal defects, 11 on other rules and 15 of VISO's, in the sheets' order", () => {
-    expect(itemsOf("legal").map((item) => item.id)).toEqual([
+    expect(itemsOf(REVIEW_ITEMS, "legal").map((item) => item.id)).toEqual([
       "R.hjemmel",
       "R.oplysning",
       "R.vurdering.maalgruppe",
@@ -36,7 +38,7 @@ describe("the reviews", () => {
       "S.overgang",
       "S.dokumentation",
     ]);
-    expect(itemsOf("social").map((item) => item.id)).toEqual([
+    expect(itemsOf(REVIEW_ITEMS, "social").map((item) => item.id)).toEqual([
       "SF.udr.grundlag",
       "SF.udr.metode",
       "SF.udr.analyse",
@@ -65,9 +67,9 @@ describe("the reviews", () => {
   });
 
   it("find an item by its exact id", () => {
-    expect(findItem("S.frist")?.label).toBe("Sagsbehandlingsfrist");
-    expect(findItem("s.frist")).toBeUndefined();
-    expect(findItem("constructor")).toBeUndefined();
+    expect(findItem(REVIEW_ITEMS, "S.frist")?.label).toBe("Sagsbehandlingsfrist");
+    expect(findItem(REVIEW_ITEMS, "s.frist")).toBeUndefined();
+    expect(findItem(REVIEW_ITEMS, "constructor")).toBeUndefined();
   });
 
   it("name only benefits that there are", () => {
@@ -78,7 +80,7 @@ describe("the reviews", () => {
   });
 
   it.each(INSTRUMENTS)("%s: no label twice, and none longer than a prompt's title", (instrument) => {
-    const labels = itemsOf(instrument).map((item) => item.label.toLowerCase());
+    const labels = itemsOf(REVIEW_ITEMS, instrument).map((item) => item.label.toLowerCase());
     expect(new Set(labels).size).toBe(labels.length);
     expect(labels.filter((label) => label.length > 32)).toEqual([]);
   });
@@ -93,7 +95,7 @@ describe("the reviews", () => {
   });
 
   it("name the law for every legal item and a source for every item", () => {
-    expect(itemsOf("legal").filter((item) => item.law === "")).toEqual([]);
+    expect(itemsOf(REVIEW_ITEMS, "legal").filter((item) => item.law === "")).toEqual([]);
     expect(REVIEW_ITEMS.filter((item) => item.source === "")).toEqual([]);
   });
 
@@ -148,7 +150,7 @@ describe("the criterion that an item bears on", () => {
   ];
 
   it.each(expected)("is %s in 2024 and %s in 2018 for %j", (in2024, in2018, items) => {
-    for (const id of items) expect([id, findItem(id)?.bearsOn]).toEqual([id, { "taskforce-2024": in2024, "taskforce-2018": in2018 }]);
+    for (const id of items) expect([id, findItem(REVIEW_ITEMS, id)?.bearsOn]).toEqual([id, { "taskforce-2024": in2024, "taskforce-2018": in2018 }]);
   });
 
   it("is told for every item above, and for no item twice", () => {

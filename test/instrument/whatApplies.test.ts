@@ -4,7 +4,7 @@ import { appliesTo } from "../../src/instrument/item.ts";
 import { findItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 
 function applies(item: string, facts: CaseFacts): boolean {
-  const found = findItem(item);
+  const found = findItem(REVIEW_ITEMS, item);
   if (found === undefined) throw new Error(`There is no item ${item}.`);
   return appliesTo(found, facts);
 }

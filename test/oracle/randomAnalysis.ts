@@ -1,6 +1,6 @@
 import { benefitsOf } from "../../src/framework/benefits.ts";
 import { criteriaOf } from "../../src/framework/framework.ts";
-import { FRAMEWORKS } from "../../src/framework/frameworks.ts";
+import { EDITIONS } from "../../src/instrument/editions.ts";
 import { CASE_TYPES, DECISIONS, FORMS } from "../../src/instrument/caseFacts.ts";
 import { CHECK_POINTS } from "../../src/instrument/selfEvaluation.ts";
 import { SCALES } from "../../src/instrument/scales.ts";
@@ -11,6 +11,8 @@ import { LOGGED_SOURCES } from "../../src/review/observation.ts";
 import { ROLES } from "../../src/review/respondent.ts";
 import type { Setup, SetupCase } from "../../src/review/setup.ts";
 import { randomness, type Randomness } from "./randomness.ts";
+
+const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);
 
 /** Texts that try to be something else than text, or that programs like to change. */
 const TEXTS = [

@@ -2,7 +2,7 @@ import { createAnalysis } from "../../src/actions/createAnalysis.ts";
 import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { summarise } from "../../src/findings/summarise.ts";
 import { appliesTo, type ReviewInstrument } from "../../src/instrument/item.ts";
-import { findItem, itemsOf } from "../../src/instrument/items.ts";
+import { findItem, itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { groupOfRole } from "../../src/review/respondent.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
 
@@ -23,7 +23,7 @@ const cells = (instrument: ReviewInstrument) =>
   cases
     .filter((one) => instrument === "legal" || one.social === true)
     .flatMap((one) =>
-      itemsOf(instrument).map((item) => ({
+      itemsOf(REVIEW_ITEMS, instrument).map((item) => ({
         cell: `${one.id} ${item.id}`,
         applies: appliesTo(item, { ...one, area: sample.setup.area }),
         answered: answers.some((answer) => answer.subject === one.id && answer.item === item.id),
@@ -80,7 +80,7 @@ describe("Eksempelkommune", () => {
 
   it("explains every answer that does not meet what is asked, and cites the file for every legal defect", () => {
     const short = answers.filter(
-      (one) => one.instrument === "legal" && findItem(one.item) !== undefined && ["1", "2", "D", "N"].includes(one.code ?? ""),
+      (one) => one.instrument === "legal" && findItem(REVIEW_ITEMS, one.item) !== undefined && ["1", "2", "D", "N"].includes(one.code ?? ""),
     );
     expect(short.length).toBeGreaterThan(60);
     expect(short.filter((one) => one.note === undefined || one.reference === undefined)).toEqual([]);

@@ -1,10 +1,10 @@
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
 import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { findCriterion, findTheme, type Framework } from "../../src/framework/framework.ts";
-import { findFramework } from "../../src/framework/frameworks.ts";
+import { findEdition } from "../../src/instrument/editions.ts";
 import { TOOLS } from "../../src/framework/tools/tools.ts";
 import { criterionOf } from "../../src/instrument/item.ts";
-import { findItem } from "../../src/instrument/items.ts";
+import { findItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import type { FiledFinding } from "../../src/review/answerFile.ts";
 import { SAMPLES, type Sample } from "../../src/samples/samples.ts";
 
@@ -75,7 +75,7 @@ describe.each(SAMPLES)("The sample $id", (sample) => {
 });
 
 function frameworkOf(sample: Sample): Framework {
-  const found = findFramework(sample.setup.framework);
+  const found = findEdition(sample.setup.framework)?.framework;
   if (found === undefined) throw new Error(sample.setup.framework);
   return found;
 }
@@ -86,7 +86,7 @@ function criterionOfEvidence(id: string, sample: Sample): string | null | undefi
     const criterion = id.slice(SELF.length);
     return sample.answers.answers?.find((one) => one.instrument === "self" && one.item === criterion)?.item;
   }
-  const item = findItem(id);
+  const item = findItem(REVIEW_ITEMS, id);
   if (item !== undefined) return criterionOf(item, frameworkOf(sample).id);
   return sample.answers.observations?.find((one) => one.id === id)?.criterion;
 }

@@ -5,7 +5,7 @@ import { findItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { countItem } from "../../src/scoring/countItem.ts";
 
 function item(id: string): Item {
-  const found = findItem(id);
+  const found = findItem(REVIEW_ITEMS, id);
   if (found === undefined) throw new Error(`No item ${id}.`);
   return found;
 }

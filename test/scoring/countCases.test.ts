@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { isLegalDefectItem, itemsOf } from "../../src/instrument/items.ts";
+import { isLegalDefectItem, itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import type { ItemId } from "../../src/instrument/item.ts";
 import { caseDefects } from "../../src/scoring/caseDefects.ts";
 import { countCases } from "../../src/scoring/countCases.ts";
 import { aCase, anAnalysis, answersTo, given, someCases } from "./support/makeAnalysis.ts";
 
-const DEFECT_ITEMS = itemsOf("legal").filter(isLegalDefectItem);
+const DEFECT_ITEMS = itemsOf(REVIEW_ITEMS, "legal").filter(isLegalDefectItem);
 
 /** A case in which every item of scale L has the code; then the named ones another. "_" takes an answer away. */
 function verdict(everywhere: string, others: Readonly<Record<string, string>> = {}): ReturnType<typeof caseDefects> {
-  return caseDefects({ area: "voksen", decision: "afslag" }, (item: ItemId) => {
+  return caseDefects(REVIEW_ITEMS, { area: "voksen", decision: "afslag" }, (item: ItemId) => {
     const code = others[item] ?? everywhere;
     return code === "_" ? undefined : given(code);
   });
@@ -33,7 +33,7 @@ describe("A case", () => {
   });
 
   it("is not ufuldstændig for a blank where the item does not apply", () => {
-    const granted = caseDefects({ area: "voksen", decision: "fuldt-medhold" }, (item) =>
+    const granted = caseDefects(REVIEW_ITEMS, { area: "voksen", decision: "fuldt-medhold" }, (item) =>
       item === "R.partshoering" || item.startsWith("R.begrundelse") ? undefined : given("0"),
     );
     expect(granted.incomplete).toBe(false);

@@ -1,5 +1,5 @@
 import type { AnswerFile } from "../../src/review/answerFile.ts";
-import { itemsOf } from "../../src/instrument/items.ts";
+import { itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { SCALES } from "../../src/instrument/scales.ts";
 import type { WorkbookContent } from "../../src/workbook/content.ts";
 import { checkWorkbook } from "../../src/workbook/checkWorkbook.ts";
@@ -8,7 +8,7 @@ import { analysisOf, bookOf } from "./support/makers.ts";
 
 /** One case in which every legal item is met, so that nothing is missing. */
 const ONE_CASE = { municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024", cases: [{ id: "SAG-01", benefit: "V85" }] } as const;
-const MET: NonNullable<AnswerFile["answers"]> = itemsOf("legal").map((item) => ({
+const MET: NonNullable<AnswerFile["answers"]> = itemsOf(REVIEW_ITEMS, "legal").map((item) => ({
   instrument: "legal", subject: "SAG-01", item: item.id, code: SCALES[item.scale].codes.find((one) => one.met)?.code ?? "IR",
 }));
 
@@ -51,7 +51,7 @@ describe("Check", () => {
   });
 
   it("finds more than three answers that cannot be assessed in one case", () => {
-    const unclear = (count: number) => book({ answers: itemsOf("legal").slice(0, count).map((item) => answer(item.id, "KV")) });
+    const unclear = (count: number) => book({ answers: itemsOf(REVIEW_ITEMS, "legal").slice(0, count).map((item) => answer(item.id, "KV")) });
     expect(checked(unclear(3))).toEqual([]);
     expect(checked(unclear(4))).toMatchObject([["many-not-assessable", "Juridisk gennemgang", expect.anything()]]);
   });

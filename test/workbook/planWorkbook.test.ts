@@ -1,12 +1,14 @@
 import { benefitsOf } from "../../src/framework/benefits.ts";
 import { forArea, type Area } from "../../src/framework/framework.ts";
-import { FRAMEWORKS } from "../../src/framework/frameworks.ts";
-import { itemsOf } from "../../src/instrument/items.ts";
+import { EDITIONS } from "../../src/instrument/editions.ts";
+import { itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { CASE_QUESTIONS } from "../../src/instrument/legalReview.ts";
 import type { ColumnPlan, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { columnNumber } from "../../src/xlsx/read/cellRange.ts";
 import { analysisOf, STAMP, THREE_CASES } from "./support/makers.ts";
+
+const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);
 
 const plan = planWorkbook(analysisOf(), STAMP);
 
@@ -122,13 +124,13 @@ describe("The sheets", () => {
 describe("The answer cells", () => {
   it("of the legal review are unlocked, and nothing else there is", () => {
     const unlocked = table("sag_juridisk").columns.filter((column) => column.unlocked).map((column) => column.header);
-    expect(unlocked).toEqual([...itemsOf("legal").map((item) => item.id), ...CASE_QUESTIONS.map((question) => question.id)]);
+    expect(unlocked).toEqual([...itemsOf(REVIEW_ITEMS, "legal").map((item) => item.id), ...CASE_QUESTIONS.map((question) => question.id)]);
     expect(table("sag_juridisk").rows.flat().filter((cell) => cell.unlocked !== undefined)).toEqual([]);
   });
 
   it("of the social review are unlocked, and nothing else there is", () => {
     const unlocked = table("sag_socialfaglig").columns.filter((column) => column.unlocked).map((column) => column.header);
-    expect(unlocked).toEqual(itemsOf("social").map((item) => item.id));
+    expect(unlocked).toEqual(itemsOf(REVIEW_ITEMS, "social").map((item) => item.id));
   });
 
   it("of the joint form are one a row: the answer, or the text", () => {
@@ -157,7 +159,7 @@ describe("The answer cells", () => {
 
 describe("The tables", () => {
   it("of the reviews hold item ids in the header and Danish words above it", () => {
-    for (const item of [...itemsOf("legal"), ...itemsOf("social")]) {
+    for (const item of [...itemsOf(REVIEW_ITEMS, "legal"), ...itemsOf(REVIEW_ITEMS, "social")]) {
       const column = table(item.instrument === "legal" ? "sag_juridisk" : "sag_socialfaglig").columns.find((one) => one.header === item.id);
       expect(column?.label).toBe(item.label);
       expect(column?.list?.prompt).toContain(forArea(item.question, "voksen").slice(0, 60));
@@ -171,7 +173,7 @@ describe("The tables", () => {
   });
 
   it("have one row per case and item for remarks: three cases with the legal items, one with the social ones too", () => {
-    expect(table("sag_bemaerkninger").rows).toHaveLength(3 * itemsOf("legal").length + itemsOf("social").length);
+    expect(table("sag_bemaerkninger").rows).toHaveLength(3 * itemsOf(REVIEW_ITEMS, "legal").length + itemsOf(REVIEW_ITEMS, "social").length);
   });
 
   it("have headers that are unique ignoring case, short and not blank; rows as long as the header; and at least one row", () => {

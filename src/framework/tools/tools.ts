@@ -1,4 +1,3 @@
-import type { Area, CriterionId } from "../framework.ts";
 import type { Tool } from "../tool.ts";
 import { assessmentTools } from "./assessmentTools.ts";
 import { collaborationTools } from "./collaborationTools.ts";
@@ -24,11 +23,6 @@ export const TOOLS: readonly Tool[] = [
   ...collaborationTools,
   ...otherTools,
 ];
-
-/** The tools that help with a criterion in an area, in the catalogue's order. None is a normal state: some criteria have no tool. */
-export function toolsFor(criterion: CriterionId, area: Area): readonly Tool[] {
-  return TOOLS.filter((tool) => tool.criteria.includes(criterion) && (tool.area === null || tool.area === area));
-}
 
 /** The tool with this id, or undefined. Ids are compared exactly. */
 export function findTool(id: string): Tool | undefined {

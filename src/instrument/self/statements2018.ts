@@ -1,4 +1,3 @@
-import type { FrameworkId } from "../../framework/framework.ts";
 import type { SelfEvaluationTexts } from "../selfEvaluation.ts";
 
 const SOURCE =
@@ -6,7 +5,6 @@ const SOURCE =
 
 /** What the municipality is asked about the eight themes of the 2018 edition. Each theme is its own criterion. */
 export const STATEMENTS_2018: SelfEvaluationTexts = {
-  framework: "taskforce-2018" as FrameworkId,
   statements: {
     "B.politik": {
       statement: "Samlet set har vi et hensigtsmæssigt politisk grundlag at styre området efter.",

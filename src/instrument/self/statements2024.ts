@@ -1,11 +1,9 @@
 import type { SelfEvaluationTexts } from "../selfEvaluation.ts";
-import type { FrameworkId } from "../../framework/framework.ts";
 
 const SOURCE = "Social- og Boligstyrelsen, Analysens temaer; udsagn og hjælpespørgsmål er Sagslups egne";
 
 /** What the municipality is asked about the twelve criteria and four themes of the current edition. */
 export const STATEMENTS_2024: SelfEvaluationTexts = {
-  framework: "taskforce-2024" as FrameworkId,
   statements: {
     "A.pol.politik": {
       statement: "Vi har en politik, der giver sagsbehandlingen på området rammer og retning.",

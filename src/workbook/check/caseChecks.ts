@@ -16,7 +16,7 @@ const NOT_ASSESSABLE_LIMIT = 3;
 /** Every case of one review: what is missing, and what does not go together. */
 export function checkReview(desk: CheckDesk, analysis: Analysis, instrument: ReviewInstrument): void {
   const answers = answersOf(analysis, instrument);
-  const items = itemsOf(instrument);
+  const items = itemsOf(analysis.items, instrument);
   for (const one of reviewedCases(analysis, instrument)) {
     const given = (item: Item) => answers.get(item.id)?.get(one.id);
     const at = (item: Item) => desk.place(reviewTableName(instrument), [["Sag", one.id]], item.id);
@@ -68,7 +68,7 @@ export function checkCases(desk: CheckDesk, analysis: Analysis): void {
     if (one.decisionDate !== undefined && one.applicationDate !== undefined && one.decisionDate < one.applicationDate) {
       desk.report("dates-reversed", desk.place(CASES_TABLE, [["Sag", one.id]], "Afgørelsesdato"), CHECK_TEXTS.decidedBeforeApplied(one.id));
     }
-    const material = itemsOf("legal").some((item) => item.scale === "L" && isCode(answers.get(item.id)?.get(one.id), "2"));
+    const material = itemsOf(analysis.items, "legal").some((item) => item.scale === "L" && isCode(answers.get(item.id)?.get(one.id), "2"));
     if (material && right.has(one.id)) {
       desk.report("right-despite-defect", desk.place(reviewTableName("legal"), [["Sag", one.id]], "X.rigtig"), CHECK_TEXTS.rightDespiteDefect(one.id));
     }

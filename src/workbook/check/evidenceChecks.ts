@@ -16,7 +16,7 @@ export function checkEvidence(desk: CheckDesk, analysis: Analysis): void {
   const findings = new Set(analysis.findings.map((one) => one.id));
   for (const finding of analysis.findings) {
     const at = (header: string) => desk.place(FINDINGS_TABLE, [["Id", finding.id]], header);
-    const unknown = finding.evidence.filter((id) => !observations.has(id) && findItem(id) === undefined && !isSelfEvidence(id));
+    const unknown = finding.evidence.filter((id) => !observations.has(id) && findItem(analysis.items, id) === undefined && !isSelfEvidence(id));
     for (const id of unknown) desk.report("unknown-evidence", at("Evidens"), CHECK_TEXTS.unknownEvidence(finding.id, id));
     for (const id of finding.solves.filter((one) => !findings.has(one))) desk.report("unknown-solved", at("Løser"), CHECK_TEXTS.unknownSolved(finding.id, id));
   }

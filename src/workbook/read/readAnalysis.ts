@@ -27,20 +27,21 @@ export interface ReadWorkbook {
 export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
   const identity = readStamp(content);
   if (!identity.ok) return identity;
-  const { framework, area, stamp } = identity.value;
+  const { edition, area, stamp } = identity.value;
+  const { framework, items } = edition;
   const problems: Problem[] = [];
   const desk: ReadingDesk = { content, problems };
   const cases = readCases(desk, area);
   const respondents = readRespondents(desk);
   const analysis: Analysis = {
     ...readCourse(desk),
+    ...edition,
     area,
-    framework,
     settings: readSettings(desk),
     cases,
-    answers: [...readReviewAnswers(desk, "legal", cases), ...readReviewAnswers(desk, "social", cases)],
+    answers: [...readReviewAnswers(desk, items, "legal", cases), ...readReviewAnswers(desk, items, "social", cases)],
     caseAnswers: readCaseAnswers(desk, cases),
-    remarks: readRemarks(desk, cases),
+    remarks: readRemarks(desk, items, cases),
     respondents,
     selfAnswers: readSelfAnswers(desk, framework, respondents),
     sources: readSources(desk),

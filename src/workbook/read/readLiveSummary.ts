@@ -30,7 +30,7 @@ export function readLiveSummary(content: WorkbookContent): Result<SummaryJson> {
     items: liveItems(rows),
     self: liveSelf(rows),
     criteria: liveCriteria(rows),
-    themes: liveThemes(rows, identity.value.framework),
+    themes: liveThemes(rows, identity.value.edition.framework),
     problems,
   };
   return { ok: true, value };

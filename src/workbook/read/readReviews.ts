@@ -1,6 +1,6 @@
 import { itemsOf } from "../../instrument/items.ts";
 import { CASE_QUESTIONS } from "../../instrument/legalReview.ts";
-import type { ReviewInstrument } from "../../instrument/item.ts";
+import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import { codeOfWord, proposeWord, SCALES } from "../../instrument/scales.ts";
 import type { ScaleId } from "../../instrument/scale.ts";
 import type { CaseAnswer, Given, ReviewAnswer } from "../../review/answer.ts";
@@ -18,8 +18,8 @@ interface CaseRow {
 }
 
 /** Answers to the items of one review, of the cases that it is counted over. */
-export function readReviewAnswers(desk: ReadingDesk, instrument: ReviewInstrument, cases: readonly Case[]): readonly ReviewAnswer[] {
-  const items = itemsOf(instrument);
+export function readReviewAnswers(desk: ReadingDesk, all: readonly Item[], instrument: ReviewInstrument, cases: readonly Case[]): readonly ReviewAnswer[] {
+  const items = itemsOf(all, instrument);
   const questions = instrument === "legal" ? CASE_QUESTIONS.map((one) => one.id) : [];
   return caseRows(desk, instrument, cases, [...items.map((one) => one.id), ...questions]).flatMap(({ subject, row, read }) =>
     items.flatMap((item) => {

@@ -1,5 +1,6 @@
-import { findFramework } from "../../framework/frameworks.ts";
-import type { Area, Framework } from "../../framework/framework.ts";
+import type { Area } from "../../framework/framework.ts";
+import type { Edition } from "../../instrument/edition.ts";
+import { findEdition } from "../../instrument/editions.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import type { WorkbookContent } from "../content.ts";
 import type { Result } from "../port.ts";
@@ -10,7 +11,7 @@ import { findTable, textOf } from "./foundRows.ts";
 /** Everything that decides how the rest of the workbook is read. */
 export interface Identity {
   readonly stamp: Stamp;
-  readonly framework: Framework;
+  readonly edition: Edition;
   readonly area: Area;
 }
 
@@ -24,12 +25,12 @@ export function readStamp(content: WorkbookContent): Result<Identity> {
   const format = value("format");
   if (!/^[1-9]\d{0,5}$/.test(format)) return refused("unreadable-stamp", READING_TEXTS.unreadableStamp());
   if (Number(format) > FORMAT_VERSION) return refused("newer-format", READING_TEXTS.newerFormat(Number(format), FORMAT_VERSION));
-  const framework = findFramework(value("framework"));
-  if (framework === undefined) return refused("unknown-framework", READING_TEXTS.unknownFramework(value("framework")));
+  const edition = findEdition(value("framework"));
+  if (edition === undefined) return refused("unknown-framework", READING_TEXTS.unknownFramework(value("framework")));
   const area = value("area");
   if (area !== "børn" && area !== "voksen") return refused("unreadable-stamp", READING_TEXTS.unreadableStamp());
   const stamp = { formatVersion: Number(format), workbookId: value("id"), created: value("created") };
-  return { ok: true, value: { stamp, framework, area } };
+  return { ok: true, value: { stamp, edition, area } };
 }
 
 function refused(code: string, message: string): Result<never> {

@@ -1,4 +1,5 @@
 import type { Summary } from "../../findings/summary.ts";
+import type { Item } from "../../instrument/item.ts";
 import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import type { ChartPlan, PlannedCell, TablePlan } from "../sheetPlan.ts";
 import { FIGURES, figureChart, figureTable } from "../tables/figureTable.ts";
@@ -13,12 +14,12 @@ interface FigureBlocks {
 }
 
 /** The figures under each other: a heading, the table, and the chart that draws it. */
-export function figureBlocks(summary: Summary, row: number, column: number): FigureBlocks {
+export function figureBlocks(items: readonly Item[], summary: Summary, row: number, column: number): FigureBlocks {
   const blocks: FigureBlocks = { tables: [], charts: [], cells: [], starts: [] };
   return FIGURES.reduce((above, figure) => {
     const last = above.charts.at(-1);
     const start = last === undefined ? row : last.row + last.rows + 1;
-    const table = figureTable(figure, summary, start + 1, column);
+    const table = figureTable(figure, items, summary, start + 1, column);
     return {
       tables: [...above.tables, table],
       charts: [...above.charts, figureChart(figure, table)],

@@ -61,7 +61,7 @@ function progressCell(analysis: Analysis, instrument: ReviewInstrument, say: (do
   const all = `SUM(${columnOf(table, "Gælder")})`;
   const answers = answersOf(analysis, instrument);
   const progress = reviewedCases(analysis, instrument).map((one) =>
-    caseProgress(itemsOf(instrument), factsOf(analysis, one), (item) => answers.get(item)?.get(one.id)),
+    caseProgress(itemsOf(analysis.items, instrument), factsOf(analysis, one), (item) => answers.get(item)?.get(one.id)),
   );
   const applying = progress.reduce((sum, one) => sum + one.applying, 0);
   const unanswered = progress.reduce((sum, one) => sum + one.unanswered, 0);

@@ -1,5 +1,5 @@
 import { itemsOf } from "../../instrument/items.ts";
-import type { ReviewInstrument } from "../../instrument/item.ts";
+import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { cellAddress } from "../cellAddress.ts";
 import type { ConditionalFormat, SheetPlan, TablePlan } from "../sheetPlan.ts";
@@ -15,13 +15,13 @@ export function reviewSheet(analysis: Analysis, instrument: ReviewInstrument): S
     tables: [table],
     protected: true,
     freezeColumns: 1,
-    conditionalFormats: answerFormats(table, instrument),
+    conditionalFormats: answerFormats(table, analysis.items, instrument),
   });
 }
 
 /** What is missing, what nobody can read and what does not apply; the words in the cells say the same. */
-function answerFormats(table: TablePlan, instrument: ReviewInstrument): readonly ConditionalFormat[] {
-  return itemsOf(instrument).flatMap((item): readonly ConditionalFormat[] => {
+function answerFormats(table: TablePlan, items: readonly Item[], instrument: ReviewInstrument): readonly ConditionalFormat[] {
+  return itemsOf(items, instrument).flatMap((item): readonly ConditionalFormat[] => {
     const column = table.column + table.columns.findIndex((one) => one.header === item.id);
     const first = cellAddress(table.row + 1, column);
     const range = `${first}:${cellAddress(table.row + table.rows.length, column)}`;

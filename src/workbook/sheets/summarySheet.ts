@@ -31,7 +31,7 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
   const matrixAt = HEAD_ROWS + 1 + themes.reduce((rows, theme) => rows + themeBlockHeight(theme), 0);
   const matrix = { ...matrixTable(analysis, summary, matrixAt + 1), column: TEXT_COLUMN };
   const figuresAt = below(matrix) + 1;
-  const figures = figureBlocks(summary, figuresAt + 2, TEXT_COLUMN);
+  const figures = figureBlocks(analysis.items, summary, figuresAt + 2, TEXT_COLUMN);
   const blocks = themes.flatMap((theme, index) => {
     const found = summary.themes.find((one) => one.theme === theme.id);
     const row = starts[index];

@@ -66,8 +66,8 @@ function benefitOfCase(one: Case): CellValue {
 
 function verdictFields(analysis: Analysis): readonly Field<Case>[] {
   const answers = answersOf(analysis, "legal");
-  const defectsOf = (one: Case) => caseDefects(factsOf(analysis, one), (item) => answers.get(item)?.get(one.id));
-  const progressOf = (one: Case) => caseProgress(itemsOf("legal"), factsOf(analysis, one), (item) => answers.get(item)?.get(one.id));
+  const defectsOf = (one: Case) => caseDefects(analysis.items, factsOf(analysis, one), (item) => answers.get(item)?.get(one.id));
+  const progressOf = (one: Case) => caseProgress(itemsOf(analysis.items, "legal"), factsOf(analysis, one), (item) => answers.get(item)?.get(one.id));
   const yes = wordReference("yes", "J");
   const no = wordReference("yes", "N");
   const status = (code: string) => wordReference("caseStatus", code);

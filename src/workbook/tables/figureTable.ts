@@ -23,7 +23,7 @@ const LABEL = "Punkt";
 const CHART_MARGIN = 7;
 
 /** Live: how often each answer was given, a row per item. It stands beside its chart and says the same. */
-export function figureTable(figure: Figure, summary: Summary, row: number, column: number): TablePlan {
+export function figureTable(figure: Figure, items: readonly Item[], summary: Summary, row: number, column: number): TablePlan {
   const { table, instrument, scale } = CONTENT[figure];
   const counts = new Map(summary.items.map((one) => [one.item, one]));
   const live = (header: string, source: string, value: (item: Item) => number): Field<Item> => ({
@@ -35,7 +35,7 @@ export function figureTable(figure: Figure, summary: Summary, row: number, colum
     row,
     column,
     key: [LABEL],
-    rows: itemsOf(instrument).filter((item) => item.scale === scale),
+    rows: itemsOf(items, instrument).filter((item) => item.scale === scale),
     fields: [
       { header: LABEL, width: 64, meaning: "key", value: (item) => item.label },
       ...countedCodes(scale).map(({ code, word }, index) =>

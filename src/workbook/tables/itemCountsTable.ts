@@ -1,4 +1,4 @@
-import { findItem, REVIEW_ITEMS } from "../../instrument/items.ts";
+import { findItem } from "../../instrument/items.ts";
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import type { ScaleCode } from "../../instrument/scale.ts";
 import { SCALES } from "../../instrument/scales.ts";
@@ -31,10 +31,10 @@ interface Row {
 /** Live: what the answers to each item add up to. */
 export function itemCountsTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
   const rows = summary.items.flatMap((count): readonly Row[] => {
-    const item = findItem(count.item);
+    const item = findItem(analysis.items, count.item);
     return item ? [{ item, count, formulas: itemCountFormulas(item, analysis.area) }] : [];
   });
-  return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(), ...verdictFields(summary), ...codeFields()] });
+  return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(analysis.items), ...verdictFields(summary), ...codeFields()] });
 }
 
 type Formula = Exclude<keyof ItemCountFormulas, "codes">;
@@ -43,12 +43,12 @@ function live(header: string, formula: Formula, value: (count: ItemCount) => Cel
   return { header, width: 12, meaning: "computed", format, rowFormula: (one) => one.formulas[formula], value: (one) => value(one.count) };
 }
 
-function countFields(): readonly Field<Row>[] {
+function countFields(items: readonly Item[]): readonly Field<Row>[] {
   return [
     { header: "Instrument", width: 14, meaning: "computed", value: (one) => wordFor("reviewInstrument", one.item.instrument) },
     { header: "Punkt", width: 26, meaning: "key", format: "text", value: (one) => one.item.id },
     { header: "Kriterium", width: 20, meaning: "computed", value: (one) => one.count.criterion },
-    { header: "Nr", width: 7, meaning: "computed", format: "integer", value: (one) => REVIEW_ITEMS.indexOf(one.item) + 1 },
+    { header: "Nr", width: 7, meaning: "computed", format: "integer", value: (one) => items.indexOf(one.item) + 1 },
     live("n", "n", (count) => count.n),
     live("Opfyldt", "met", (count) => count.met),
     live("IkkeRelevant", "notApplicable", (count) => count.notApplicable),

@@ -19,7 +19,7 @@ export function remarksTable(analysis: Analysis, row: number): TablePlan {
   const remarks = new Map(analysis.remarks.map((one) => [`${one.instrument}|${one.subject}|${one.item}`, one]));
   const remarkOf = ({ one, item }: Row) => remarks.get(`${item.instrument}|${one.id}|${item.id}`);
   const rowsOf = (instrument: ReviewInstrument) =>
-    reviewedCases(analysis, instrument).flatMap((one) => itemsOf(instrument).map((item): Row => ({ one, item })));
+    reviewedCases(analysis, instrument).flatMap((one) => itemsOf(analysis.items, instrument).map((item): Row => ({ one, item })));
   const text = (header: keyof typeof REMARK_PROMPTS, width: number, of: "note" | "reference" | "good") => ({
     header, width, meaning: "text" as const, format: "text" as const, prompt: REMARK_PROMPTS[header],
     value: (at: Row) => remarkOf(at)?.[of] || null,

@@ -17,7 +17,7 @@ import { reviewTableName } from "./reviewTableName.ts";
  * comparison would pass on an error value that somebody has typed.
  */
 export function progressFields(analysis: Analysis, instrument: ReviewInstrument): readonly Field<Case>[] {
-  const items = itemsOf(instrument);
+  const items = itemsOf(analysis.items, instrument);
   const legal = items.filter(isLegalDefectItem);
   const answers = answersOf(analysis, instrument);
   const progress = (among: readonly Item[], one: Case) =>

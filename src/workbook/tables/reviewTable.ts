@@ -51,7 +51,7 @@ function factFields(instrument: ReviewInstrument): readonly Field<Case>[] {
 
 function answerFields(analysis: Analysis, instrument: ReviewInstrument): readonly Field<Case>[] {
   const answers = answersOf(analysis, instrument);
-  return itemsOf(instrument).map((item) => ({
+  return itemsOf(analysis.items, instrument).map((item) => ({
     header: item.id,
     label: item.label,
     width: 16,

@@ -1,18 +1,17 @@
 import { forArea } from "../../framework/framework.ts";
 import { criterionOf, type Item } from "../../instrument/item.ts";
-import { REVIEW_ITEMS } from "../../instrument/items.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import { wordFor } from "../wordLists.ts";
 import { tableOf } from "./field.ts";
 
 /** What is asked in the two reviews, on which rule, and which criterion it bears on. */
-export function rulesTable({ framework, area }: Analysis, row: number): TablePlan {
+export function rulesTable({ framework, items, area }: Analysis, row: number): TablePlan {
   return tableOf<Item>({
     name: "sag_regler",
     row,
     key: ["Punkt"],
-    rows: REVIEW_ITEMS,
+    rows: items,
     fields: [
       { header: "Instrument", width: 10, meaning: "note", value: (one) => wordFor("reviewInstrument", one.instrument) },
       { header: "Punkt", width: 26, meaning: "key", format: "text", value: (one) => one.id },

@@ -1,6 +1,6 @@
 import { findCriterion, findTheme, forArea, type Framework } from "../../framework/framework.ts";
 import { CHECK_POINTS, type SelfItem, type SelfPart } from "../../instrument/selfEvaluation.ts";
-import { selfEvaluationOf, selfItems, selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
+import { selfItems, selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
 import { JOINT, type SelfAnswer } from "../../review/answer.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { SELF_ANSWER_PROMPTS } from "../../text/danish/prompts.ts";
@@ -18,21 +18,20 @@ export const SELF_FORM_TABLE = "sag_selvevaluering";
  * made in short mode, and in full where check-points have been answered.
  */
 export function selfFormTable(analysis: Analysis, row: number): TablePlan {
-  const { framework, area } = analysis;
-  const texts = selfEvaluationOf(framework.id);
+  const { framework, selfEvaluation: texts, area } = analysis;
   const joint = analysis.selfAnswers.filter((one) => one.respondent === JOINT && one.round === 1);
   const full = joint.some((one) => isCheckPoint(one.part));
   const given = new Map(joint.map((one) => [`${one.item}|${one.part}`, one]));
   const answerOf = (item: SelfItem): SelfAnswer | undefined => given.get(`${item.item}|${item.part}`);
   const questionOf = (item: SelfItem): string => {
-    const question = texts && selfQuestion(texts, item);
+    const question = selfQuestion(texts, item);
     return question === undefined ? "" : forArea(question, area);
   };
   return tableOf<SelfItem>({
     name: SELF_FORM_TABLE,
     row,
     key: ["Punkt", "Del"],
-    rows: texts ? selfItems(texts, framework, full ? "full" : "short") : [],
+    rows: selfItems(texts, framework, full ? "full" : "short"),
     fields: [
       { header: "Punkt", width: 22, meaning: "key", format: "text", value: (item) => item.item },
       { header: "Kriterium", width: 34, meaning: "note", value: (item) => titleOf(framework, item.item) },

@@ -1,6 +1,5 @@
 import { findCriterion, type Framework } from "../../framework/framework.ts";
 import type { Tool } from "../../framework/tool.ts";
-import { TOOLS } from "../../framework/tools/tools.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { criterionWord } from "../criterionWord.ts";
 import type { TablePlan } from "../sheetPlan.ts";
@@ -11,14 +10,14 @@ import { tableOf } from "./field.ts";
 const OWN_ROWS = 20;
 
 /** The catalogue of tools, with their reservations, and room for own ones. */
-export function toolsTable({ framework }: Analysis, row: number): TablePlan {
+export function toolsTable({ framework, tools }: Analysis, row: number): TablePlan {
   return tableOf<Tool>({
     name: "sag_redskaber",
     row,
     key: ["Id"],
     filter: true,
-    atLeast: TOOLS.length + OWN_ROWS,
-    rows: TOOLS,
+    atLeast: tools.length + OWN_ROWS,
+    rows: tools,
     fields: [
       { header: "Id", width: 30, meaning: "key", format: "text", value: (one) => one.id },
       { header: "Titel", width: 40, meaning: "input", format: "text", value: (one) => one.title },

@@ -1,6 +1,6 @@
-import type { Framework } from "../../../src/framework/framework.ts";
-import { taskforce2024 } from "../../../src/framework/taskforce-2024/taskforce2024.ts";
-import { findItem } from "../../../src/instrument/items.ts";
+import type { Edition } from "../../../src/instrument/edition.ts";
+import { findEdition } from "../../../src/instrument/editions.ts";
+import { findItem, REVIEW_ITEMS } from "../../../src/instrument/items.ts";
 import type { Code } from "../../../src/instrument/scale.ts";
 import type { Analysis, Case } from "../../../src/review/analysis.ts";
 import type { Given, ReviewAnswer, SelfAnswer } from "../../../src/review/answer.ts";
@@ -10,7 +10,7 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
   return {
     municipality: "Eksempelkommune",
     area: "voksen",
-    framework: taskforce2024 satisfies Framework,
+    ...editionOf("taskforce-2024"),
     start: null,
     asOf: null,
     benefits: [],
@@ -32,6 +32,13 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
   };
 }
 
+/** An edition of ours by its id. */
+function editionOf(id: string): Edition {
+  const found = findEdition(id);
+  if (found === undefined) throw new Error(`No edition ${id}.`);
+  return found;
+}
+
 export function aCase(id: string, facts: Partial<Case> = {}): Case {
   return { id, social: false, reviewer: "", socialReviewer: "", ...facts };
 }
@@ -51,7 +58,7 @@ export function spelledOut(pattern: string): readonly string[] {
 
 /** Answers to one item, the first about SAG-1, the second about SAG-2, … */
 export function answersTo(item: string, pattern: string): readonly ReviewAnswer[] {
-  const found = findItem(item);
+  const found = findItem(REVIEW_ITEMS, item);
   if (found === undefined) throw new Error(`No item ${item}.`);
   return spelledOut(pattern).flatMap((code, index) =>
     code === "_"
