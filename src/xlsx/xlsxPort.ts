@@ -2,7 +2,7 @@ import type { Result, WorkbookPort } from "../workbook/port.ts";
 import type { WorkbookPlan } from "../workbook/sheetPlan.ts";
 import { editXlsx } from "./edit/editXlsx.ts";
 import { readXlsx } from "./read/readXlsx.ts";
-import { TextTooLong } from "./write/legalText.ts";
+import { TextTooLong } from "../workbook/legalText.ts";
 import { writeXlsx } from "./write/writeXlsx.ts";
 
 /** The port on .xlsx files; a book is the file's bytes. */

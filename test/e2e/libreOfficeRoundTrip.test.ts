@@ -6,7 +6,7 @@ import type { Analysis } from "../../src/review/analysis.ts";
 import type { AnswerFile } from "../../src/review/answerFile.ts";
 import { xlsxBooks } from "../../src/cli/xlsxBooks.ts";
 import type { FoundSheet, WorkbookContent } from "../../src/workbook/content.ts";
-import { parseRange } from "../../src/xlsx/read/cellRange.ts";
+import { parseRange } from "../../src/workbook/cellRange.ts";
 import { differences } from "../oracle/differences.ts";
 import { recalculate } from "../oracle/libreOffice.ts";
 import { randomAnalysis } from "../oracle/randomAnalysis.ts";

@@ -5,7 +5,7 @@ import { itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { CASE_QUESTIONS } from "../../src/instrument/legalReview.ts";
 import type { ColumnPlan, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
-import { columnNumber } from "../../src/xlsx/read/cellRange.ts";
+import { columnNumber } from "../../src/workbook/cellRange.ts";
 import { analysisOf, STAMP, THREE_CASES } from "./support/makers.ts";
 
 const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);

@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../workbook/content.ts";
-import { LAST_COLUMN, LAST_ROW } from "../read/cellRange.ts";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/cellRange.ts";
 import { sharedFormulaAllowance } from "../read/bookContext.ts";
 import { SharedFormulas } from "../read/sharedFormulas.ts";
 import { setChange, type SheetChanges } from "./cellChange.ts";

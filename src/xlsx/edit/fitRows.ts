@@ -1,5 +1,5 @@
 import { bookContext } from "../read/bookContext.ts";
-import { textHeight } from "../write/textHeight.ts";
+import { textHeight } from "../../workbook/looks/textHeight.ts";
 import type { Draft } from "./draft.ts";
 import { withAttribute } from "./rawTag.ts";
 import { readRowTexts, type RowTexts, type TextRow } from "./rowTexts.ts";

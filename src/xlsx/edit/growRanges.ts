@@ -1,5 +1,5 @@
 import { walkXml } from "../package/walkXml.ts";
-import { intersection, parseRange, rangeText, type CellRange } from "../read/cellRange.ts";
+import { intersection, parseRange, rangeText, type CellRange } from "../../workbook/cellRange.ts";
 import { RANGED_RULES } from "../read/rangedRules.ts";
 import { attributePlace } from "./rawTag.ts";
 import { applySplices, type Splice } from "./splices.ts";

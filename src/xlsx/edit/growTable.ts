@@ -2,7 +2,7 @@ import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { TableGrowth } from "../../workbook/content.ts";
 import { damaged, Refused } from "../package/refused.ts";
 import { walkXml } from "../package/walkXml.ts";
-import { intersection, LAST_ROW, rangeText, type CellRange } from "../read/cellRange.ts";
+import { intersection, LAST_ROW, rangeText, type CellRange } from "../../workbook/cellRange.ts";
 import { tablesOf } from "../read/readSheet.ts";
 import type { TablePart } from "../read/tablePart.ts";
 import type { SheetEntry } from "../read/workbookPart.ts";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { CellValue } from "../../workbook/sheetPlan.ts";
 import { Refused } from "../package/refused.ts";
-import { legalText } from "../write/legalText.ts";
+import { legalText } from "../../workbook/legalText.ts";
 
 /** Excel's longest text in a cell, in UTF-16 units; it repairs a file with a longer one by cutting it off. */
 const LONGEST_TEXT = 32_767;

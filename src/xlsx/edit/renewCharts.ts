@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/sheetPlan.ts";
 import { refusable } from "../package/refused.ts";
-import type { CellRange } from "../read/cellRange.ts";
+import type { CellRange } from "../../workbook/cellRange.ts";
 import { parseSheetRange } from "../read/sheetRange.ts";
 import { xmlText } from "../write/xmlText.ts";
 import { chartCaches, type CachedPoint, type ChartCache } from "./chartCaches.ts";

@@ -1,7 +1,7 @@
 import type { ListRule } from "../../workbook/sheetPlan.ts";
 import { walkXml } from "../package/walkXml.ts";
-import { intersection, parseRange, rangeText, type CellRange } from "../read/cellRange.ts";
-import { shortened } from "../write/legalText.ts";
+import { intersection, parseRange, rangeText, type CellRange } from "../../workbook/cellRange.ts";
+import { dropdown } from "../../workbook/looks/cellRules.ts";
 import { xmlAttribute, xmlText } from "../write/xmlText.ts";
 import type { Draft } from "./draft.ts";
 import { placeAfter } from "./placeAfter.ts";
@@ -52,12 +52,13 @@ function addedRule(part: string, text: string, ranges: string, rule: ListRule, b
   return { start: at, end: at, text: `<${prefix}dataValidations>${xml}</${prefix}dataValidations>` };
 }
 
-/** As the workbook's own dropdowns are written; Excel takes titles of 32, prompts of 255 and errors of 225 characters. */
-function ruleXml(prefix: string, ranges: string, { name, promptTitle, prompt, error, strict }: ListRule): string {
-  const attribute = (key: string, text: string, longest: number) => ` ${key}="${xmlAttribute(shortened(text, longest))}"`;
-  const alert = strict === false ? "" : ` showErrorMessage="1" errorStyle="stop"${attribute("error", error, 225)}`;
-  const message = ` showInputMessage="1"${attribute("promptTitle", promptTitle, 32)}${attribute("prompt", prompt, 255)}`;
-  return `<${prefix}dataValidation type="list" allowBlank="1"${message}${alert} sqref="${ranges}"><${prefix}formula1>${xmlText(name)}</${prefix}formula1></${prefix}dataValidation>`;
+/** As the workbook's own dropdowns are written. */
+function ruleXml(prefix: string, ranges: string, rule: ListRule): string {
+  const { promptTitle, prompt, error } = dropdown(rule);
+  const attribute = (key: string, text: string) => ` ${key}="${xmlAttribute(text)}"`;
+  const alert = error === null ? "" : ` showErrorMessage="1" errorStyle="stop"${attribute("error", error)}`;
+  const message = ` showInputMessage="1"${attribute("promptTitle", promptTitle)}${attribute("prompt", prompt)}`;
+  return `<${prefix}dataValidation type="list" allowBlank="1"${message}${alert} sqref="${ranges}"><${prefix}formula1>${xmlText(rule.name)}</${prefix}formula1></${prefix}dataValidation>`;
 }
 
 function rangesIn(ranges: string): readonly CellRange[] {

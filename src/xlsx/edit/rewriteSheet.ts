@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/cellAddress.ts";
-import { rangeText } from "../read/cellRange.ts";
+import { rangeText } from "../../workbook/cellRange.ts";
 import type { CellChange, SheetChanges } from "./cellChange.ts";
 import { formulaBody, newCellXml, recalculatedCellXml, refilledCellXml, typedBody, unsharedCellXml } from "./cellXml.ts";
 import { openingTag, withAttribute } from "./rawTag.ts";

@@ -2,9 +2,9 @@ import { isTrue, walkXml, type XmlTag, type XmlVisitor } from "../package/walkXm
 import type { BookContext } from "../read/bookContext.ts";
 import { CELL_PATH, ROW_PATH } from "../read/cellCursor.ts";
 import { CellReader } from "../read/cellReader.ts";
-import { parseCell, parseRange, type CellRange } from "../read/cellRange.ts";
-import { DEFAULT_HEIGHT } from "../write/textHeight.ts";
-import { DEFAULT_WIDTH } from "../write/textWidth.ts";
+import { parseCell, parseRange, type CellRange } from "../../workbook/cellRange.ts";
+import { DEFAULT_HEIGHT } from "../../workbook/looks/textHeight.ts";
+import { DEFAULT_WIDTH } from "../../workbook/looks/textWidth.ts";
 
 /** What stands in a cell and what says how much room it takes. */
 interface PlacedText {

@@ -1,7 +1,7 @@
 import { damaged } from "../package/refused.ts";
 import { isTrue, walkXml, type XmlTag, type XmlVisitor } from "../package/walkXml.ts";
 import { CELL_PATH, CellCursor, ROW_PATH } from "../read/cellCursor.ts";
-import { parseRange, type CellRange } from "../read/cellRange.ts";
+import { parseRange, type CellRange } from "../../workbook/cellRange.ts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { Splice } from "./splices.ts";
 

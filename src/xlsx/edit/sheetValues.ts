@@ -3,7 +3,7 @@ import type { CellValue } from "../../workbook/sheetPlan.ts";
 import { walkXml } from "../package/walkXml.ts";
 import { bookContext } from "../read/bookContext.ts";
 import { CellReader } from "../read/cellReader.ts";
-import type { CellRange } from "../read/cellRange.ts";
+import type { CellRange } from "../../workbook/cellRange.ts";
 import { readWorkbookPart } from "../read/workbookPart.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,4 +1,4 @@
-import { parseRange } from "../read/cellRange.ts";
+import { parseRange } from "../../workbook/cellRange.ts";
 import { setChange, type SheetChanges } from "./cellChange.ts";
 import type { Draft } from "./draft.ts";
 import { addressedSheet } from "./editCells.ts";

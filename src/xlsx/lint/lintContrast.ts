@@ -1,4 +1,4 @@
-import { parseCell, parseRange } from "../read/cellRange.ts";
+import { parseCell, parseRange } from "../../workbook/cellRange.ts";
 import { contrast } from "./contrast.ts";
 import type { LintedBook, LintedConditionalFormat, LintedLook, LintedLookChange, LintedSheet } from "./lintedBook.ts";
 import type { AccessFinding } from "./lintSheetAccess.ts";

@@ -1,4 +1,4 @@
-import { intersection, rangeText } from "../read/cellRange.ts";
+import { intersection, rangeText } from "../../workbook/cellRange.ts";
 import { parseSheetRange } from "../read/sheetRange.ts";
 import type { LintedChart, LintedSheet } from "./lintedBook.ts";
 import type { AccessFinding } from "./lintSheetAccess.ts";

@@ -1,4 +1,4 @@
-import { parseCell } from "../read/cellRange.ts";
+import { parseCell } from "../../workbook/cellRange.ts";
 import type { LintedBook, LintFinding } from "./lintedBook.ts";
 
 const LONGEST_NAME = 255;

@@ -1,4 +1,4 @@
-import { parseCell } from "../read/cellRange.ts";
+import { parseCell } from "../../workbook/cellRange.ts";
 import { cellText } from "./cellText.ts";
 import type { LintedBook, LintedSheet, LintedValidation, LintFinding } from "./lintedBook.ts";
 

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../workbook/cellAddress.ts";
-import { intersection } from "../read/cellRange.ts";
+import { intersection } from "../../workbook/cellRange.ts";
 import { cellText } from "./cellText.ts";
 import type { LintedBook, LintedSheet, LintedTable, LintFinding } from "./lintedBook.ts";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../read/cellRange.ts";
+import type { CellRange } from "../../workbook/cellRange.ts";
 
 /** What the lint looks at: a file's parts as they stand, right or wrong. */
 

@@ -1,4 +1,4 @@
-import { parseRange } from "../read/cellRange.ts";
+import { parseRange } from "../../workbook/cellRange.ts";
 import { walkXml } from "../package/walkXml.ts";
 import type { LintedBook, LintedColumn, LintedName, LintedSheet, LintedTable } from "./lintedBook.ts";
 import { PACKAGE, partText, relationshipsOf } from "./parts.ts";

@@ -1,6 +1,6 @@
 import { damaged } from "../package/refused.ts";
 import type { XmlTag } from "../package/walkXml.ts";
-import { LAST_COLUMN, LAST_ROW, parseCell } from "./cellRange.ts";
+import { LAST_COLUMN, LAST_ROW, parseCell } from "../../workbook/cellRange.ts";
 
 export const ROW_PATH = "worksheet/sheetData/row";
 export const CELL_PATH = `${ROW_PATH}/c`;

@@ -1,4 +1,4 @@
-import { LAST_COLUMN } from "./cellRange.ts";
+import { LAST_COLUMN } from "../../workbook/cellRange.ts";
 
 /**
  * Which cells can be typed in when the sheet is protected. A cell that is not in the file has its row's looks, otherwise

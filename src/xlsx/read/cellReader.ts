@@ -4,7 +4,7 @@ import { damaged } from "../package/refused.ts";
 import type { BookContext } from "./bookContext.ts";
 import { CELL_PATH, CellCursor, ROW_PATH } from "./cellCursor.ts";
 import { CellLocks } from "./cellLocks.ts";
-import { LAST_COLUMN } from "./cellRange.ts";
+import { LAST_COLUMN } from "../../workbook/cellRange.ts";
 import { foundCell } from "./foundCell.ts";
 import { SharedFormulas } from "./sharedFormulas.ts";
 

@@ -1,4 +1,4 @@
-import { parseRange, type CellRange } from "./cellRange.ts";
+import { parseRange, type CellRange } from "../../workbook/cellRange.ts";
 
 /** A rectangle of cells of one sheet. */
 export interface SheetRange {

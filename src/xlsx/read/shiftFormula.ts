@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/cellAddress.ts";
-import { columnNumber, LAST_COLUMN, LAST_ROW } from "./cellRange.ts";
+import { columnNumber, LAST_COLUMN, LAST_ROW } from "../../workbook/cellRange.ts";
 
 /** A formula taken apart: what stays in every copy as text, what moves along as a reference. */
 export type FormulaTemplate = readonly (string | MovingReference)[];

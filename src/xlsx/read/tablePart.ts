@@ -1,7 +1,7 @@
 import type { FoundTable } from "../../workbook/content.ts";
 import { damaged } from "../package/refused.ts";
 import { walkXml } from "../package/walkXml.ts";
-import { parseRange, type CellRange } from "./cellRange.ts";
+import { parseRange, type CellRange } from "../../workbook/cellRange.ts";
 import { cellText } from "./cellText.ts";
 
 /** A table as its part describes it. */

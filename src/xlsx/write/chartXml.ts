@@ -1,6 +1,6 @@
 import { absoluteRange, columnLetters, sheetReference } from "../../workbook/cellAddress.ts";
 import type { CellValue, ChartPlan, SeriesLook, SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
-import { CHART_COLOURS, SERIES_COLOURS, TYPEFACE } from "./look.ts";
+import { CHART_COLOURS, SERIES_COLOURS, TYPEFACE } from "../../workbook/looks/look.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** Shows a count and hides 0: the sections of a number format are positive; negative; zero; text. */

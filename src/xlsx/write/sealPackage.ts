@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
 import { addCharts } from "./addCharts.ts";
-import { ESCAPED_UNDERSCORE } from "./legalText.ts";
+import { ESCAPED_UNDERSCORE } from "./literal.ts";
 
 /** The first date a zip entry can bear, in local time, because that is how zip entries bear it: the same bytes in every time zone. */
 const NO_TIME = new Date(1980, 0, 1);

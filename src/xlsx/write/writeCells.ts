@@ -1,11 +1,12 @@
 import type { CellFormulaValue, CellValue as WrittenValue, Style, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { CellValue, SheetPlan } from "../../workbook/sheetPlan.ts";
-import { layOut } from "./layOut.ts";
-import type { LaidCell } from "./layOut.ts";
-import { cellText, literal } from "./legalText.ts";
-import { cellStyle } from "./look.ts";
-import type { CellLook } from "./look.ts";
+import { layOut } from "../../workbook/looks/layOut.ts";
+import type { LaidCell } from "../../workbook/looks/layOut.ts";
+import { cellText } from "../../workbook/legalText.ts";
+import { cellStyle } from "./cellStyle.ts";
+import { literal } from "./literal.ts";
+import type { CellLook } from "../../workbook/looks/cellFormat.ts";
 
 /** Style objects by what they depend on. The library numbers style objects, so cells that look alike share one. */
 export type StyleBook = Map<string, Partial<Style>>;

@@ -1,10 +1,11 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { columnLetters } from "../../workbook/cellAddress.ts";
 import type { SheetPlan } from "../../workbook/sheetPlan.ts";
-import { columnWidths } from "./columnWidths.ts";
-import { fittedHeights } from "./fittedHeights.ts";
-import { argb, conditionalStyle, TAB_COLOURS } from "./look.ts";
-import { rowRange } from "./rowRange.ts";
+import { columnWidths } from "../../workbook/looks/columnWidths.ts";
+import { fittedHeights } from "../../workbook/looks/fittedHeights.ts";
+import { TAB_COLOURS } from "../../workbook/looks/look.ts";
+import { FOOTER, MARGINS, pageSetup } from "../../workbook/looks/pageSetup.ts";
+import { argb, conditionalStyle } from "./cellStyle.ts";
+import { rowRange } from "../../workbook/rowRange.ts";
 import { writeCells } from "./writeCells.ts";
 import type { StyleBook } from "./writeCells.ts";
 import { writeTable } from "./writeTable.ts";
@@ -13,16 +14,6 @@ import { writeValidations } from "./writeValidations.ts";
 const A4 = 9;
 /** Excel's own limit. */
 const WIDEST_COLUMN = 255;
-/** &A is the sheet's name, &P the page, &N the number of pages, &8 the size in points. */
-const FOOTER = "&L&8&A&R&8Side &P af &N";
-/** Inches. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
-
-/**
- * Characters across a page at the smallest size that can still be read, about half. A wider sheet is printed on several pages
- * beside each other, each with the columns that stay in view.
- */
-const WIDEST_PAGE = { portrait: 190, landscape: 280 } as const satisfies Record<SheetPlan["print"]["orientation"], number>;
 
 /** Adds the sheet to the workbook. Throws TextTooLong. */
 export async function writeSheet(workbook: Workbook, sheet: SheetPlan, styles: StyleBook): Promise<void> {
@@ -84,8 +75,7 @@ function setView(worksheet: Worksheet, sheet: SheetPlan): void {
 
 function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
   const { orientation, titleRows, breaksAfter } = sheet.print;
-  const width = [...columnWidths(sheet).values()].reduce((sum, one) => sum + one, 0);
-  const pagesAcross = Math.max(1, Math.ceil(width / WIDEST_PAGE[orientation]));
+  const { pagesAcross, titleColumns } = pageSetup(sheet);
   // Height 0: as many pages down as it takes.
   Object.assign(worksheet.pageSetup, {
     paperSize: A4,
@@ -96,11 +86,9 @@ function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
     margins: MARGINS,
   });
   if (titleRows !== null) worksheet.pageSetup.printTitlesRow = titleRows.join(":");
-  if (pagesAcross > 1 && sheet.freeze.columns > 0) {
-    worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(sheet.freeze.columns)}`;
-  }
+  if (titleColumns !== null) worksheet.pageSetup.printTitlesColumn = titleColumns;
   for (const row of breaksAfter) worksheet.getRow(row).addPageBreak();
-  worksheet.headerFooter.oddFooter = FOOTER;
+  worksheet.headerFooter.oddFooter = `&L${FOOTER.left}&R${FOOTER.right}`;
 }
 
 /** Without a password: it keeps formulas from slips, not from people. */

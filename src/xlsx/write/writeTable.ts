@@ -1,7 +1,8 @@
 import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { ColumnPlan, TablePlan } from "../../workbook/sheetPlan.ts";
-import { legalText, literal } from "./legalText.ts";
+import { legalText } from "../../workbook/legalText.ts";
+import { literal } from "./literal.ts";
 
 /** Makes the range a table. What stands in its cells is written by writeCells; filter buttons are taken off in sealPackage. */
 export function writeTable(worksheet: Worksheet, table: TablePlan): void {

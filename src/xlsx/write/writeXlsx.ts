@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
-import { legalText } from "./legalText.ts";
+import { legalText } from "../../workbook/legalText.ts";
 import { sealPackage } from "./sealPackage.ts";
 import type { StyleBook } from "./writeCells.ts";
 import { writeSheet } from "./writeSheet.ts";

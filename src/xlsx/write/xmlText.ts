@@ -1,4 +1,4 @@
-import { legalText } from "./legalText.ts";
+import { legalText } from "../../workbook/legalText.ts";
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],

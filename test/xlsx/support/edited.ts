@@ -1,7 +1,7 @@
 import type { CellEdit, FoundCell, TableGrowth } from "../../../src/workbook/content.ts";
 import type { CellValue } from "../../../src/workbook/sheetPlan.ts";
 import { editXlsx } from "../../../src/xlsx/edit/editXlsx.ts";
-import { parseCell } from "../../../src/xlsx/read/cellRange.ts";
+import { parseCell } from "../../../src/workbook/cellRange.ts";
 import { readXlsx } from "../../../src/xlsx/read/readXlsx.ts";
 
 /** An edit of the sheet "Ark1". */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
 import { readXlsx } from "../../../src/xlsx/read/readXlsx.ts";
-import { legalText } from "../../../src/xlsx/write/legalText.ts";
+import { legalText } from "../../../src/workbook/legalText.ts";
 import { writeXlsx } from "../../../src/xlsx/write/writeXlsx.ts";
 import { EVERY_FEATURE } from "../support/everyFeature.ts";
 import { bareSheet, oneSheet } from "../support/oneSheet.ts";

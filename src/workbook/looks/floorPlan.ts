@@ -1,4 +1,4 @@
-import type { SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
+import type { SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { labelRow } from "./labelRow.ts";
 import { DEFAULT_WIDTH } from "./textWidth.ts";

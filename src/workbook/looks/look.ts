@@ -1,22 +1,25 @@
-import type { Alignment, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
-import type { Look, Meaning, NumberFormat, SeriesLook, SheetPlan } from "../../workbook/sheetPlan.ts";
+import type { Look, Meaning, NumberFormat, SeriesLook, SheetPlan } from "../sheetPlan.ts";
 
 /**
- * How a meaning looks: the one place with colours and fonts of the file. A calm working paper: much white, navy headings,
+ * How a meaning looks: the one place with colours and fonts of the sheets. A calm working paper: much white, navy headings,
  * blue for strengths and orange for challenges (told apart by colour-blind eyes), always beside a word or a symbol. Every
  * pair of text and ground has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3; tested).
  */
 const INK = "1F2933";
 const NAVY = "1B3A5C";
-const BLUE = "1F6BA8";
+/** Strengths, and a link on the bare paper. */
+export const BLUE = "1F6BA8";
 const ORANGE = "A85400";
 const VIOLET = "3B3A6E";
 const GREY = "56616D";
-const WHITE = "FFFFFF";
+/** The bare paper. */
+export const WHITE = "FFFFFF";
 const CREAM = "FFFBEF";
 const MIST = "F4F6F8";
-const LINE = "CBD3DB";
-const ANSWER_LINE = "C9B98F";
+/** Under a row of a table. */
+export const LINE = "CBD3DB";
+/** Round a cell that is typed in. */
+export const ANSWER_LINE = "C9B98F";
 
 /** Of cells and charts. */
 export const TYPEFACE = "Calibri";
@@ -27,7 +30,7 @@ export interface Colours {
   readonly ground: string;
 }
 
-interface MeaningLook extends Colours {
+export interface MeaningLook extends Colours {
   readonly size: number;
   readonly bold?: true;
   readonly italic?: true;
@@ -67,7 +70,7 @@ export const BANDS: ReadonlySet<Meaning> = new Set([
   "recommendationHeading",
 ]);
 
-const NUMBER_FORMATS = {
+export const NUMBER_FORMATS = {
   general: "General",
   text: "@",
   integer: "0",
@@ -107,81 +110,3 @@ export const TAB_COLOURS = {
   result: VIOLET,
   reference: LINE,
 } as const satisfies Record<SheetPlan["tab"], string>;
-
-const NUMBERS: ReadonlySet<NumberFormat> = new Set(["integer", "decimal3", "percent"]);
-
-/** Meanings that stand on the bare paper, at its left edge. */
-const AT_THE_EDGE: ReadonlySet<Meaning> = new Set(["title", "purpose", "subheading"]);
-
-/** What a cell's looks depend on. */
-export interface CellLook {
-  readonly meaning: Meaning;
-  readonly format: NumberFormat;
-  readonly unlocked: boolean;
-  /** Part of a table: a thin line parts it from the next row. */
-  readonly ruled: boolean;
-  readonly link: boolean;
-  readonly wrap: boolean;
-}
-
-export function cellStyle(cell: CellLook): Partial<Style> {
-  return {
-    numFmt: NUMBER_FORMATS[cell.format],
-    font: cellFont(cell),
-    fill: solid(MEANING_LOOKS[cell.meaning].ground),
-    border: cellBorder(cell),
-    alignment: cellAlignment(cell),
-    protection: { locked: !cell.unlocked },
-  };
-}
-
-export function conditionalStyle(look: Look): Partial<Style> {
-  const { text, ground } = CONDITIONAL_COLOURS[look];
-  const font = { color: argb(text), bold: look === "unreadable", italic: look === "notApplicable" };
-  // White: the cell keeps the ground that it has.
-  if (ground === WHITE) return { font };
-  // A differential fill takes its colour from bgColor in Excel; LibreOffice reads either.
-  return { font, fill: { type: "pattern", pattern: "solid", fgColor: argb(ground), bgColor: argb(ground) } };
-}
-
-export function argb(colour: string): { argb: string } {
-  return { argb: `FF${colour}` };
-}
-
-function cellFont({ meaning, link }: CellLook): Partial<Font> {
-  const look: MeaningLook = MEANING_LOOKS[meaning];
-  return {
-    name: TYPEFACE,
-    family: 2,
-    size: look.size,
-    color: argb(link && look.ground === WHITE ? BLUE : look.text),
-    bold: look.bold ?? false,
-    italic: look.italic ?? false,
-    underline: link,
-  };
-}
-
-function cellAlignment({ meaning, format, wrap }: CellLook): Partial<Alignment> {
-  return {
-    vertical: BANDS.has(meaning) ? "middle" : "top",
-    wrapText: wrap,
-    horizontal: NUMBERS.has(format) ? "right" : "left",
-    indent: AT_THE_EDGE.has(meaning) ? 0 : 1,
-  };
-}
-
-function cellBorder({ meaning, ruled }: CellLook): Partial<Borders> {
-  const look: MeaningLook = MEANING_LOOKS[meaning];
-  if (look.box) {
-    const side = { style: "thin", color: argb(ANSWER_LINE) } as const;
-    return { top: side, left: side, bottom: side, right: side };
-  }
-  const line = look.line ?? (ruled ? LINE : undefined);
-  return line === undefined ? {} : { bottom: { style: "thin", color: argb(line) } };
-}
-
-function solid(ground: string): Fill {
-  // White is left unfilled: a filled cell hides the text that runs over from its neighbour.
-  if (ground === WHITE) return { type: "pattern", pattern: "none" };
-  return { type: "pattern", pattern: "solid", fgColor: argb(ground) };
-}

@@ -1,6 +1,6 @@
 import type { Meaning } from "../../../src/workbook/sheetPlan.ts";
-import { fittedHeights } from "../../../src/xlsx/write/fittedHeights.ts";
-import { bareSheet } from "../support/oneSheet.ts";
+import { fittedHeights } from "../../../src/workbook/looks/fittedHeights.ts";
+import { bareSheet } from "../../xlsx/support/oneSheet.ts";
 
 /** The height in points of a row that holds the text in a column of 47 characters: 50 letters go on a line. */
 function heightOf(value: string, meaning: Meaning = "text"): number | undefined {

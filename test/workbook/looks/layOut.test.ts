@@ -1,8 +1,8 @@
 import type { SheetPlan, TablePlan } from "../../../src/workbook/sheetPlan.ts";
-import { columnWidths } from "../../../src/xlsx/write/columnWidths.ts";
-import { layOut } from "../../../src/xlsx/write/layOut.ts";
-import type { LaidCell } from "../../../src/xlsx/write/layOut.ts";
-import { bareSheet } from "../support/oneSheet.ts";
+import { columnWidths } from "../../../src/workbook/looks/columnWidths.ts";
+import { layOut } from "../../../src/workbook/looks/layOut.ts";
+import type { LaidCell } from "../../../src/workbook/looks/layOut.ts";
+import { bareSheet } from "../../xlsx/support/oneSheet.ts";
 
 function at(sheet: SheetPlan, row: number, column: number): LaidCell | undefined {
   const found = [...layOut(sheet)].filter((cell) => cell.row === row && cell.column === column);

@@ -1,4 +1,4 @@
-import type { TablePlan } from "../../workbook/sheetPlan.ts";
+import type { TablePlan } from "../sheetPlan.ts";
 
 /** The row of Danish words above the table's header row, or null where no column has a label. */
 export function labelRow(table: TablePlan): number | null {

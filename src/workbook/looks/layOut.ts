@@ -1,9 +1,9 @@
-import type { ColumnPlan, Meaning, PlannedCell, PlannedContent, SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
+import type { ColumnPlan, Meaning, PlannedCell, PlannedContent, SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { floorPlan } from "./floorPlan.ts";
 import type { FloorPlan } from "./floorPlan.ts";
 import { labelRow } from "./labelRow.ts";
 import { BANDS, MEANING_LOOKS } from "./look.ts";
-import type { CellLook } from "./look.ts";
+import type { CellLook } from "./cellFormat.ts";
 import { lettersIn } from "./textWidth.ts";
 
 /** A cell with everything that stands in it and how it looks; blank ones too, where their looks or locks matter. */

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../workbook/cellAddress.ts";
+import { cellAddress } from "./cellAddress.ts";
 
 /** The cells of one column from row to row, both included: "C6:C25", or "C6". */
 export function rowRange(column: number, from: number, to: number): string {

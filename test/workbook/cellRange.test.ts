@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cellAddress } from "../../../src/workbook/cellAddress.ts";
-import { intersection, parseCell, parseRange, rangeText } from "../../../src/xlsx/read/cellRange.ts";
+import { cellAddress } from "../../src/workbook/cellAddress.ts";
+import { intersection, parseCell, parseRange, rangeText } from "../../src/workbook/cellRange.ts";
 
 describe("An address", () => {
   it("is read with and without dollar signs", () => {

@@ -1,4 +1,4 @@
-import type { ColumnPlan, SheetPlan } from "../../workbook/sheetPlan.ts";
+import type { ColumnPlan, SheetPlan } from "../sheetPlan.ts";
 import { widthOfWord } from "./textWidth.ts";
 
 /**

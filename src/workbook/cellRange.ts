@@ -1,4 +1,4 @@
-import { cellAddress } from "../../workbook/cellAddress.ts";
+import { cellAddress } from "./cellAddress.ts";
 
 /** Excel's sheet: 1,048,576 rows and 16,384 columns (XFD). */
 export const LAST_ROW = 1_048_576;

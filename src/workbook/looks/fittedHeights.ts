@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../workbook/sheetPlan.ts";
+import type { SheetPlan } from "../sheetPlan.ts";
 import { columnWidths } from "./columnWidths.ts";
 import { layOut } from "./layOut.ts";
 import type { LaidCell } from "./layOut.ts";

@@ -1,5 +1,5 @@
-import { CONDITIONAL_COLOURS, MEANING_LOOKS, SERIES_COLOURS } from "../../../src/xlsx/write/look.ts";
-import type { Colours } from "../../../src/xlsx/write/look.ts";
+import { CONDITIONAL_COLOURS, MEANING_LOOKS, SERIES_COLOURS } from "../../../src/workbook/looks/look.ts";
+import type { Colours } from "../../../src/workbook/looks/look.ts";
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function luminance(colour: string): number {
