@@ -22,6 +22,11 @@ describe("checking published numbers", () => {
     expect(checkVectors(readVectors(published))).toEqual({ checked: 33, off: [], notChecked: 0 });
   });
 
+  it.each([["agreement/agreement.json", 7], ["change/change.json", 9]])("and those of %s", (file, rows) => {
+    const published = readFileSync(join(ROOT, "test/scoring", file), "utf8");
+    expect(checkVectors(readVectors(published))).toEqual({ checked: rows, off: [], notChecked: 0 });
+  });
+
   it("names the set, the row, the kind, what we got and what was wanted", () => {
     const report = checked(wilsonSet(NINE_OF_18), wilsonSet(NINE_OF_18, { ...NINE_OF_18, upper: 0.7 }));
     expect(report.checked).toBe(3);
@@ -66,9 +71,39 @@ describe("checking published numbers", () => {
     [{ ...NINE_OF_18, x: null }, "set 1, row 1 (wilson): x is not a number."],
     [{ ...NINE_OF_18, x: 1.5 }, "set 1, row 1 (wilson): x is not a whole number from 0."],
     [{ ...NINE_OF_18, n: 8 }, "set 1, row 1 (wilson): x (9) is larger than n (8)."],
-    [{ ...NINE_OF_18, x: 0, n: 0 }, "set 1, row 1 (wilson): n is 0: there is no interval of nothing."],
   ])("refuses the row %p and says where it is", (row, message) => {
     expect(() => checked(wilsonSet(row))).toThrow(message);
+  });
+
+  it("takes null for a number that cannot be had, and nothing else for it", () => {
+    const nobody = { ratings: [["a", null], [null, "b"]] };
+    expect(checked({ kind: "alpha", tolerance: 0, rows: [{ ...nobody, nominal: null }] }).off).toEqual([]);
+    expect(checked({ kind: "alpha", tolerance: 0, rows: [{ ...nobody, nominal: 0 }] }).off).toEqual([
+      "set 1, row 1 (alpha): nominal got none, wanted 0",
+    ]);
+    expect(checked(wilsonSet({ x: 0, n: 0, lower: null, upper: null })).off).toEqual([]);
+    expect(checked(wilsonSet({ ...NINE_OF_18, lower: null })).off[0]).toMatch(/^set 1, row 1 \(wilson\): lower got 0\.29\d+, wanted none$/);
+  });
+
+  it("takes words for categories, in the order of their scale", () => {
+    const words = { ratings: [["ja", "delvist", "nej", "ja"], ["ja", "nej", "nej", "delvist"]], scale: ["ja", "delvist", "nej"] };
+    const numbers = { ratings: [[1, 2, 3, 1], [1, 3, 3, 2]], scale: [1, 2, 3] };
+    const offBy = (row: object) => checked({ kind: "alpha", tolerance: 0, rows: [{ ...row, ordinal: -9 }] }).off;
+    expect(offBy(words)).toEqual(offBy(numbers));
+  });
+
+  it.each([
+    ["alpha", { ratings: [["a"], ["b"]], ordinal: 0.5 }, "the ratings are words: their order must stand in scale."],
+    ["alpha", { ratings: [[1], [2]], nominel: 0.5 }, "none of nominal, ordinal, interval is there."],
+    ["alpha", { ratings: [[1, 2], [2]], nominal: 0.5 }, "ratings has raters with lists of different lengths."],
+    ["alpha", { ratings: [[true], [2]], nominal: 0.5 }, "a rating is neither a number, a text nor null."],
+    ["gwet", { ratings: [[1], [7]], scale: [1, 2], ac1: 0.5 }, "7 is not on the scale."],
+    ["agreement-table", { table: [[1, 2]], ac1: 0.5 }, "table has not as many columns as rows."],
+    ["agreement-table", { table: [[1, 2], [1]], ac1: 0.5 }, "table has rows of different lengths."],
+    ["fisher", { table: [[1, 2, 3], [1, 2, 3]], p: 0.5 }, "table is not two rows of two counts."],
+    ["newcombe-difference", { x1: 3, n1: 2, x2: 0, n2: 1, lower: 0, upper: 0 }, "x1 (3) is larger than n1 (2)."],
+  ])("refuses the %s row %p: %s", (kind, row, message) => {
+    expect(() => checked({ kind, tolerance: 0, rows: [row] })).toThrow(`set 1, row 1 (${kind}): ${message}`);
   });
 
   it("reads a file that begins with a byte order mark", () => {
@@ -99,7 +134,7 @@ describe("the command vectors", () => {
   it("exits with 0 when all is well and with 1 when there was nothing to check", () => {
     writeFileSync(join(folder, "well.json"), JSON.stringify({ sets: [wilsonSet(NINE_OF_18)] }));
     expect(run("well.json")).toEqual({ code: 0, out: "1 checked, 0 off, 0 not checked\n", err: "" });
-    writeFileSync(join(folder, "nothing.json"), JSON.stringify({ sets: [{ kind: "fisher", tolerance: 0, rows: [{}] }] }));
+    writeFileSync(join(folder, "nothing.json"), JSON.stringify({ sets: [{ kind: "kendall", tolerance: 0, rows: [{}] }] }));
     expect(run("nothing.json")).toEqual({ code: 1, out: "0 checked, 0 off, 1 not checked\n", err: "" });
   }, 30_000);
 

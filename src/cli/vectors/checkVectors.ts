@@ -1,5 +1,7 @@
+import type { Comparison } from "./comparison.ts";
 import { BrokenVectors, type VectorSet } from "./readVectors.ts";
-import { BrokenRow, VECTOR_KINDS, type Comparison } from "./vectorKinds.ts";
+import { BrokenRow } from "./rowFields.ts";
+import { VECTOR_KINDS } from "./vectorKinds.ts";
 
 /** What came of comparing our numbers with published ones. Each row is one. */
 export interface VectorReport {
@@ -42,9 +44,9 @@ function comparisonsAt(place: string, compare: () => readonly Comparison[]): rea
 }
 
 function isWithin({ got, wanted }: Comparison, tolerance: number): boolean {
-  return Math.abs(got - wanted) <= tolerance;
+  return got === null || wanted === null ? got === wanted : Math.abs(got - wanted) <= tolerance;
 }
 
 function inWords({ field, got, wanted }: Comparison): string {
-  return `${field} got ${got}, wanted ${wanted}`;
+  return `${field} got ${got ?? "none"}, wanted ${wanted ?? "none"}`;
 }

@@ -1,5 +1,5 @@
 import { findJsonFault } from "../jsonFault.ts";
-import type { Row } from "./vectorKinds.ts";
+import type { Row } from "./rowFields.ts";
 
 /** Numbers that others have published, of one kind and from one source. */
 export interface VectorSet {

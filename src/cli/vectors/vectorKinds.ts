@@ -1,45 +1,47 @@
-import { wilson } from "../../scoring/wilson.ts";
-
-/** A published number beside ours. */
-export interface Comparison {
-  /** The field of the row: "lower". */
-  readonly field: string;
-  readonly got: number;
-  readonly wanted: number;
-}
-
-/** A row that cannot be compared: a field is missing or is not what the kind needs. */
-export class BrokenRow extends Error {
-  override readonly name = "BrokenRow";
-}
-
-export type Row = Readonly<Record<string, unknown>>;
+import { fisherExact } from "../../scoring/change/fisherExact.ts";
+import { newcombeDifference } from "../../scoring/change/newcombeDifference.ts";
+import { wilson, type Interval } from "../../scoring/wilson.ts";
+import { compareAgreementTable, compareAlpha, compareGwet } from "./agreementKinds.ts";
+import type { Comparison } from "./comparison.ts";
+import { BrokenRow, countAt, tableAt, wantedAt, type Row } from "./rowFields.ts";
 
 /** What we can reckon, by the kind that a set names. Adding a kind is adding a line here. */
-export const VECTOR_KINDS: ReadonlyMap<string, (row: Row) => readonly Comparison[]> = new Map([["wilson", compareWilson]]);
+export const VECTOR_KINDS: ReadonlyMap<string, (row: Row) => readonly Comparison[]> = new Map([
+  ["wilson", compareWilson],
+  ["newcombe-difference", compareNewcombe],
+  ["fisher", compareFisher],
+  ["alpha", compareAlpha],
+  ["gwet", compareGwet],
+  ["agreement-table", compareAgreementTable],
+]);
 
 function compareWilson(row: Row): readonly Comparison[] {
-  const x = countAt(row, "x");
-  const n = countAt(row, "n");
-  const wanted = { lower: numberAt(row, "lower"), upper: numberAt(row, "upper") };
-  if (x > n) throw new BrokenRow(`x (${x}) is larger than n (${n})`);
-  const got = wilson(x, n);
-  if (got === null) throw new BrokenRow("n is 0: there is no interval of nothing");
+  const { met, n } = shareAt(row, "x", "n");
+  return boundsOf(row, wilson(met, n));
+}
+
+function compareNewcombe(row: Row): readonly Comparison[] {
+  return boundsOf(row, newcombeDifference(shareAt(row, "x1", "n1"), shareAt(row, "x2", "n2")));
+}
+
+function compareFisher(row: Row): readonly Comparison[] {
+  const [[a, b, ...more] = [], [c, d, ...others] = [], ...rows] = tableAt(row, "table");
+  if (a === undefined || b === undefined || c === undefined || d === undefined || more.length + others.length + rows.length > 0) {
+    throw new BrokenRow("table is not two rows of two counts");
+  }
+  return [{ field: "p", got: fisherExact([[a, b], [c, d]]), wanted: wantedAt(row, "p") }];
+}
+
+function shareAt(row: Row, x: string, n: string): { readonly met: number; readonly n: number } {
+  const share = { met: countAt(row, x), n: countAt(row, n) };
+  if (share.met > share.n) throw new BrokenRow(`${x} (${share.met}) is larger than ${n} (${share.n})`);
+  return share;
+}
+
+/** null where there is no interval, of nothing. */
+function boundsOf(row: Row, got: Interval | null): readonly Comparison[] {
   return [
-    { field: "lower", got: got.lower, wanted: wanted.lower },
-    { field: "upper", got: got.upper, wanted: wanted.upper },
+    { field: "lower", got: got === null ? null : got.lower, wanted: wantedAt(row, "lower") },
+    { field: "upper", got: got === null ? null : got.upper, wanted: wantedAt(row, "upper") },
   ];
-}
-
-function numberAt(row: Row, field: string): number {
-  const value = row[field];
-  if (value === undefined) throw new BrokenRow(`${field} is missing`);
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new BrokenRow(`${field} is not a number`);
-  return value;
-}
-
-function countAt(row: Row, field: string): number {
-  const value = numberAt(row, field);
-  if (!Number.isInteger(value) || value < 0) throw new BrokenRow(`${field} is not a whole number from 0`);
-  return value;
 }
