@@ -38,6 +38,7 @@ function analysisOf(setup: Setup, edition: Edition): Analysis {
     benefitReason: setup.benefitReason ?? "",
     caseSelection: setup.caseSelection ?? "",
     settings: { target: TARGET_DEFAULT },
+    checkedRules: [],
     draw: null,
     cases,
     answers: [

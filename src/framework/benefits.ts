@@ -6,7 +6,7 @@ const GUIDE =
   "Ordene om, hvad der især skal ses efter, er vores og skal efterses af en jurist.";
 
 /** The act on children (barnets lov) took over the children's rules of the act on social services from this date. */
-const ACT_ON_CHILDREN = "2024-01-01";
+export const ACT_ON_CHILDREN = "2024-01-01";
 
 const ADULT = { area: "voksen", validFrom: null, validTo: null, earlier: null, source: GUIDE } as const;
 const CHILD = { area: "børn", law: "BL", validFrom: ACT_ON_CHILDREN, validTo: null, source: GUIDE } as const;
@@ -149,4 +149,13 @@ export function benefitsOf(area: Area): readonly Benefit[] {
 /** The benefit with this id, or undefined. Ids are compared exactly. */
 export function findBenefit(id: string): Benefit | undefined {
   return BENEFITS.find((benefit) => benefit.id === id);
+}
+
+/**
+ * The rule that carries a benefit in a decision of this ISO date: "BL § 86", or "SEL § 41" while the act on social services held
+ * the children's rules. "" where no rule is known for the date.
+ */
+export function ruleOn({ law, paragraph, validFrom, validTo, earlier }: Benefit, date: string): string {
+  if (validFrom !== null && date < validFrom) return earlier ?? "";
+  return validTo !== null && date > validTo ? "" : `${law} ${paragraph}`;
 }

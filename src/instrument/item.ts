@@ -23,6 +23,8 @@ export interface Item {
   readonly explanation: string;
   /** The rule, with act and paragraph; empty for the social review. */
   readonly law: string;
+  /** What the rule was for decisions made before `before` (an ISO date); absent where one wording serves every case in use. */
+  readonly earlierLaw?: { readonly before: string; readonly law: string };
   /** The item does not apply to a case for which one of these holds; it then starts as "ikke relevant". */
   readonly notApplicable: readonly Condition[];
   /** The criterion it bears on, per framework id. One each, so that nothing counts twice. */

@@ -54,6 +54,8 @@ export interface Analysis extends Edition {
   readonly benefitReason: string;
   readonly caseSelection: string;
   readonly settings: Settings;
+  /** Ids of the items and benefits whose law a lawyer has checked, as a person says; the program never says so. */
+  readonly checkedRules: readonly string[];
   /** Null: none was made; the cases with `social`, if any, were chosen in another way. */
   readonly draw: CaseDraw | null;
   readonly cases: readonly Case[];

@@ -16,7 +16,7 @@ import { BENEFIT_LIST, casesTable } from "./tables/casesTable.ts";
 import { criteriaTable, CRITERIA_TABLE, CRITERION_LIST, themesTable } from "./tables/criteriaTable.ts";
 import { findingsTable } from "./tables/findingsTable.ts";
 import { JOINT_NAME } from "./tables/jointName.ts";
-import { LIMIT_TEXTS } from "../text/danish/settings.ts";
+import { LIMIT_TEXTS, THRESHOLD_TEXTS } from "../text/danish/settings.ts";
 import { learningTable } from "./tables/learningTable.ts";
 import { limitsTable } from "./tables/limitsTable.ts";
 import { observationsTable } from "./tables/observationsTable.ts";
@@ -29,6 +29,7 @@ import { sourcesTable } from "./tables/sourcesTable.ts";
 import { logTable, stampTable } from "./tables/stampTable.ts";
 import { themeTextsTable } from "./tables/themeTextsTable.ts";
 import { toolsTable } from "./tables/toolsTable.ts";
+import { thresholdsTable } from "./tables/thresholdsTable.ts";
 import { TOTALS, TOTALS_TABLE } from "./tables/totalsTable.ts";
 
 /** The task force's workbook for an analysis: all sheets, with every computed cell as the core computes it. */
@@ -74,7 +75,7 @@ function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
   const under = (table: TablePlan) => below(table) + 1;
   return [
     sheetOf("criteria", { tab: "reference", protected: true, freezeHeader: false, tables: [themes, criteriaTable(analysis, under(themes))] }),
-    sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, tables: [rules, benefitsTable(analysis.area, under(rules))] }),
+    sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, tables: [rules, benefitsTable(analysis, under(rules))] }),
     sheetOf("tools", { tab: "reference", tables: [toolsTable(analysis, FIRST_TABLE_ROW)] }),
     listsSheet(),
     settingsSheet(analysis),
@@ -83,9 +84,13 @@ function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
 
 function settingsSheet(analysis: Analysis): SheetPlan {
   const settings = settingsTable(analysis, FIRST_TABLE_ROW);
-  const limits = limitsTable(below(settings) + 2);
-  const cells = [cellAt(limits.row - 1, 1, "subheading", LIMIT_TEXTS.heading)];
-  return sheetOf("settings", { tab: "reference", protected: true, freezeHeader: false, tables: [settings, limits], cells });
+  const thresholds = thresholdsTable(below(settings) + 2);
+  const limits = limitsTable(below(thresholds) + 2);
+  const cells = [
+    cellAt(thresholds.row - 1, 1, "subheading", THRESHOLD_TEXTS.heading),
+    cellAt(limits.row - 1, 1, "subheading", LIMIT_TEXTS.heading),
+  ];
+  return sheetOf("settings", { tab: "reference", protected: true, freezeHeader: false, tables: [settings, thresholds, limits], cells });
 }
 
 /** Names of ranges inside tables, wherever the tables lie. */

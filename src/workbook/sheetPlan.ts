@@ -37,11 +37,13 @@ export interface PlannedContent {
    * Undefined where the cell holds a typed value.
    */
   readonly formula?: string;
-  /** In a table, format, lock and list are the column's unless the cell says otherwise. */
+  /** In a table, meaning, format, lock and list are the column's unless the cell says otherwise. */
+  readonly meaning?: Meaning;
   readonly format?: NumberFormat;
   /** May be typed in although the sheet is protected. */
   readonly unlocked?: boolean;
   readonly list?: ListRule;
+  readonly bounds?: NumberBounds;
 }
 
 /** A cell outside tables. */
@@ -64,6 +66,15 @@ export interface ListRule {
   readonly error: string;
   /** False: other words may be typed after a warning-free entry (Excel's error alert is off). Default true. */
   readonly strict?: boolean;
+}
+
+/** What a typed number must lie between, the bounds included. Prompt and error as for a dropdown. */
+export interface NumberBounds {
+  readonly least: number;
+  readonly most: number;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly error: string;
 }
 
 export interface ColumnPlan {

@@ -1,4 +1,4 @@
-import { BENEFITS, benefitsOf, findBenefit } from "../../src/framework/benefits.ts";
+import { BENEFITS, benefitsOf, findBenefit, ruleOn } from "../../src/framework/benefits.ts";
 
 describe("the benefit areas", () => {
   it("are fifteen: ten for adults and five for children, in the guide's order", () => {
@@ -32,6 +32,21 @@ describe("the benefit areas", () => {
 
   it("tell a reviewer what to look for", () => {
     for (const benefit of BENEFITS) expect(benefit.lookFor.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ["B86", "2023-12-31", "SEL § 41"],
+    ["B86", "2024-01-01", "BL § 86"],
+    ["B90", "2020-06-01", "SEL § 44, jf. § 84"],
+    ["V85", "2010-01-01", "SEL § 85"],
+  ])("%s in a decision of %s is carried by %s", (id, date, rule) => {
+    const benefit = findBenefit(id);
+    expect(benefit && ruleOn(benefit, date)).toBe(rule);
+  });
+
+  it("have no rule after their last day", () => {
+    const [benefit] = BENEFITS;
+    expect(benefit && ruleOn({ ...benefit, validTo: "2026-06-30" }, "2026-07-01")).toBe("");
   });
 
   it("are found by their id, exactly", () => {

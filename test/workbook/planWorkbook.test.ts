@@ -80,7 +80,7 @@ describe("The sheets", () => {
       Regelgrundlag: "sag_regler sag_ydelser",
       Redskaber: "sag_redskaber",
       Lister: "sag_ord",
-      Indstillinger: "sag_indstillinger sag_graenser",
+      Indstillinger: "sag_indstillinger sag_taerskler sag_graenser",
       _sagslup: "sag_stempel sag_log",
     });
   });
@@ -148,8 +148,15 @@ describe("The answer cells", () => {
     expect(table("sag_indstillinger").rows.filter((cells) => cells.some((cell) => cell.unlocked)).map((cells) => cells[0]?.value)).toEqual(["Mål: andel opfyldt"]);
   });
 
+  it("of the rules are the lawyer's marks, where there is a rule to check", () => {
+    const open = ["sag_regler", "sag_ydelser"].flatMap((name) =>
+      table(name).rows.flatMap((cells) => table(name).columns.filter((_, index) => cells[index]?.unlocked).map((column) => [cells[0]?.value, column.header])),
+    );
+    expect(open).toEqual([...itemsOf(REVIEW_ITEMS, "legal"), ...benefitsOf("voksen")].map(({ id }) => [id, "Kontrolleret af jurist"]));
+  });
+
   it("on all other protected sheets are none", () => {
-    const withAnswers = ["Forside", "Juridisk gennemgang", "Socialfaglig gennemgang", "Selvevaluering", "Indstillinger"];
+    const withAnswers = ["Forside", "Juridisk gennemgang", "Socialfaglig gennemgang", "Selvevaluering", "Regelgrundlag", "Indstillinger"];
     for (const sheet of plan.sheets.filter((one) => one.protected && !withAnswers.includes(one.title))) {
       const unlocked = [...sheet.cells, ...sheet.tables.flatMap((one) => [...one.columns, ...one.rows.flat()])].filter((one) => one.unlocked === true);
       expect([sheet.title, unlocked]).toEqual([sheet.title, []]);

@@ -10,6 +10,7 @@ import {
   NO_LEGAL_TRANSITION_AGE,
   NOT_AN_APPLICATION,
 } from "../notApplicable.ts";
+import { ACT_ON_CHILDREN } from "../../framework/benefits.ts";
 import { APPLICATION_GUIDE, BAROMETER, OWN_PROPOSAL } from "../sources.ts";
 
 type Rule = Omit<Item, "instrument" | "scale" | "block" | "id"> & { readonly id: string };
@@ -36,6 +37,7 @@ export const CASEWORK_RULES: readonly Item[] = [
     question: "Er der set på alle muligheder for hjælp, også efter anden lovgivning?",
     explanation: "Se også, om der er tænkt på behovet på længere sigt, og om snitfladerne til andre ydelser er afklaret.",
     law: "Retssikkerhedsloven §§ 5 og 6; barnets lov § 2, stk. 3",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Retssikkerhedsloven §§ 5 og 6" },
     notApplicable: [],
     bearsOn: COORDINATION,
     source: APPLICATION_GUIDE,
@@ -49,6 +51,7 @@ export const CASEWORK_RULES: readonly Item[] = [
     },
     explanation: "Se efter samtaler, bisidder, og om ønsker og bemærkninger er fulgt op i sagen.",
     law: "Retssikkerhedsloven § 4; barnets lov § 2, stk. 4, og § 6; forvaltningsloven § 8",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Retssikkerhedsloven § 4; forvaltningsloven § 8" },
     notApplicable: [],
     bearsOn: INVOLVEMENT,
     source: APPLICATION_GUIDE,
@@ -59,6 +62,7 @@ export const CASEWORK_RULES: readonly Item[] = [
     question: "Er barnets eller den unges holdning og synspunkter indhentet og inddraget før afgørelsen?",
     explanation: "Er det undladt, skal grunden fremgå af sagen. Perspektivet kan også komme fra andre, der kender barnet.",
     law: "Barnets lov § 5, stk. 3-4, og § 8",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Servicelovens regler om barnets synspunkter; slås op" },
     notApplicable: [ADULT_CASE],
     bearsOn: INVOLVEMENT,
     source: OWN_PROPOSAL,
@@ -80,6 +84,7 @@ export const CASEWORK_RULES: readonly Item[] = [
       "Er der tilbudt eller udarbejdet en handleplan, hvor loven kræver det, med formål, indsats, varighed og særlige forhold?",
     explanation: "I sager, der også rummer en støttende indsats til et barn, ses efter barnets plan eller ungeplanen.",
     law: "Serviceloven § 141, stk. 1-3; i blandede børnesager barnets lov §§ 91 og 108",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Serviceloven § 141, stk. 1-3; i blandede børnesager serviceloven § 140" },
     notApplicable: [BENEFIT_WITHOUT_ACTION_PLAN],
     bearsOn: INTERVENTION,
     source: BAROMETER,
@@ -90,6 +95,7 @@ export const CASEWORK_RULES: readonly Item[] = [
     question: "Er der sammen med borgeren fulgt op på, om hjælpen fortsat opfylder sit formål?",
     explanation: "Er hjælpen ny, så der endnu ikke skulle være fulgt op, svares ikke relevant.",
     law: "Serviceloven § 148, stk. 2; barnets lov og bekendtgørelserne om den enkelte ydelse",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Serviceloven § 148, stk. 2; for børn servicelovens regler om den enkelte ydelse; slås op" },
     notApplicable: [],
     bearsOn: FOLLOW_UP,
     source: BAROMETER,
@@ -110,6 +116,7 @@ export const CASEWORK_RULES: readonly Item[] = [
     question: "Er der givet 14 ugers varsel, før hjælpen blev taget fra borgeren eller sat ned, og står det i brevet?",
     explanation: "Varslet løber fra den dag, borgeren har fået afgørelsen.",
     law: "Serviceloven §§ 95 og 96; barnets lov §§ 83 og 87, stk. 4, med reglerne om varsling",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Serviceloven §§ 95 og 96; for børn serviceloven §§ 32 og 42 med reglerne om varsling" },
     notApplicable: [BENEFIT_WITHOUT_NOTICE, NEITHER_REDUCED_NOR_WITHDRAWN],
     bearsOn: FOLLOW_UP,
     source: OWN_PROPOSAL,
@@ -123,6 +130,7 @@ export const CASEWORK_RULES: readonly Item[] = [
     },
     explanation: "Se efter uddannelse, beskæftigelse, bolig, sociale forhold og den hjælp, der skal være klar ved 18 år.",
     law: "Barnets lov §§ 122-123",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Serviceloven § 19 a" },
     notApplicable: NO_LEGAL_TRANSITION_AGE,
     bearsOn: TRANSITION,
     source: OWN_PROPOSAL,

@@ -1,6 +1,7 @@
 import type { Item, ItemId } from "../item.ts";
 import { ASSESSMENT, INTERVENTION } from "../bearsOn.ts";
 import { FULLY_GRANTED, NO_DECISION, ORAL_DECISION } from "../notApplicable.ts";
+import { ACT_ON_CHILDREN } from "../../framework/benefits.ts";
 import { APPLICATION_GUIDE, BAROMETER } from "../sources.ts";
 
 type Defect = Omit<Item, "instrument" | "scale" | "block" | "id"> & { readonly id: string };
@@ -44,6 +45,7 @@ export const LEGAL_DEFECTS: readonly Item[] = [
     },
     explanation: "Hold kommunens vurdering op mod bestemmelsens betingelser, ikke mod en diagnose alene.",
     law: "Ydelsens egen bestemmelse; fx barnets lov §§ 86-87 om betydeligt og varigt nedsat funktionsevne eller indgribende kronisk eller langvarig lidelse",
+    earlierLaw: { before: ACT_ON_CHILDREN, law: "Ydelsens egen bestemmelse; for børn fx servicelovens §§ 41-42" },
     notApplicable: [NO_DECISION],
     bearsOn: ASSESSMENT,
     source: BAROMETER,

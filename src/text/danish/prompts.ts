@@ -53,6 +53,20 @@ export const SELF_ANSWER_PROMPTS = {
   Tekst: "Respondentens egne ord. Ingen navne på borgere.",
 } as const;
 
+export const RULE_PROMPTS = {
+  "Kontrolleret af jurist": "Vælg Ja, når en jurist har kontrolleret, at reglen er gengivet rigtigt og gælder på de gennemgåede afgørelsers dato.",
+} as const;
+
+export const TOOL_PROMPTS = {
+  Id: "En kort betegnelse, som intet andet redskab har. Den eller titlen kan skrives under Redskaber på arket Vurderinger.",
+  Titel: "Redskabets navn, som det står på dokumentet.",
+  Formål: "Hvad redskabet skal bruges til. En eller to sætninger.",
+  "Hjælper med": "Det kvalitetskriterium, som redskabet hjælper med. Flere kan skrives, ét på hver linje.",
+  Område: "Børn eller Voksne. Tomt, når redskabet kan bruges på begge områder.",
+  Forbehold: "Hvad andre skal vide, før de tager det i brug, fx at det henviser til en paragraf, der er ophævet.",
+  Kilde: "Hvor redskabet ligger, eller hvem der har lavet det.",
+} as const;
+
 export const SOURCE_PROMPTS = {
   Type: "Hvilken slags kilde.",
   Gruppe: "For et interview: hvem der deltog, som gruppe. Ingen navne.",

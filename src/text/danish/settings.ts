@@ -15,6 +15,25 @@ export const SETTING_TEXTS = {
   },
 } as const;
 
+/** Shown when the target is chosen, and when something else than it takes is typed. */
+export const TARGET_TEXTS = {
+  prompt: "Et tal fra 60 % til 80 %. Skriv fx 75 %. Alle signaler følger med, når målet flyttes; aftal det, før I ser resultaterne.",
+  error: "Målet skal ligge mellem 60 % og 80 %. Over 80 % kan 20 sager aldrig vise en klar styrke. Skriv fx 75 %.",
+} as const;
+
+/** Thresholds that nobody sets, by name and with what they mean. */
+export const THRESHOLD_TEXTS = {
+  heading: "Grænser, der ligger fast",
+  fewLegal: { title: "For få svar, juridisk", meaning: "Har et punkt færre svar end dette, får det intet signal, kun ”○ for få svar”." },
+  fewSocial: { title: "For få svar, socialfagligt", meaning: "Det samme i den socialfaglige gennemgang, hvor der er langt færre sager." },
+  clear: { title: "Klart signal fra", meaning: "Så mange svar skal der mindst til, før et punkt kan være en klar styrke eller en klar udfordring." },
+  serious: {
+    title: "Alvorlig mangel fra",
+    meaning: "Så mange svar ”mangel med væsentlig betydning”, og mindst hvert fjerde svar, er en klar udfordring, uanset hvor mange der ellers er opfyldt.",
+  },
+  group: { title: "Mindste gruppe", meaning: "Ledere og medarbejdere vises kun hver for sig i selvevalueringen, når begge grupper har mindst så mange svar." },
+} as const;
+
 /** What a number of answers can show at a target of 75 %. */
 export const LIMIT_TEXTS = {
   heading: "Hvad kan et antal svar vise, når målet er 75 %?",

@@ -1,86 +1,113 @@
-/** Title and purpose of every sheet. Titles follow Excel's rules for sheet names: 31 characters, none of \ / ? * : [ ]. */
+interface SheetText {
+  readonly title: string;
+  readonly purpose: string;
+  /** What to do on the sheet; null where nobody does anything. */
+  readonly howTo: string | null;
+}
+
+/** What stands at the top of every sheet. Titles follow Excel's rules for sheet names: 31 characters, none of \ / ? * : [ ]. */
 export const SHEET_TEXTS = {
   front: {
     title: "Forside",
-    purpose: "Forløbets oplysninger, hvor langt gennemgangen er, og hvordan projektmappen bruges.",
+    purpose: "Forløbets oplysninger, hvor langt gennemgangen er, og hvad hver især gør nu.",
+    howTo: "Gule felter er til at skrive i. Felter med grå bund regnes ud. Et tomt svarfelt er et svar, der mangler; det tæller aldrig som nul.",
   },
   summary: {
     title: "Opsamling",
     purpose: "Styrker, udfordringer og anbefalinger for hvert tema. Siden regnes ud af de andre ark og kan ikke skrives i.",
+    howTo: null,
   },
   cases: {
     title: "Sager",
     purpose: "Én række for hver sag. Skriv et dæknavn, aldrig navn eller CPR-nummer; nøglen til dæknavnet bliver i kommunen.",
+    howTo: "Udfyld de gule felter, og vælg på listen, hvor der er en. Det, der ikke vides, skal stå tomt. De grå kolonner regnes ud.",
   },
   legal: {
     title: "Juridisk gennemgang",
-    purpose: "Én række for hver sag, én kolonne for hvert punkt. Vælg svaret på listen i cellen. Et punkt, der ikke gælder sagen, står på forhånd som ”Ikke relevant” og kan ændres.",
+    purpose: "Én række for hver sag, én kolonne for hvert punkt. Stil dig i en celle for at se hele spørgsmålet og reglen bag det.",
+    howTo: "Vælg svaret på listen i cellen. Et punkt, der ikke gælder sagen, står på forhånd som ”Ikke relevant” og kan ændres. Begrundelser skrives på arket Bemærkninger.",
   },
   social: {
     title: "Socialfaglig gennemgang",
-    purpose: "De sager, der også gennemgås socialfagligt. Vælg svaret på listen i cellen.",
+    purpose: "De sager, der også gennemgås socialfagligt. Stil dig i en celle for at se hele spørgsmålet.",
+    howTo: "Vælg svaret på listen i cellen. Gælder et punkt ikke sagen, vælges ”Ikke relevant”; mangler der akter, vælges ”Kan ikke vurderes”.",
   },
   learning: {
     title: "Læring",
-    purpose: "Til læringsseminaret: gode skridt og læringspunkter for hvert tema. Ingen sager og ingen optælling; dagen handler om at lære.",
+    purpose: "Til læringsseminaret: gode skridt, læringspunkter og spørgsmål at tale om, tema for tema. Ingen sager og ingen optælling; dagen handler om at lære.",
+    howTo: "Skriv i felterne til højre, før dagen eller undervejs. Hvert tema fylder en side, når arket skrives ud.",
   },
   selfForm: {
     title: "Selvevaluering",
     purpose: "Kommunens fælles selvevaluering. Den tæller kun, så længe ingen har svaret enkeltvis på arket Selvevaluering svar.",
+    howTo: "Tag ét kriterium ad gangen. Vælg under Svar, hvor godt udsagnet passer på jeres praksis, og skriv i de gule felter under Tekst. ”Ved ikke” er også et svar.",
   },
   selfAnswers: {
     title: "Selvevaluering svar",
     purpose: "Hvert svar fra hver respondent på sin egen række. Samles af kommunens eller taskforcens program; skriv kun her, hvis det er aftalt.",
+    howTo: "Skriv respondentens id fra arket Respondenter, kriteriets id fra arket Kvalitetskriterier og svaret med det ord, som stod i skemaet.",
   },
   respondents: {
     title: "Respondenter",
     purpose: "Hvem der svarer på selvevalueringen, som rolle og enhed. Ingen navne.",
+    howTo: "Giv hver respondent et id, fx R1, og vælg rollen på listen. Gruppen følger af rollen.",
   },
   sources: {
     title: "Kilder",
     purpose: "Materiale, temadage og interviews, som iagttagelserne bygger på.",
+    howTo: "Én række for hvert dokument og hver samtale. Giv den et id, fx K1, og vælg typen på listen. Skriv grupper, aldrig navne.",
   },
   observations: {
     title: "Iagttagelser",
     purpose: "Én iagttagelse på hver række: hvor den stammer fra, hvilket kriterium den siger noget om, og hvilken vej den peger.",
+    howTo: "Vælg kilde, kriterium og retning på listerne, og skriv iagttagelsen i hele sætninger uden navne. Rækker uden de tre tæller ikke med.",
   },
   findings: {
     title: "Vurderinger",
-    purpose: "Styrker, udfordringer og anbefalinger. Kun accepterede kommer med på Opsamling. Øverst står teksterne til hvert tema.",
+    purpose: "Styrker, udfordringer og anbefalinger. Kun accepterede kommer med på Opsamling.",
+    howTo: "Øverst skrives teksterne til hvert tema. Nedenunder står ét fund på hver række: vælg slags og kriterium, skriv teksten, og sæt Status til Accepteret, når I er enige om den.",
   },
   calculation: {
     title: "Beregning",
-    purpose: "Her regnes der. Alt følger af svarene på de andre ark, og intet skal skrives her.",
+    purpose: "Her regnes der. Alt følger af svarene på de andre ark.",
+    howTo: "Intet skal skrives her. Arket viser, hvad tallene på Opsamling er regnet af.",
   },
   remarks: {
     title: "Bemærkninger",
     purpose: "Én række for hver sag og hvert punkt: bemærkning, henvisning til akten, og hvad der er gjort godt.",
+    howTo: "En mangel skal have både bemærkning og henvisning. Find rækken med filteret over Sag. Ingen navne eller CPR-numre.",
   },
   criteria: {
     title: "Kvalitetskriterier",
     purpose: "Rammens temaer og kvalitetskriterier, med kilde.",
+    howTo: "Til opslag. Det er disse ord, der vælges, hvor et ark spørger om et kriterium.",
   },
   rules: {
     title: "Regelgrundlag",
-    purpose: "Hvad der spørges om i de to gennemgange, efter hvilken regel, og hvilke ydelser der kan indgå. Skal efterses af en jurist.",
+    purpose: "Hvad der spørges om i de to gennemgange, efter hvilken regel, og hvilke ydelser der kan indgå. Reglen følger afgørelsens dato.",
+    howTo: "Er afgørelsen fra før datoen under Gælder fra, bruges reglen under Tidligere. Når en jurist har kontrolleret en række, vælges Ja under Kontrolleret af jurist.",
   },
   tools: {
     title: "Redskaber",
-    purpose: "Taskforcens katalog af redskaber med forbehold. Nederst er der plads til egne redskaber.",
+    purpose: "Taskforcens katalog af redskaber. Læs forbeholdet, før et redskab tages i brug.",
+    howTo: "Skriv egne redskaber i de tomme rækker nederst. Et redskabs id eller titel kan skrives under Redskaber på arket Vurderinger.",
   },
   lists: {
     title: "Lister",
     purpose: "De ord, der kan vælges i de andre ark. Hvert ord står ét sted, og formlerne tæller efter det.",
+    howTo: "Til opslag. Ordene skal ikke ændres.",
   },
   settings: {
     title: "Indstillinger",
     purpose: "De grænser, der regnes med, og hvad de betyder.",
+    howTo: "Kun målet kan ændres. Aftal det, før I ser resultaterne, så de ikke kommer til at bestemme det.",
   },
   stamp: {
     title: "_sagslup",
     purpose: "Hører til programmet. Slettes arket, kan projektmappen ikke længere genkendes.",
+    howTo: null,
   },
-} as const;
+} as const satisfies Record<string, SheetText>;
 
 export type SheetId = keyof typeof SHEET_TEXTS;
 

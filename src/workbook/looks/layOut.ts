@@ -98,7 +98,7 @@ function inColumn(content: PlannedContent, column: ColumnPlan): PlannedContent {
 
 function bodyLook(content: PlannedContent, column: ColumnPlan): CellLook {
   return {
-    meaning: column.meaning,
+    meaning: content.meaning ?? column.meaning,
     format: content.format ?? column.format ?? "general",
     unlocked: content.unlocked ?? column.unlocked ?? false,
     ruled: true,

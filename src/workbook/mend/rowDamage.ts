@@ -10,6 +10,7 @@ import { reviewTableName } from "../tables/reviewTableName.ts";
 import { SELF_ANSWERS_TABLE } from "../tables/selfAnswersTable.ts";
 import { SOURCES_TABLE } from "../tables/sourcesTable.ts";
 import { STAMP_TABLE } from "../tables/stampTable.ts";
+import { TOOLS_TABLE } from "../tables/toolsTable.ts";
 import { addedRows } from "./addedRows.ts";
 import { caseRowDamage } from "./caseRowDamage.ts";
 import { changedId, plannedKey } from "./changedId.ts";
@@ -19,7 +20,7 @@ import { isInPlace, type PairedTable } from "./pairTables.ts";
 
 /** Tables whose rows are people's own; what stands doubled there the readers tell. */
 const PEOPLES: ReadonlySet<string> = new Set([
-  CASES_TABLE, SELF_ANSWERS_TABLE, RESPONDENTS_TABLE, SOURCES_TABLE, OBSERVATIONS_TABLE, FINDINGS_TABLE, STAMP_TABLE, "sag_redskaber",
+  CASES_TABLE, SELF_ANSWERS_TABLE, RESPONDENTS_TABLE, SOURCES_TABLE, OBSERVATIONS_TABLE, FINDINGS_TABLE, STAMP_TABLE, TOOLS_TABLE,
 ]);
 
 const OF_CASES: ReadonlySet<string> = new Set([reviewTableName("legal"), reviewTableName("social"), REMARKS_TABLE]);

@@ -7,6 +7,7 @@ import { readCases } from "./readCases.ts";
 import { readCourse, readSettings } from "./readCourse.ts";
 import { readObservations, readSources } from "./readEvidence.ts";
 import { readFindings, readThemeTexts } from "./readFindings.ts";
+import { readCheckedRules } from "./readCheckedRules.ts";
 import { readRemarks } from "./readRemarks.ts";
 import { readCaseAnswers, readReviewAnswers } from "./readReviews.ts";
 import { readRespondents, readSelfAnswers } from "./readSelf.ts";
@@ -38,6 +39,7 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
     ...edition,
     area,
     settings: readSettings(desk),
+    checkedRules: readCheckedRules(desk),
     cases,
     answers: [...readReviewAnswers(desk, items, "legal", cases), ...readReviewAnswers(desk, items, "social", cases)],
     caseAnswers: readCaseAnswers(desk, cases),

@@ -1,7 +1,7 @@
 import { SHEET_TEXTS, type SheetId } from "../../text/danish/sheets.ts";
 import type { ChartPlan, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Visibility } from "../sheetPlan.ts";
 
-/** Where the first table of an ordinary sheet has its header: title, purpose, a blank row, and the row of labels above it. */
+/** Where the first table of an ordinary sheet has its header: title, purpose, what to do, and the row of labels above it. */
 export const FIRST_TABLE_ROW = 5;
 
 interface SheetOptions {
@@ -15,30 +15,26 @@ interface SheetOptions {
   readonly freezeColumns?: number;
   readonly orientation?: "portrait" | "landscape";
   readonly columnWidths?: ReadonlyMap<number, number>;
+  readonly rowHeights?: ReadonlyMap<number, number>;
   readonly breaksAfter?: readonly number[];
   /** False where the sheet has more than one table under each other, so no header stays in view. */
   readonly freezeHeader?: boolean;
 }
 
-/** A sheet with its title in A1 and its purpose under it; a single table's header stays in view and on every page. */
+/** A sheet with its title in A1, its purpose and what to do under it; a single table's header stays in view and on every page. */
 export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
-  const { title, purpose } = SHEET_TEXTS[id];
+  const { title } = SHEET_TEXTS[id];
   const header = options.freezeHeader === false ? undefined : options.tables[0]?.row;
-  const own = options.cells ?? [];
   return {
     title,
     visibility: options.visibility ?? "visible",
     tab: options.tab,
     tables: options.tables,
-    cells: [
-      ...(own.some((cell) => cell.row === 1 && cell.column === 1) ? [] : [cellAt(1, 1, "title", title)]),
-      ...(own.some((cell) => cell.row === 2 && cell.column === 1) ? [] : [cellAt(2, 1, "purpose", purpose)]),
-      ...own,
-    ],
+    cells: withTop(id, options.cells ?? []),
     conditionalFormats: options.conditionalFormats ?? [],
     charts: options.charts ?? [],
     columnWidths: options.columnWidths ?? new Map(),
-    rowHeights: new Map(),
+    rowHeights: options.rowHeights ?? new Map(),
     freeze: { rows: header ?? 0, columns: options.freezeColumns ?? 0 },
     protected: options.protected ?? false,
     print: {
@@ -47,6 +43,13 @@ export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
       breaksAfter: options.breaksAfter ?? [],
     },
   };
+}
+
+/** The sheet's own cells, and above them what every sheet says first where they leave room. */
+function withTop(id: SheetId, own: readonly PlannedCell[]): readonly PlannedCell[] {
+  const { title, purpose, howTo } = SHEET_TEXTS[id];
+  const top = [cellAt(1, 1, "title", title), cellAt(2, 1, "purpose", purpose), ...(howTo === null ? [] : [cellAt(3, 1, "purpose", howTo)])];
+  return [...top.filter((cell) => !own.some((other) => other.row === cell.row && other.column === cell.column)), ...own];
 }
 
 /** A cell with a typed value. */

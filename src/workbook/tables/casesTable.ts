@@ -1,4 +1,4 @@
-import { findBenefit } from "../../framework/benefits.ts";
+import { findBenefit, ruleOn } from "../../framework/benefits.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
 import { itemsOf } from "../../instrument/items.ts";
 import { caseDefects, type CaseDefects } from "../../scoring/caseDefects.ts";
@@ -9,7 +9,7 @@ import { serialOfIsoDate } from "../excelDate.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference, type WordListId } from "../wordLists.ts";
-import { benefitWord } from "./benefitsTable.ts";
+import { benefitWord, ruleOnDateFormula } from "./benefitsTable.ts";
 import { caseKeyFormula, CASES_TABLE, isCaseFormula, withoutRowFormula, withoutRowHeader } from "./casesFormulas.ts";
 import { tableOf, type Field } from "./field.ts";
 import { listRule, rangeRule } from "./listRule.ts";
@@ -29,6 +29,7 @@ export function casesTable(analysis: Analysis, row: number): TablePlan {
     fields: [
       { header: "Sag", width: 12, meaning: "key", format: "text", value: (one) => one.id },
       ...factFields(),
+      ruleField(),
       ...verdictFields(analysis),
       ...countFields(),
     ],
@@ -62,6 +63,18 @@ function benefitOfCase(one: Case): CellValue {
   if (one.benefit === undefined) return null;
   const known = findBenefit(one.benefit);
   return known ? benefitWord(known) : one.benefit;
+}
+
+/** The rule of the day on which the case was decided: the law may have been another than today's. */
+function ruleField(): Field<Case> {
+  return {
+    header: "Regel dengang", width: 22, meaning: "computed",
+    formula: ruleOnDateFormula(hereIn(CASES_TABLE, "Ydelse"), hereIn(CASES_TABLE, "Afgørelsesdato")),
+    value: (one) => {
+      const benefit = one.benefit === undefined ? undefined : findBenefit(one.benefit);
+      return benefit === undefined || one.decisionDate === undefined ? "" : ruleOn(benefit, one.decisionDate);
+    },
+  };
 }
 
 function verdictFields(analysis: Analysis): readonly Field<Case>[] {

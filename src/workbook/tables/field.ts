@@ -7,8 +7,8 @@ export interface Field<Row> extends ColumnPlan {
   readonly whenBlank?: CellValue;
   /** A formula of this row alone, where the column has no common one. */
   readonly rowFormula?: (row: Row) => string | undefined;
-  /** Where this row's cell differs from its column in format, lock or list. */
-  readonly rowOwn?: (row: Row) => Pick<PlannedContent, "format" | "unlocked" | "list">;
+  /** Where this row's cell differs from its column. */
+  readonly rowOwn?: (row: Row) => Omit<PlannedContent, "value" | "formula">;
 }
 
 interface TableLayout<Row> {

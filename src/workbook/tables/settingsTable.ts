@@ -1,7 +1,7 @@
 import { TARGET_DEFAULT, TARGET_HIGHEST, TARGET_LOWEST, type Analysis } from "../../review/analysis.ts";
 import { Z95 } from "../../scoring/wilson.ts";
-import { SETTING_TEXTS } from "../../text/danish/settings.ts";
-import type { TablePlan } from "../sheetPlan.ts";
+import { SETTING_TEXTS, TARGET_TEXTS } from "../../text/danish/settings.ts";
+import type { PlannedContent, TablePlan } from "../sheetPlan.ts";
 import { tableOf } from "./field.ts";
 
 export const SETTINGS_TABLE = "sag_indstillinger";
@@ -22,6 +22,13 @@ export function settingOffset(setting: Setting): number {
   return SETTINGS.indexOf(setting) + 1;
 }
 
+/** Only the target is a person's. */
+function valueCell(setting: Setting): Omit<PlannedContent, "value" | "formula"> {
+  if (setting !== "target") return { meaning: "computed", format: setting === "z" ? "general" : "percent" };
+  const bounds = { least: TARGET_LOWEST, most: TARGET_HIGHEST, promptTitle: settingWord("target"), ...TARGET_TEXTS };
+  return { unlocked: true, format: "percent", bounds };
+}
+
 /** Thresholds. A target outside the allowed range is kept as typed, and the default is used instead and said to be. */
 export function settingsTable({ settings }: Analysis, row: number): TablePlan {
   const typed = `$B$${row + settingOffset("target")}`;
@@ -36,7 +43,7 @@ export function settingsTable({ settings }: Analysis, row: number): TablePlan {
       { header: "Indstilling", width: 34, meaning: "key", value: settingWord },
       {
         header: "Værdi", width: 14, meaning: "input", value: (one) => values[one],
-        rowOwn: (one) => ({ unlocked: one === "target", format: one === "z" ? "general" : "percent" }),
+        rowOwn: valueCell,
         rowFormula: (one) => (one === "usedTarget" ? used : undefined),
       },
       { header: "Betydning", width: 90, meaning: "note", value: (one) => SETTING_TEXTS[one].meaning },

@@ -3,7 +3,7 @@ import { cellRules, type CellRule } from "../../workbook/looks/cellRules.ts";
 import type { SheetPlan } from "../../workbook/sheetPlan.ts";
 import { literal } from "./literal.ts";
 
-/** Writes dropdowns and prompts: one rule for all ranges that share it. */
+/** Writes dropdowns, bounds and prompts: one rule for all ranges that share it. */
 export function writeValidations(worksheet: Worksheet, sheet: SheetPlan): void {
   for (const { rule, ranges } of cellRules(sheet)) {
     // "range:" keeps the library from writing the rule out cell by cell and joining the cells again.
@@ -11,9 +11,10 @@ export function writeValidations(worksheet: Worksheet, sheet: SheetPlan): void {
   }
 }
 
-function validation({ list, promptTitle, prompt, error }: CellRule): DataValidation {
+function validation({ list, bounds, promptTitle, prompt, error }: CellRule): DataValidation {
   const shown = { showInputMessage: true, promptTitle: literal(promptTitle), prompt: literal(prompt) };
-  if (list === null) return { type: "any", ...shown };
   const alert = error === null ? {} : ({ showErrorMessage: true, errorStyle: "stop", error: literal(error) } as const);
-  return { type: "list", formulae: [list], allowBlank: true, ...shown, ...alert };
+  if (list !== null) return { type: "list", formulae: [list], allowBlank: true, ...shown, ...alert };
+  if (bounds === null) return { type: "any", ...shown };
+  return { type: "decimal", operator: "between", formulae: [bounds.least, bounds.most], allowBlank: true, ...shown, ...alert };
 }
