@@ -1,0 +1,35 @@
+import { behaviour } from "../host/behaviour.ts";
+import { Handle } from "../host/handle.ts";
+import { HostError } from "../host/hostError.ts";
+import { clearCells } from "../edit/clearCells.ts";
+import { formatArea, quotedName } from "../model/address.ts";
+import { columnCount, isWholeColumns, isWholeRows, rowCount } from "../model/area.ts";
+import { rangeContentReads, rangeContentWrites } from "./rangeContents.ts";
+import { rangeMeasures, rangePlaces } from "./rangePlaces.ts";
+import type { RangeTarget } from "./rangeTarget.ts";
+
+/** Source: texts of Range's members; the files that are put together here say more. */
+export const range = behaviour<RangeTarget>({
+  type: "Range",
+  read: {
+    ...rangeContentReads,
+    ...rangeMeasures,
+    address: ({ sheet, area }) => `${quotedName(sheet.name)}!${formatArea(area)}`,
+    isEntireRow: ({ area }) => isWholeRows(area),
+    isEntireColumn: ({ area }) => isWholeColumns(area),
+  },
+  write: rangeContentWrites,
+  go: {
+    format: (target) => new Handle("RangeFormat", target),
+    worksheet: ({ sheet }) => new Handle("Worksheet", sheet),
+  },
+  call: {
+    ...rangePlaces,
+    clear: ({ sheet, area }, args, { book }) => { clearCells(book, sheet, area, args.textOr(0, "All")); },
+    select: ({ sheet, area }, _args, session) => { session.select(sheet, area); },
+    /** The client splits large arrays and has the whole checked first. */
+    _ValidateArraySize: ({ area }, args) => {
+      if (args.number(0) !== rowCount(area) || args.number(1) !== columnCount(area)) throw new HostError("InvalidArgument");
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import type { Behaviour } from "../host/behaviour.ts";
+import { HostError } from "../host/hostError.ts";
+import type { Session } from "../host/session.ts";
+import { enterCells, spread } from "../edit/enterCells.ts";
+import { restyle } from "../edit/restyle.ts";
+import { columnCount, rowCount, type Area } from "../model/area.ts";
+import { isError, type Cell, type CellValue } from "../model/cell.ts";
+import type { Sheet } from "../model/sheet.ts";
+import type { RangeTarget } from "./rangeTarget.ts";
+
+/**
+ * What stands in cells. Source: texts of Range.values, .formulas, .text, .valueTypes, .numberFormat; page "Set and get
+ * range values, text, or formulas".
+ *
+ * ASSUMED [too-many-cells-read]: Reading more than 5,000,000 cells gives null instead of values (page "Resource limits" warns of it).
+ */
+export const rangeContentReads: NonNullable<Behaviour<RangeTarget>["read"]> = {
+  values: (range, session) => calculated(range, session, (cell) => shownValue(cell?.value ?? "")),
+  formulas: (range, session) => calculated(range, session, (cell) => cell?.formula ?? shownValue(cell?.value ?? "")),
+  text: (range, session) => calculated(range, session, (cell) => (cell ? session.display(cell) : "")),
+  valueTypes: (range, session) => calculated(range, session, (cell) => valueType(cell?.value ?? "")),
+  numberFormat: ({ sheet, area }) => grid(sheet, area, (row, column) => sheet.cells.styleOf(row, column).numberFormat),
+};
+
+export const rangeContentWrites: NonNullable<Behaviour<RangeTarget>["write"]> = {
+  values: ({ sheet, area }, given, { book }) => { enterCells(book, sheet, area, given); },
+  formulas: ({ sheet, area }, given, { book }) => { enterCells(book, sheet, area, given); },
+  numberFormat: ({ sheet, area }, given, { book }) => {
+    const at = spread(given, area);
+    if (!Array.isArray(given)) {
+      restyle(book, sheet, area, (style) => ({ ...style, numberFormat: formatCode(given) }));
+      return;
+    }
+    for (let row = 0; row < rowCount(area); row++) {
+      for (let column = 0; column < columnCount(area); column++) {
+        const code = at(row, column);
+        if (code === null || code === undefined) continue;
+        const cell = { top: area.top + row, bottom: area.top + row, left: area.left + column, right: area.left + column };
+        restyle(book, sheet, cell, (style) => ({ ...style, numberFormat: formatCode(code) }));
+      }
+    }
+  },
+};
+
+/** ASSUMED [format-code-text]: A number format that is no text is InvalidArgument; a code that makes no sense is not noticed. */
+function formatCode(given: unknown): string {
+  if (typeof given !== "string") throw new HostError("InvalidArgument");
+  return given;
+}
+
+function calculated(range: RangeTarget, { book }: Session, of: (cell: Cell | undefined) => unknown): unknown {
+  book.calculated();
+  return grid(range.sheet, range.area, (row, column) => of(range.sheet.cells.find(row, column)));
+}
+
+function grid(sheet: Sheet, area: Area, of: (row: number, column: number) => unknown): unknown[][] | null {
+  if (sheet.deleted) throw new HostError("ItemNotFound");
+  if (rowCount(area) * columnCount(area) > 5_000_000) return null;
+  return Array.from({ length: rowCount(area) }, (_, row) => Array.from({ length: columnCount(area) }, (_, column) => of(area.top + row, area.left + column)));
+}
+
+function shownValue(value: CellValue): string | number | boolean {
+  return isError(value) ? value.error : value;
+}
+
+/** As in Excel.RangeValueType. */
+function valueType(value: CellValue): string {
+  if (isError(value)) return "Error";
+  if (typeof value === "string") return value === "" ? "Empty" : "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}

@@ -1,0 +1,44 @@
+import { BEHAVIOURS } from "../behaviour/behaviours.ts";
+import { Host } from "../host/host.ts";
+import { nativeBridge, type LoggedRequest } from "../host/nativeBridge.ts";
+import { Session } from "../host/session.ts";
+import type { Switches } from "../host/switches.ts";
+import { Book } from "../model/book.ts";
+import { objectModelOf } from "../protocol/objectModel.ts";
+import { loadClient, type Client } from "./loadClient.ts";
+import { readObjectModel } from "./readObjectModel.ts";
+
+export interface HostOptions {
+  /** A book that another session has open already; a new one with a single blank sheet by default. */
+  readonly book?: Book;
+  /** Default: what the add-in's manifest asks for, and nothing newer. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
+}
+
+/** Microsoft's client, and Excel's stand-in behind it. */
+export interface StartedHost extends Client {
+  readonly book: Book;
+  readonly session: Session;
+  readonly switches: Switches;
+  /** Every request that the client has sent, in order. */
+  readonly requests: LoggedRequest[];
+  /** Does something as the person at this Excel, and tells the add-in of it. */
+  byPerson<Result>(work: () => Result): Result;
+}
+
+/** The floor of the manifest. */
+const FLOOR = { ExcelApi: "1.14", SharedRuntime: "1.1" };
+
+let sessions = 0;
+
+/** Starts Excel's stand-in with a client of its own. */
+export function startHost(options: HostOptions = {}): StartedHost {
+  const book = options.book ?? new Book(() => undefined);
+  const switches: Switches = { requirementSets: options.requirementSets ?? FLOOR, cellEditMode: false };
+  const session = new Session(`session ${++sessions}`, book, switches);
+  const requests: LoggedRequest[] = [];
+  const host = new Host(objectModelOf(readObjectModel()), BEHAVIOURS, session);
+  const bridge = nativeBridge(host, session, (request) => requests.push(request));
+  const { Excel, OfficeExtension } = loadClient(bridge);
+  return { Excel, OfficeExtension, book, session, switches, requests, byPerson: (work) => book.by(session.person, work) };
+}
