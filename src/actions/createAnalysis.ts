@@ -38,6 +38,7 @@ function analysisOf(setup: Setup, edition: Edition): Analysis {
     benefitReason: setup.benefitReason ?? "",
     caseSelection: setup.caseSelection ?? "",
     settings: { target: TARGET_DEFAULT },
+    selfMode: setup.selfEvaluation === "fuld" ? "full" : "short",
     checkedRules: [],
     draw: null,
     cases,

@@ -45,8 +45,15 @@ export const SELF_PARTS: readonly SelfPartText[] = [
 /** Asked once in a joint self-evaluation, where one answer speaks for several people. */
 export const JOINT_QUESTION = "Var I enige? Beskriv, hvor I så forskelligt på det.";
 
-/** short: the grade, the texts and the themes' questions · full: the five check-points as well. */
+/** short: the grade, three texts and the themes' questions · full: the five check-points and the documentation as well. */
 export type SelfMode = "short" | "full";
+
+const FULL_ONLY: ReadonlySet<SelfPart> = new Set([...CHECK_POINTS, "dokumentation"]);
+
+/** Whether the form asks for this part in this mode. */
+export function isAskedIn(mode: SelfMode, part: SelfPart): boolean {
+  return mode === "full" || !FULL_ONLY.has(part);
+}
 
 /**
  * The lines of the form: each theme's criteria in the framework's order, each with its parts, and then the theme's own
@@ -57,7 +64,7 @@ export function selfItems(
   framework: Framework,
   mode: SelfMode = "short",
 ): readonly SelfItem[] {
-  const parts: readonly SelfPart[] = ["grade", ...(mode === "full" ? CHECK_POINTS : []), ...SELF_TEXTS];
+  const parts = (["grade", ...CHECK_POINTS, ...SELF_TEXTS] as const).filter((part) => isAskedIn(mode, part));
   return framework.themes.flatMap((theme) => [
     ...theme.criteria
       .filter((criterion) => ownEntry(texts.statements, criterion.id) !== undefined)
@@ -98,6 +105,11 @@ export function selfQuestion(texts: SelfEvaluationTexts, item: SelfItem): AreaTe
   const asked = ownEntry(texts.statements, item.item);
   if (item.part === "grade" || asked === undefined) return asked?.statement;
   return SELF_PARTS.find((one) => one.part === item.part)?.question;
+}
+
+/** What helps to answer a line: questions beside "describe your practice"; undefined where there are none. */
+export function selfHelp(texts: SelfEvaluationTexts, item: SelfItem): AreaText | undefined {
+  return item.part === "beskrivelse" ? ownEntry(texts.statements, item.item)?.help : undefined;
 }
 
 /** An id such as "constructor" would otherwise find what every object has. */

@@ -1,5 +1,6 @@
 import type { Area } from "../framework/framework.ts";
 import type { CaseFacts } from "../instrument/caseFacts.ts";
+import type { SelfMode } from "../instrument/selfEvaluationTexts.ts";
 import type { Edition } from "../instrument/edition.ts";
 import type { CaseAnswer, Remark, ReviewAnswer, SelfAnswer } from "./answer.ts";
 import type { Finding, ThemeText } from "./finding.ts";
@@ -54,6 +55,8 @@ export interface Analysis extends Edition {
   readonly benefitReason: string;
   readonly caseSelection: string;
   readonly settings: Settings;
+  /** How much the self-evaluation's form asks. */
+  readonly selfMode: SelfMode;
   /** Ids of the items and benefits whose law a lawyer has checked, as a person says; the program never says so. */
   readonly checkedRules: readonly string[];
   /** Null: none was made; the cases with `social`, if any, were chosen in another way. */

@@ -11,6 +11,8 @@ export interface Setup {
   readonly benefits?: readonly string[];
   readonly benefitReason?: string;
   readonly caseSelection?: string;
+  /** How much the self-evaluation's form asks; short when left out. */
+  readonly selfEvaluation?: "kort" | "fuld";
   /** 0 to 2000. */
   readonly cases?: readonly SetupCase[];
 }

@@ -75,7 +75,7 @@ function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
   const under = (table: TablePlan) => below(table) + 1;
   return [
     sheetOf("criteria", { tab: "reference", protected: true, freezeHeader: false, tables: [themes, criteriaTable(analysis, under(themes))] }),
-    sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, tables: [rules, benefitsTable(analysis, under(rules))] }),
+    sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, freezeColumns: 1, tables: [rules, benefitsTable(analysis, under(rules))] }),
     sheetOf("tools", { tab: "reference", tables: [toolsTable(analysis, FIRST_TABLE_ROW)] }),
     listsSheet(),
     settingsSheet(analysis),

@@ -2,7 +2,7 @@ import { SCALES } from "../instrument/scales.ts";
 import { SELF_PARTS } from "../instrument/selfEvaluationTexts.ts";
 import type { ScaleId } from "../instrument/scale.ts";
 import { ROLES } from "../review/respondent.ts";
-import { CASE_STATUS_WORDS, REVIEW_INSTRUMENT_WORDS, SUGGESTION_WORDS, YES_WORDS } from "../text/danish/sheetWords.ts";
+import { CASE_STATUS_WORDS, REVIEW_INSTRUMENT_WORDS, SELF_MODE_WORDS, SUGGESTION_WORDS, YES_WORDS } from "../text/danish/sheetWords.ts";
 import { SIGN_WORDS, SIGNAL_WORDS, STATUS_WORDS, VIEW_WORDS } from "../text/danish/signals.ts";
 import {
   AREA_WORDS, ASPECT_WORDS, CASE_TYPE_WORDS, CHOICE_WORDS, DECISION_WORDS, DIRECTION_WORDS, FINDING_KIND_WORDS,
@@ -18,6 +18,7 @@ const LISTS = {
   decision: DECISION_WORDS,
   form: FORM_WORDS,
   caseType: CASE_TYPE_WORDS,
+  selfMode: SELF_MODE_WORDS,
   reviewInstrument: REVIEW_INSTRUMENT_WORDS,
   caseStatus: CASE_STATUS_WORDS,
   direction: DIRECTION_WORDS,

@@ -47,21 +47,20 @@ describe("the self-evaluation", () => {
 });
 
 describe("the form's lines", () => {
-  it("are the grade and four texts per criterion, and the theme's question, in the short form", () => {
+  it("are the grade and three texts per criterion, and the theme's question, in the short form", () => {
     const lines = selfItems(textsOf(taskforce2024), taskforce2024);
-    expect(lines).toHaveLength(12 * 5 + 4);
-    expect(lines.slice(10, 17).map(selfItemId)).toEqual([
+    expect(lines).toHaveLength(12 * 4 + 4);
+    expect(lines.slice(8, 14).map(selfItemId)).toEqual([
       "A.pol.ledelsesinfo",
       "A.pol.ledelsesinfo.beskrivelse",
       "A.pol.ledelsesinfo.godt",
       "A.pol.ledelsesinfo.udfordrer",
-      "A.pol.ledelsesinfo.dokumentation",
       "A.pol",
       "A.fag.viden",
     ]);
   });
 
-  it("have the five check-points after the grade in the full form", () => {
+  it("have the five check-points after the grade, and the documentation last, in the full form", () => {
     const lines = selfItems(textsOf(taskforce2024), taskforce2024, "full");
     expect(lines).toHaveLength(12 * 10 + 4);
     expect(lines.slice(0, 7).map(selfItemId)).toEqual([
@@ -73,11 +72,12 @@ describe("the form's lines", () => {
       "A.pol.politik.foelges-op",
       "A.pol.politik.beskrivelse",
     ]);
+    expect(lines.slice(0, 11).map(selfItemId).at(9)).toBe("A.pol.politik.dokumentation");
   });
 
   it("ask once per theme in 2018", () => {
     const lines = selfItems(textsOf(taskforce2018), taskforce2018);
-    expect(lines).toHaveLength(8 * 5);
+    expect(lines).toHaveLength(8 * 4);
     expect(lines.filter((line) => line.part === "overall")).toEqual([]);
   });
 

@@ -18,6 +18,6 @@ describe("How the cases were drawn", () => {
     const over = typed(book, "sag_forloeb", rowOf(book, "sag_forloeb", "Udtræk til VISO"), "Værdi", "trukket af JH");
     const { analysis, problems } = read(over);
     expect(analysis.draw).toBeNull();
-    expect(problems).toMatchObject([{ code: "unreadable-draw", sheet: "Forside", cell: "B14" }]);
+    expect(problems).toMatchObject([{ code: "unreadable-draw", sheet: "Forside", cell: "B15" }]);
   });
 });

@@ -141,7 +141,7 @@ describe("The answer cells", () => {
 
   it("of the cover are the facts that may change: not the area, not the framework, not the draw", () => {
     const locked = table("sag_forloeb").rows.filter((cells) => cells[1]?.unlocked !== true).map((cells) => cells[0]?.value);
-    expect(locked).toEqual(["Område", "Ramme", "Udtræk til VISO", "Sådan er der trukket"]);
+    expect(locked).toEqual(["Område", "Ramme", "Selvevalueringens form", "Udtræk til VISO", "Sådan er der trukket"]);
   });
 
   it("of the settings are the target alone", () => {

@@ -8,6 +8,10 @@ export const COURSE_TEXTS = {
   benefits: { title: "Ydelsesområder", help: "De ydelser, sagerne er valgt inden for." },
   benefitReason: { title: "Hvorfor disse ydelser", help: "Kommunens egen begrundelse." },
   caseSelection: { title: "Sådan er sagerne udvalgt", help: "Hvem valgte, hvornår og efter hvilke kriterier." },
+  selfMode: {
+    title: "Selvevalueringens form",
+    help: "Kort: en grad og tre korte tekster om hvert kriterium. Fuld: også fem trin og dokumentation. Ligger fast.",
+  },
   draw: { title: "Udtræk til VISO", help: "Skrives af programmet. Det samme starttal på de samme sager giver det samme udtræk igen." },
   drawMethod: { title: "Sådan er der trukket", help: "Metodens navn og udgave. Skrives af programmet." },
   deleteBy: { title: "Slettes senest", help: "Den dato, filen skal være slettet." },

@@ -14,6 +14,7 @@ export const LIST_TITLES = {
   decision: "Afgørelse",
   form: "Meddelelse",
   caseType: "Sagstype",
+  selfMode: "Selvevalueringens form",
   reviewInstrument: "Gennemgang",
   caseStatus: "Sagens status",
   direction: "Retning",

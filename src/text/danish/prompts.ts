@@ -53,6 +53,10 @@ export const SELF_ANSWER_PROMPTS = {
   Tekst: "Respondentens egne ord. Ingen navne på borgere.",
 } as const;
 
+export const SELF_FORM_PROMPTS = {
+  Svar: "Vælg det svar, der passer bedst på jeres praksis i dag. ”Ved ikke” er også et svar.",
+} as const;
+
 export const RULE_PROMPTS = {
   "Kontrolleret af jurist": "Vælg Ja, når en jurist har kontrolleret, at reglen er gengivet rigtigt og gælder på de gennemgåede afgørelsers dato.",
 } as const;

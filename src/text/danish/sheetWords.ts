@@ -12,6 +12,12 @@ export const REVIEW_INSTRUMENT_WORDS = [
   { code: "social", word: "Socialfaglig" },
 ] as const satisfies readonly Word[];
 
+/** How much the self-evaluation's form asks. */
+export const SELF_MODE_WORDS = [
+  { code: "short", word: "Kort" },
+  { code: "full", word: "Fuld" },
+] as const satisfies readonly Word[];
+
 /** How far the legal review of a case has come. */
 export const CASE_STATUS_WORDS = [
   { code: "not-begun", word: "Ikke påbegyndt" },

@@ -1,7 +1,7 @@
 interface SheetText {
   readonly title: string;
   readonly purpose: string;
-  /** What to do on the sheet; null where nobody does anything. */
+  /** What to do on the sheet; null where the sheet says it in its own way, or nobody does anything. */
   readonly howTo: string | null;
 }
 
@@ -40,7 +40,7 @@ export const SHEET_TEXTS = {
   selfForm: {
     title: "Selvevaluering",
     purpose: "Kommunens fælles selvevaluering. Den tæller kun, så længe ingen har svaret enkeltvis på arket Selvevaluering svar.",
-    howTo: "Tag ét kriterium ad gangen. Vælg under Svar, hvor godt udsagnet passer på jeres praksis, og skriv i de gule felter under Tekst. ”Ved ikke” er også et svar.",
+    howTo: null,
   },
   selfAnswers: {
     title: "Selvevaluering svar",

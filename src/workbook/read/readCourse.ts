@@ -1,4 +1,5 @@
 import { TARGET_DEFAULT, TARGET_HIGHEST, TARGET_LOWEST, type Analysis, type CaseDraw, type Settings } from "../../review/analysis.ts";
+import type { SelfMode } from "../../instrument/selfEvaluationTexts.ts";
 import { drawOfWords, DRAW_TEXTS } from "../../text/danish/draw.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { COURSE_TABLE, courseWord, type CourseFact } from "../tables/courseTable.ts";
@@ -7,7 +8,7 @@ import { isBlank, textOf } from "./foundRows.ts";
 import type { RowReader } from "./rowReader.ts";
 import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
-type Course = Pick<Analysis, "municipality" | "start" | "asOf" | "benefits" | "benefitReason" | "caseSelection" | "draw">;
+type Course = Pick<Analysis, "municipality" | "start" | "asOf" | "benefits" | "benefitReason" | "caseSelection" | "selfMode" | "draw">;
 
 /** The facts of the course; a row that is gone is a fact not known. */
 export function readCourse(desk: ReadingDesk): Course {
@@ -21,6 +22,7 @@ export function readCourse(desk: ReadingDesk): Course {
     benefits: text("benefits").split(",").map((one) => one.trim()).filter((one) => one !== ""),
     benefitReason: text("benefitReason"),
     caseSelection: text("caseSelection"),
+    selfMode: (find("selfMode")?.word("Værdi", "selfMode") as SelfMode | null | undefined) ?? "short",
     draw: readDraw(find("draw"), text("drawMethod")),
   };
 }

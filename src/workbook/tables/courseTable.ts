@@ -16,8 +16,8 @@ export function courseWord(fact: CourseFact): string {
   return COURSE_TEXTS[fact].title;
 }
 
-/** Area and framework because everything else in the workbook was made for them, a draw because it tells what was done. */
-const LOCKED: ReadonlySet<CourseFact> = new Set(["area", "framework", "draw", "drawMethod"]);
+/** Area, framework and the form's length because everything else in the workbook was made for them, a draw because it tells what was done. */
+const LOCKED: ReadonlySet<CourseFact> = new Set(["area", "framework", "selfMode", "draw", "drawMethod"]);
 
 /** What was set up, and how the cases for VISO were drawn. */
 export function courseTable(analysis: Analysis, row: number): TablePlan {
@@ -30,7 +30,7 @@ export function courseTable(analysis: Analysis, row: number): TablePlan {
       { header: "Oplysning", width: 30, meaning: "key", value: courseWord },
       {
         header: "Værdi", width: 60, meaning: "input",
-        rowOwn: (one) => ({ unlocked: !LOCKED.has(one), format: isDate(one) ? "date" : "text" }),
+        rowOwn: (one) => ({ ...(LOCKED.has(one) ? { meaning: "computed" } : { unlocked: true }), format: isDate(one) ? "date" : "text" }),
         value: (one) => valueOf(one, analysis),
       },
       { header: "Hjælp", width: 60, meaning: "note", value: (one) => COURSE_TEXTS[one].help || null },
@@ -48,6 +48,7 @@ function valueOf(fact: CourseFact, analysis: Analysis): CellValue {
     case "framework": return analysis.framework.id;
     case "start": return analysis.start === null ? null : serialOfIsoDate(analysis.start);
     case "asOf": return analysis.asOf === null ? null : serialOfIsoDate(analysis.asOf);
+    case "selfMode": return wordFor("selfMode", analysis.selfMode);
     case "draw": return analysis.draw && drawWords(analysis.draw);
     case "drawMethod": return analysis.draw && analysis.draw.algorithm;
     case "deleteBy": return null;

@@ -17,6 +17,7 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
     benefitReason: "",
     caseSelection: "",
     settings: { target: 0.75 },
+    selfMode: "short",
     checkedRules: [],
     draw: null,
     cases: [],
