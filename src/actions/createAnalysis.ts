@@ -5,6 +5,8 @@ import { TARGET_DEFAULT, type Analysis, type Case } from "../review/analysis.ts"
 import type { Problem } from "../review/problem.ts";
 import type { Setup, SetupCase } from "../review/setup.ts";
 import { cleanTexts } from "./cleanTexts.ts";
+import { findFormulaFaults } from "./findFormulaFaults.ts";
+import type { OwnEdition } from "./adoptFramework.ts";
 import { findSetupFaults } from "./findSetupFaults.ts";
 import { presetAnswers } from "./presetAnswers.ts";
 
@@ -16,13 +18,16 @@ export type Created =
 /**
  * A new analysis from its setup. It is refused as a whole when anything in it cannot be, and every fault is named with its
  * path (design §7: a benefit of the other area, a doubled id …). Items that do not concern a case start as IR.
+ * @param own the own framework that the setup names, where it names none of ours.
  */
-export function createAnalysis(setup: Setup): Created {
+export function createAnalysis(setup: Setup, own?: OwnEdition): Created {
   const { value: cleaned, removed, tooLong } = cleanTexts(setup, "");
-  const edition = findEdition(cleaned.framework);
-  const faults = [...tooLong, ...findSetupFaults(cleaned)];
+  const edition = own?.edition ?? findEdition(cleaned.framework);
+  const faults = [...tooLong, ...findSetupFaults(cleaned, own)];
   if (faults.length > 0 || edition === undefined) return { ok: false, problems: faults };
-  return { ok: true, analysis: analysisOf(cleaned, edition), problems: removed };
+  const analysis = analysisOf(cleaned, edition);
+  const tooLarge = own === undefined ? [] : findFormulaFaults(analysis);
+  return tooLarge.length > 0 ? { ok: false, problems: tooLarge } : { ok: true, analysis, problems: removed };
 }
 
 function analysisOf(setup: Setup, edition: Edition): Analysis {

@@ -3,7 +3,9 @@ import { EDITIONS, findEdition } from "../instrument/editions.ts";
 import { CASE_ID_LONGEST, idKey } from "../privacy/pseudonym.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Setup, SetupCase } from "../review/setup.ts";
+import { FRAMEWORK_TEXTS } from "../text/danish/frameworks.ts";
 import { GENERAL_INPUT_TEXTS, SETUP_TEXTS } from "../text/danish/inputs.ts";
+import type { OwnEdition } from "./adoptFramework.ts";
 import { idFaults } from "./idFaults.ts";
 import { isSheetDate } from "./isSheetDate.ts";
 
@@ -12,12 +14,12 @@ const MUNICIPALITY_LONGEST = 100;
 const CASES_MOST = 2000;
 const AGE_HIGHEST = 120;
 
-/** Everything for which a setup is refused, each with its path. An empty list: it can be made. */
-export function findSetupFaults(setup: Setup): readonly Problem[] {
+/** Everything for which a setup is refused, each with its path. An empty list: it can be made. `own`: the own framework that comes with it. */
+export function findSetupFaults(setup: Setup, own?: OwnEdition): readonly Problem[] {
   const cases = setup.cases ?? [];
   return [
     ...municipalityFaults(setup.municipality),
-    ...frameworkFaults(setup.framework),
+    ...(own === undefined ? frameworkFaults(setup.framework) : ownFaults(setup, own)),
     ...dateFaults(setup.start, "start"),
     ...(setup.benefits ?? []).flatMap((id, index) => benefitFaults(id, setup, `benefits[${index}]`)),
     ...countFaults(cases.length),
@@ -36,6 +38,14 @@ function frameworkFaults(id: string): readonly Problem[] {
   if (findEdition(id) !== undefined) return [];
   const known = EDITIONS.map((one) => one.framework.id);
   return [{ code: "unknown-framework", path: "framework", message: SETUP_TEXTS.unknownFramework(id, known) }];
+}
+
+function ownFaults({ framework, area }: Setup, own: OwnEdition): readonly Problem[] {
+  const { id } = own.edition.framework;
+  return [
+    ...(framework === id ? [] : [{ code: "other-framework", path: "framework", message: FRAMEWORK_TEXTS.otherId(framework, id) }]),
+    ...(own.area === null || own.area === area ? [] : [{ code: "framework-of-other-area", path: "area", message: FRAMEWORK_TEXTS.otherArea(own.area) }]),
+  ];
 }
 
 function dateFaults(date: string | undefined, path: string): readonly Problem[] {

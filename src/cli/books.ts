@@ -1,4 +1,5 @@
 import type { SummaryJson } from "../findings/summaryJson.ts";
+import type { Adopted } from "../actions/adoptFramework.ts";
 import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
@@ -17,6 +18,8 @@ export interface OpenBook {
 /** What the commands need of workbook files. */
 export interface Books {
   create(analysis: Analysis, stamp: Stamp): Promise<Result<Uint8Array>>;
+  /** The framework that the file's sheets hold, as people may have edited it. */
+  framework(file: Uint8Array): Promise<Adopted>;
   open(file: Uint8Array): Promise<Result<OpenBook>>;
   /** The summary as its formula cells say it. */
   liveSummary(file: Uint8Array): Promise<Result<SummaryJson>>;

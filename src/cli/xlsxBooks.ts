@@ -1,3 +1,4 @@
+import { adoptSheets } from "../actions/adoptFramework.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
 import { checkWorkbook } from "../workbook/checkWorkbook.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
@@ -11,6 +12,10 @@ import type { Books, OpenBook } from "./books.ts";
 /** Workbooks as .xlsx files: where the core's sheets meet the adapter that carries them out. */
 export const xlsxBooks: Books = {
   create: (analysis, stamp) => xlsxPort.carryOut(planWorkbook(analysis, stamp)),
+  async framework(file) {
+    const found = await xlsxPort.read(file);
+    return found.ok ? adoptSheets(found.value) : { ok: false, problems: [found.problem] };
+  },
   open: openBook,
   async liveSummary(file) {
     const found = await xlsxPort.read(file);

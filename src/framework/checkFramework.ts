@@ -1,12 +1,5 @@
 import type { AreaText, Framework } from "./framework.ts";
-
-/** Something in a framework that would make its sheets wrong. */
-interface FrameworkFault {
-  /** "themes[2].criteria[0].title" */
-  readonly path: string;
-  /** Danish: what is wrong and what to do. */
-  readonly message: string;
-}
+import { countFaults, doubledTexts, emptyTexts, idFaults, lineFaults, type FrameworkFault } from "./partFaults.ts";
 
 /** A theme or a criterion: where it stands, what tells it apart, and every text that it must have. */
 interface Part {
@@ -17,8 +10,13 @@ interface Part {
   readonly texts: Readonly<Record<string, AreaText>>;
 }
 
-/** Ids stand in lookups and keys of the sheets, where * ? ~ and | mean something else and a blank gets lost. */
-const ID = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
+/** A number stands before a title and a blank: "3.1 Udredning". */
+const NUMBER = /^[\p{L}\p{N}]+([.-][\p{L}\p{N}]+)*$/u;
+const NUMBER_LONGEST = 12;
+const TITLE_LONGEST = 150;
+/** Each theme has a page of Opsamling, and each criterion its pieces of two formulas there, which hold 8192 characters. */
+const THEMES_MOST = 20;
+const CRITERIA_MOST = 60;
 
 /** Everything that stands in the way of using a framework; empty when nothing does. */
 export function checkFramework(framework: Framework): readonly FrameworkFault[] {
@@ -28,9 +26,11 @@ export function checkFramework(framework: Framework): readonly FrameworkFault[] 
   return [
     ...missingParts(framework),
     ...emptyTexts("", { id, title, source }),
-    ...badId("id", id),
-    ...[...themes, ...criteria].flatMap((part) => [...emptyTexts(`${part.path}.`, part.texts), ...badId(`${part.path}.id`, part.id)]),
+    ...idFaults("id", id),
+    ...[...themes, ...criteria].flatMap(partFaults),
     ...(["id", "number", "title"] as const).flatMap((field) => [...doubled(themes, field), ...doubled(criteria, field)]),
+    ...countFaults("themes", "temaer", themes.length, THEMES_MOST),
+    ...countFaults("themes", "kriterier", criteria.length, CRITERIA_MOST),
     ...borrowedIds(framework),
   ];
 }
@@ -57,6 +57,19 @@ function criterionParts(framework: Framework): readonly Part[] {
   );
 }
 
+function partFaults(part: Part): readonly FrameworkFault[] {
+  return [
+    ...emptyTexts(`${part.path}.`, part.texts),
+    ...idFaults(`${part.path}.id`, part.id),
+    ...badNumbers(part),
+    ...lineFaults(`${part.path}.title`, part.title, TITLE_LONGEST),
+  ];
+}
+
+function doubled(parts: readonly Part[], field: "id" | "number" | "title"): readonly FrameworkFault[] {
+  return doubledTexts(parts.map((part) => ({ path: `${part.path}.${field}`, text: part[field] })));
+}
+
 function missingParts(framework: Framework): readonly FrameworkFault[] {
   if (framework.themes.length === 0) return [{ path: "themes", message: "Der er ingen temaer. Skriv mindst ét." }];
   return framework.themes.flatMap((theme, t) =>
@@ -66,31 +79,9 @@ function missingParts(framework: Framework): readonly FrameworkFault[] {
   );
 }
 
-function emptyTexts(prefix: string, texts: Readonly<Record<string, AreaText>>): readonly FrameworkFault[] {
-  return Object.entries(texts).flatMap(([field, text]) => {
-    const places = typeof text === "string" ? { "": text } : { ".børn": text.børn, ".voksen": text.voksen };
-    return Object.entries(places)
-      .filter(([, one]) => one.trim() === "")
-      .map(([area]) => ({ path: prefix + field + area, message: "Teksten er tom. Skriv den." }));
-  });
-}
-
-function badId(path: string, id: string): readonly FrameworkFault[] {
-  if (id.trim() === "" || ID.test(id)) return [];
-  return [{ path, message: `Id'et "${id}" kan ikke bruges. Brug kun bogstaverne a-z, tal, punktum og bindestreg.` }];
-}
-
-/** Texts that must tell parts of one kind apart. Capitals and outer blanks do not: a lookup in a sheet is blind to them. */
-function doubled(parts: readonly Part[], field: "id" | "number" | "title"): readonly FrameworkFault[] {
-  const first = new Map<string, string>();
-  return parts.flatMap((part) => {
-    const text = part[field].trim();
-    const path = `${part.path}.${field}`;
-    const earlier = first.get(text.toLowerCase());
-    if (earlier === undefined) first.set(text.toLowerCase(), path);
-    if (earlier === undefined || text === "") return [];
-    return [{ path, message: `"${text}" står også i ${earlier}. Ret den ene, så de kan skelnes.` }];
-  });
+function badNumbers({ path, number }: Part): readonly FrameworkFault[] {
+  if (number.trim() === "" || (NUMBER.test(number) && number.length <= NUMBER_LONGEST)) return [];
+  return [{ path: `${path}.number`, message: `Nummeret "${number}" kan ikke bruges. Skriv det uden mellemrum, fx 3.1, og højst ${NUMBER_LONGEST} tegn.` }];
 }
 
 /** A criterion may carry a theme's id only where the theme is that criterion and nothing else. */

@@ -109,7 +109,7 @@ export function selfQuestion(texts: SelfEvaluationTexts, item: SelfItem): AreaTe
 
 /** What helps to answer a line: questions beside "describe your practice"; undefined where there are none. */
 export function selfHelp(texts: SelfEvaluationTexts, item: SelfItem): AreaText | undefined {
-  return item.part === "beskrivelse" ? ownEntry(texts.statements, item.item)?.help : undefined;
+  return (item.part === "beskrivelse" ? ownEntry(texts.statements, item.item)?.help : undefined) || undefined;
 }
 
 /** An id such as "constructor" would otherwise find what every object has. */

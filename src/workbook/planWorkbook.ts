@@ -15,6 +15,7 @@ import { benefitsTable, BENEFITS_TABLE } from "./tables/benefitsTable.ts";
 import { BENEFIT_LIST, casesTable } from "./tables/casesTable.ts";
 import { criteriaTable, CRITERIA_TABLE, CRITERION_LIST, themesTable } from "./tables/criteriaTable.ts";
 import { findingsTable } from "./tables/findingsTable.ts";
+import { frameworkTable } from "./tables/frameworkTable.ts";
 import { JOINT_NAME } from "./tables/jointName.ts";
 import { LIMIT_TEXTS, THRESHOLD_TEXTS } from "../text/danish/settings.ts";
 import { learningTable } from "./tables/learningTable.ts";
@@ -70,11 +71,12 @@ function findingsSheet(analysis: Analysis, summary: Summary): SheetPlan {
 }
 
 function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
-  const themes = themesTable(analysis, FIRST_TABLE_ROW);
+  const facts = frameworkTable(analysis, FIRST_TABLE_ROW);
+  const themes = themesTable(analysis, below(facts) + 1);
   const rules = rulesTable(analysis, FIRST_TABLE_ROW);
   const under = (table: TablePlan) => below(table) + 1;
   return [
-    sheetOf("criteria", { tab: "reference", protected: true, freezeHeader: false, tables: [themes, criteriaTable(analysis, under(themes))] }),
+    sheetOf("criteria", { tab: "reference", protected: true, freezeHeader: false, tables: [facts, themes, criteriaTable(analysis, under(themes))] }),
     sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, freezeColumns: 1, tables: [rules, benefitsTable(analysis, under(rules))] }),
     sheetOf("tools", { tab: "reference", tables: [toolsTable(analysis, FIRST_TABLE_ROW)] }),
     listsSheet(),

@@ -37,6 +37,9 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
       const kept = bookIn(file);
       return Promise.resolve(kept.ok ? { ok: true, value: problems } : kept);
     },
+    framework() {
+      return Promise.resolve({ ok: false, problems: [{ code: "not-a-zip", message: "Ikke en projektmappe." }] });
+    },
     repair(file) {
       const kept = bookIn(file);
       return Promise.resolve(kept.ok ? { ok: true, value: { book: file, mended: [], left: problems } } : kept);

@@ -76,7 +76,7 @@ describe("The sheets", () => {
       Iagttagelser: "sag_iagttagelser",
       Vurderinger: "sag_tematekster sag_vurderinger",
       Beregning: "sag_beregning_tal sag_beregning sag_beregning_selv sag_beregning_kriterier sag_beregning_temaer sag_beregning_fund",
-      Kvalitetskriterier: "sag_temaer sag_kriterier",
+      Kvalitetskriterier: "sag_ramme sag_temaer sag_kriterier",
       Regelgrundlag: "sag_regler sag_ydelser",
       Redskaber: "sag_redskaber",
       Lister: "sag_ord",

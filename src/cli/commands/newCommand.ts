@@ -3,6 +3,7 @@ import type { Setup } from "../../review/setup.ts";
 import { COMMAND_LINE_TEXTS } from "../../text/danish/commandLine.ts";
 import { FORMAT_VERSION } from "../../workbook/stamp.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
+import { readFramework } from "../readFramework.ts";
 import { readJson } from "../readJson.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { outputRefusal, written } from "../output.ts";
@@ -11,7 +12,7 @@ import { outputRefusal, written } from "../output.ts";
 export const newCommand: Command = {
   name: "new",
   files: 2,
-  values: ["id", "now"],
+  values: ["id", "now", "framework"],
   flags: [],
   refusal: ({ files, values }) => outputRefusal(files[1]) ?? idRefusal(values.get("id")) ?? momentRefusal(values.get("now")),
   run,
@@ -21,7 +22,11 @@ async function run({ files: [setupFile = "", out = ""], values }: Given, around:
   const read = await readJson(around.resolve(setupFile), "setup");
   if (!read.ok) return refused(...read.problems);
   // The schema's properties are those of Setup (test/cli/schemas.test.ts).
-  const created = createAnalysis(read.value as Setup);
+  const setup = read.value as Setup;
+  const file = values.get("framework");
+  const own = file === undefined ? undefined : await readFramework(file, around);
+  if (own?.ok === false) return refused(...own.problems);
+  const created = createAnalysis(setup, own);
   if (!created.ok) return refused(...created.problems);
   const stamp = {
     formatVersion: FORMAT_VERSION,
@@ -29,7 +34,7 @@ async function run({ files: [setupFile = "", out = ""], values }: Given, around:
     created: momentOf(values.get("now") ?? around.now()),
   };
   const book = await around.books.create(created.analysis, stamp);
-  return book.ok ? written(around.resolve(out), book.value, created.problems) : refused(book.problem);
+  return book.ok ? written(around.resolve(out), book.value, [...(own?.problems ?? []), ...created.problems]) : refused(book.problem);
 }
 
 function idRefusal(id: string | undefined): string | null {

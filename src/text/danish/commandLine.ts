@@ -5,9 +5,10 @@ const RUN = "npm run --silent sagslup --";
 /** Help for each command. `usage` is what follows the program's name. */
 export const COMMAND_TEXTS = {
   new: {
-    usage: "new <setup.json> <ud.xlsx> [--id ID] [--now TIDSPUNKT] [--json]",
+    usage: "new <setup.json> <ud.xlsx> [--framework FIL] [--id ID] [--now TIDSPUNKT] [--json]",
     does: "Laver en ny projektmappe til en analyse.",
     options: [
+      ["--framework", "Jeres egen ramme: en .json-fil, eller en projektmappe fra Sagslup med rettede kriterier og punkter (.xlsx)."],
       ["--id", "Projektmappens id. Udelades det, trækkes et tilfældigt."],
       ["--now", "Tidspunktet for oprettelsen, fx 2026-09-01T08:00:00Z. Udelades det, bruges uret."],
     ],
@@ -100,6 +101,7 @@ export const COMMAND_LINE_TEXTS = {
   optionTakesNoValue: (name: string): string => `Valget ${name} tager ingen værdi.`,
   wrongCount: (wanted: number, found: number): string => `Der skal være ${wanted} ${wanted === 1 ? "fil" : "filer"}, men der er ${found}.`,
   notXlsx: (file: string): string => `Resultatet er en projektmappe, så navnet skal slutte på .xlsx: ”${file}”.`,
+  notAFramework: (file: string): string => `En ramme er en .json- eller .xlsx-fil: ”${file}”.`,
   notAMoment: (text: string): string => `”${text}” er ikke et tidspunkt. Skriv fx 2026-09-01 eller 2026-09-01T08:00:00Z.`,
   blankId: "--id skal være 1 til 100 tegn uden styretegn.",
   liveNeedsJson: "--live kræver --json.",

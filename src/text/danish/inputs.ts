@@ -25,7 +25,7 @@ export const GENERAL_INPUT_TEXTS = {
 export const SETUP_TEXTS = {
   municipalityLength: "Kommunens navn skal være på 1 til 100 tegn.",
   unknownFramework: (id: string, known: readonly string[]): string =>
-    `Kvalitetsmodellen ${quoted(id)} findes ikke. Brug en af disse: ${listed(known)}.`,
+    `Kvalitetsmodellen ${quoted(id)} findes ikke. Brug en af disse: ${listed(known)}. Jeres egen ramme angives med --framework <fil>.`,
   unknownBenefit: (id: string, known: readonly string[]): string =>
     `Ydelsen ${quoted(id)} findes ikke. Brug en af områdets ydelser: ${listed(known)}.`,
   benefitOfOtherArea: (id: string, area: string, known: readonly string[]): string =>

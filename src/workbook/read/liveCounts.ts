@@ -12,7 +12,8 @@ import type { LiveRow } from "./liveRows.ts";
 type Rows = (table: string) => readonly LiveRow[];
 
 export function liveItems(rows: Rows): SummaryJson["items"] {
-  return rows(ITEM_COUNTS_TABLE).map((row) => ({
+  // A framework without items leaves the one blank row that every table has.
+  return rows(ITEM_COUNTS_TABLE).filter((row) => row.key("Punkt") !== "").map((row) => ({
     instrument: codeFor("reviewInstrument", row.key("Instrument")) === "social" ? "social" : "legal",
     item: row.key("Punkt"),
     criterion: row.key("Kriterium") === "" ? null : row.key("Kriterium"),

@@ -12,6 +12,7 @@ import { readRemarks } from "./readRemarks.ts";
 import { readCaseAnswers, readReviewAnswers } from "./readReviews.ts";
 import { readRespondents, readSelfAnswers } from "./readSelf.ts";
 import { readStamp } from "./readStamp.ts";
+import { readTools } from "./readTools.ts";
 import type { ReadingDesk } from "./tableReader.ts";
 
 /** What a workbook of ours says, and what in it could not be understood. */
@@ -37,6 +38,7 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
   const analysis: Analysis = {
     ...readCourse(desk),
     ...edition,
+    tools: readTools(desk, framework, edition.tools),
     area,
     settings: readSettings(desk),
     checkedRules: readCheckedRules(desk),

@@ -49,16 +49,30 @@ export function withoutRowFormula(instrument: ReviewInstrument): string {
 }
 
 /** How many cases there are. */
-export function casesWithoutRow(instrument: ReviewInstrument): string {
+function casesWithoutRow(instrument: ReviewInstrument): string {
   return `SUM(${columnOf(CASES_TABLE, WITHOUT_ROW[instrument])})`;
 }
 
-/** How many of them the item applies to. Their facts are read only where there are any: an error typed among them would spread. */
+/** How many of them the item applies to. */
 export function unansweredWithoutRow(item: Item, area: Area): string {
-  const applies = appliesFormula(item, area, {
+  return withoutRowWhere(item.instrument, appliesToCases(item, area));
+}
+
+/** How many of them one of the items of the legal review applies to. */
+export function incompleteWithoutRow(items: readonly Item[], area: Area): string {
+  const conditions = [...new Set(items.map((item) => appliesToCases(item, area)))];
+  if (conditions.length === 0) return "0";
+  return conditions.includes("1") ? casesWithoutRow("legal") : withoutRowWhere("legal", `((${conditions.join("+")})>0)`);
+}
+
+function appliesToCases(item: Item, area: Area): string {
+  return appliesFormula(item, area, {
     cell: (header) => columnOf(CASES_TABLE, header),
     benefit: (id) => { const found = findBenefit(id); return found ? benefitWord(found) : id; },
   });
-  const count = casesWithoutRow(item.instrument);
-  return `IF(${count}=0,0,SUMPRODUCT(${columnOf(CASES_TABLE, WITHOUT_ROW[item.instrument])}*${applies}))`;
+}
+
+/** Facts of cases are read only where there are any without a row: an error typed among them would spread. */
+function withoutRowWhere(instrument: ReviewInstrument, condition: string): string {
+  return `IF(${casesWithoutRow(instrument)}=0,0,SUMPRODUCT(${columnOf(CASES_TABLE, WITHOUT_ROW[instrument])}*${condition}))`;
 }

@@ -1,4 +1,5 @@
-import { criteriaOf, forArea, themeOf, type Criterion, type Theme } from "../../framework/framework.ts";
+import { criteriaOf, forArea, themeOf, type Area, type AreaText, type Criterion, type Theme } from "../../framework/framework.ts";
+import { selfHelp, selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { criterionWord } from "../criterionWord.ts";
 import type { TablePlan } from "../sheetPlan.ts";
@@ -10,7 +11,7 @@ export const CRITERIA_TABLE = "sag_kriterier";
 export const CRITERION_LIST = "sag_valg_kriterium";
 
 /** The framework's themes, numbered in its order. */
-export function themesTable({ framework, area }: Analysis, row: number): TablePlan {
+export function themesTable({ framework, selfEvaluation, area }: Analysis, row: number): TablePlan {
   return tableOf<Theme>({
     name: THEMES_TABLE,
     row,
@@ -22,12 +23,13 @@ export function themesTable({ framework, area }: Analysis, row: number): TablePl
       { header: "Nr", width: 40, meaning: "note", format: "integer", value: (one) => framework.themes.indexOf(one) + 1 },
       { header: "Fokus", width: 70, meaning: "note", value: (one) => forArea(one.focus, area) },
       { header: "Kilde", width: 50, meaning: "note", value: (one) => one.source },
+      { header: "Samlet spørgsmål", width: 60, meaning: "note", value: ({ id }) => asked(selfQuestion(selfEvaluation, { item: id, part: "overall" }), area) },
     ],
   });
 }
 
 /** The framework's criteria, each with its theme. */
-export function criteriaTable({ framework, area }: Analysis, row: number): TablePlan {
+export function criteriaTable({ framework, selfEvaluation, area }: Analysis, row: number): TablePlan {
   return tableOf<Criterion>({
     name: CRITERIA_TABLE,
     row,
@@ -39,6 +41,12 @@ export function criteriaTable({ framework, area }: Analysis, row: number): Table
       { header: "Kriterium", width: 40, meaning: "note", value: criterionWord },
       { header: "Beskrivelse", width: 70, meaning: "note", value: (one) => forArea(one.description, area) },
       { header: "Kilde", width: 50, meaning: "note", value: (one) => one.source },
+      { header: "Udsagn", width: 60, meaning: "note", value: ({ id }) => asked(selfQuestion(selfEvaluation, { item: id, part: "grade" }), area) },
+      { header: "Hjælp til svar", width: 60, meaning: "note", value: ({ id }) => asked(selfHelp(selfEvaluation, { item: id, part: "beskrivelse" }), area) },
     ],
   });
+}
+
+function asked(text: AreaText | undefined, area: Area): string | null {
+  return text === undefined ? null : forArea(text, area);
 }

@@ -67,7 +67,7 @@ export function loggedFormula(source: LoggedSource): string {
 
 /** Ids of the criterion's items with a serious defect, separated by blanks. */
 export function seriousFormula(criterion: string, summary: Summary): string {
-  const items = summary.items.filter((one) => one.criterion === criterion && one.instrument === "legal");
+  const items = summary.items.filter((one) => one.criterion === criterion && one.scale === "L");
   const named = items.map(({ item }) => {
     const serious = `INDEX(${columnOf(ITEM_COUNTS_TABLE, "Alvorlig")},MATCH(${quoted(item)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`;
     return `IF(${serious}=1,${quoted(`${item} `)},"")`;

@@ -9,33 +9,69 @@ import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf, type Field } from "./field.ts";
 import { ITEM_COUNTS_TABLE } from "./itemCountFormulas.ts";
 
-/** Each figure has items of one scale, since only these have the same answers. */
-export const FIGURES = ["legalDefects", "caseworkRules", "social"] as const;
-export type Figure = (typeof FIGURES)[number];
+/** Items of one review on one scale, since only these have the same answers; as many as fit on a page. */
+export interface Figure {
+  readonly kind: FigureKind;
+  /** Of how many figures of its kind this is which; from 1. */
+  readonly part: number;
+  readonly parts: number;
+  readonly items: readonly Item[];
+}
 
-const CONTENT: Readonly<Record<Figure, { readonly table: string; readonly instrument: ReviewInstrument; readonly scale: ScaleId; readonly looks: readonly SeriesLook[] }>> = {
-  legalDefects: { table: "sag_figur_mangler", instrument: "legal", scale: "L", looks: ["met", "partly", "notMet"] },
-  caseworkRules: { table: "sag_figur_regler", instrument: "legal", scale: "J", looks: ["met", "partly", "notMet"] },
-  social: { table: "sag_figur_social", instrument: "social", scale: "G", looks: ["met", "mostlyMet", "mostlyNotMet", "notMet"] },
-};
+interface FigureContent {
+  readonly table: string;
+  readonly instrument: ReviewInstrument;
+  readonly scale: ScaleId;
+}
+
+type FigureKind = keyof typeof CONTENT;
+const CONTENT = {
+  legalDefects: { table: "sag_figur_mangler", instrument: "legal", scale: "L" },
+  caseworkRules: { table: "sag_figur_regler", instrument: "legal", scale: "J" },
+  legalGrades: { table: "sag_figur_grader", instrument: "legal", scale: "G" },
+  socialRules: { table: "sag_figur_social_regler", instrument: "social", scale: "J" },
+  social: { table: "sag_figur_social", instrument: "social", scale: "G" },
+} as const satisfies Readonly<Record<string, FigureContent>>;
+const KINDS = Object.keys(CONTENT) as readonly FigureKind[];
+
+/** Series from what is met to what is not, by how many codes a scale counts. */
+const THREE_LOOKS: readonly SeriesLook[] = ["met", "partly", "notMet"];
+const FOUR_LOOKS: readonly SeriesLook[] = ["met", "mostlyMet", "mostlyNotMet", "notMet"];
+/** Bars that stay readable on one page. */
+const ITEMS_MOST = 30;
 const LABEL = "Punkt";
 /** Rows of a sheet that a chart needs beside its bars: title, legend, axis. */
 const CHART_MARGIN = 7;
 
+/** The figures that an edition's items make. */
+export function figuresOf(items: readonly Item[]): readonly Figure[] {
+  return KINDS.flatMap((kind) => {
+    const { instrument, scale } = CONTENT[kind];
+    const drawn = itemsOf(items, instrument).filter((item) => item.scale === scale);
+    const parts = Math.ceil(drawn.length / ITEMS_MOST);
+    return Array.from({ length: parts }, (_, at) => ({ kind, part: at + 1, parts, items: drawn.slice(at * ITEMS_MOST, (at + 1) * ITEMS_MOST) }));
+  });
+}
+
+export function figureTitle({ kind, part, parts }: Figure): string {
+  const { title } = FIGURE_TEXTS[kind];
+  return parts === 1 ? title : FIGURE_TEXTS.part(title, part, parts);
+}
+
 /** Live: how often each answer was given, a row per item. It stands beside its chart and says the same. */
-export function figureTable(figure: Figure, items: readonly Item[], summary: Summary, row: number, column: number): TablePlan {
-  const { table, instrument, scale } = CONTENT[figure];
+export function figureTable(figure: Figure, summary: Summary, row: number, column: number): TablePlan {
+  const { table, scale } = CONTENT[figure.kind];
   const counts = new Map(summary.items.map((one) => [one.item, one]));
   const live = (header: string, source: string, value: (item: Item) => number): Field<Item> => ({
     header, width: 16, meaning: "computed", format: "integer", value,
     rowFormula: (item) => `INDEX(${columnOf(ITEM_COUNTS_TABLE, source)},MATCH(${quoted(item.id)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`,
   });
   return tableOf<Item>({
-    name: table,
+    name: figure.part === 1 ? table : `${table}_${figure.part}`,
     row,
     column,
     key: [LABEL],
-    rows: itemsOf(items, instrument).filter((item) => item.scale === scale),
+    rows: figure.items,
     fields: [
       { header: LABEL, width: 64, meaning: "key", value: (item) => item.label },
       ...countedCodes(scale).map(({ code, word }, index) =>
@@ -54,13 +90,14 @@ function countedCodes(scale: ScaleId) {
 
 /** The chart under its table. */
 export function figureChart(figure: Figure, table: TablePlan): ChartPlan {
-  const { scale, looks } = CONTENT[figure];
+  const codes = countedCodes(CONTENT[figure.kind].scale);
+  const looks = codes.length === THREE_LOOKS.length ? THREE_LOOKS : FOUR_LOOKS;
   return {
-    title: FIGURE_TEXTS[figure].title,
-    altText: FIGURE_TEXTS[figure].altText,
+    title: figureTitle(figure),
+    altText: FIGURE_TEXTS[figure.kind].altText,
     table: table.name,
     categories: LABEL,
-    series: countedCodes(scale).map(({ word }, index) => ({ header: word, look: looks[index] ?? "partly" })),
+    series: codes.map(({ word }, index) => ({ header: word, look: looks[index] ?? "partly" })),
     row: table.row + table.rows.length + 2,
     column: table.column,
     rows: Math.ceil(table.rows.length * 1.6) + CHART_MARGIN,

@@ -37,17 +37,25 @@ export function progressFields(analysis: Analysis, instrument: ReviewInstrument)
   const given = (header: keyof typeof COLUMN_LABELS, codes: readonly Code[]) =>
     field(header, sum(legal.flatMap((item) => codes.map((code) => `COUNTIF(${hereIn(table, item.id)},${wordReference("L", code)})`))), (one) => timesGiven(codes, one));
   const unanswered = (header: keyof typeof COLUMN_LABELS, among: readonly Item[]) =>
-    field(header, sum(among.map((item) => `COUNTBLANK(${hereIn(table, item.id)})*${applies(item)}`)), (one) => progress(among, one).unanswered);
+    field(header, sum(together(among, applies, (item) => `COUNTBLANK(${hereIn(table, item.id)})`)), (one) => progress(among, one).unanswered);
 
   return [
     ...(instrument === "legal"
       ? [given("Vurderet", ["0", "1", "2"]), given("Mangler", ["1", "2"]), given("Væsentlige", ["2"]), unanswered("Ubesvaret retligt", legal)]
       : []),
     unanswered("Ubesvaret", items),
-    field("Gælder", sum(items.map(applies)), (one) => progress(items, one).applying),
+    field("Gælder", sum(together(items, applies, () => "1")), (one) => progress(items, one).applying),
   ];
 }
 
+/** One term for the items that apply under the same condition: with many items a formula would get too long for Excel. */
+function together(items: readonly Item[], applies: (item: Item) => string, count: (item: Item) => string): readonly string[] {
+  const counts = new Map<string, string[]>();
+  for (const item of items) counts.set(applies(item), [...(counts.get(applies(item)) ?? []), count(item)]);
+  return [...counts].map(([condition, terms]) => (condition === "1" ? sum(terms) : `(${sum(terms)})*${condition}`));
+}
+
+/** A sheet may have no item of a kind. */
 function sum(terms: readonly string[]): string {
-  return terms.join("+");
+  return terms.length === 0 ? "0" : terms.join("+");
 }

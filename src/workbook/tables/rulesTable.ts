@@ -1,8 +1,10 @@
 import { forArea } from "../../framework/framework.ts";
+import { conditionText } from "../../instrument/conditionText.ts";
 import { criterionOf, type Item } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import { serialOfIsoDate } from "../excelDate.ts";
+import { scaleWord } from "../scaleWord.ts";
 import { wordFor } from "../wordLists.ts";
 import { tableOf } from "./field.ts";
 import { lawyerField } from "./lawyerField.ts";
@@ -32,6 +34,9 @@ export function rulesTable({ framework, items, area, checkedRules }: Analysis, r
       { header: "Kilde", width: 50, meaning: "note", value: (one) => one.source },
       { header: "Kriterium", width: 20, meaning: "note", value: (one) => criterionOf(one, framework.id) },
       { header: "Instrument", width: 14, meaning: "note", value: (one) => wordFor("reviewInstrument", one.instrument) },
+      { header: "Skala", width: 40, meaning: "note", value: (one) => scaleWord(one.scale) },
+      { header: "Blok", width: 26, meaning: "note", value: (one) => one.block },
+      { header: "Gælder ikke når", width: 40, meaning: "note", value: (one) => one.notApplicable.map(conditionText).join("\n") || null },
     ],
   });
 }

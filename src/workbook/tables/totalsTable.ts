@@ -1,4 +1,5 @@
 import type { Summary } from "../../findings/summary.ts";
+import { isLegalDefectItem } from "../../instrument/items.ts";
 import { JOINT } from "../../review/answer.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { TOTAL_TEXTS } from "../../text/danish/totals.ts";
@@ -7,7 +8,7 @@ import { filledFormula } from "../filledFormula.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { wordFor, wordReference } from "../wordLists.ts";
-import { CASES_TABLE, casesWithoutRow } from "./casesFormulas.ts";
+import { CASES_TABLE, incompleteWithoutRow } from "./casesFormulas.ts";
 import { COURSE_TABLE, courseWord, type CourseFact } from "./courseTable.ts";
 import { tableOf } from "./field.ts";
 import { reviewTableName } from "./reviewTableName.ts";
@@ -44,7 +45,7 @@ export function totalsTable(analysis: Analysis, summary: Summary, row: number): 
       { header: "Tal", width: 14, meaning: "key", value: totalWord },
       {
         header: "Værdi", width: 26, meaning: "computed",
-        rowFormula: formulaOf,
+        rowFormula: (one) => formulaOf(one, analysis),
         rowOwn: (one) => ({ format: one === "start" ? "date" : "general" }),
         value: (one) => valueOf(one, analysis, summary),
       },
@@ -71,7 +72,7 @@ function valueOf(total: Total, analysis: Analysis, summary: Summary): CellValue 
   }
 }
 
-function formulaOf(total: Total): string {
+function formulaOf(total: Total, { items, area }: Analysis): string {
   const legal = (header: string) => columnOf(reviewTableName("legal"), header);
   const counted = (header: string) => `COUNTIFS(${legal("Medregnes")},1,${legal(header)},">0")`;
   const cases = columnOf(CASES_TABLE, "Medregnes");
@@ -85,8 +86,7 @@ function formulaOf(total: Total): string {
     case "assessed": return counted("Vurderet");
     case "withDefect": return counted("Mangler");
     case "withMaterialDefect": return counted("Væsentlige");
-    // No condition exempts a case from every legal item, so a case that cannot be answered at all is incomplete.
-    case "incomplete": return `${counted("Ubesvaret retligt")}+${casesWithoutRow("legal")}`;
+    case "incomplete": return `${counted("Ubesvaret retligt")}+${incompleteWithoutRow(items.filter(isLegalDefectItem), area)}`;
     case "assessedIncomplete": return `COUNTIFS(${legal("Medregnes")},1,${legal("Vurderet")},">0",${legal("Ubesvaret retligt")},">0")`;
     case "individual": return `SUM(${columnOf(SELF_ANSWERS_TABLE, "Medregnes")})`;
     case "joint": return `IF(${totalFormula("individual")}>0,0,IF(SUMPRODUCT(${filledFormula(columnOf(SELF_FORM_TABLE, "Svar"))})>0,1,0))`;
