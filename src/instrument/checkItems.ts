@@ -1,3 +1,4 @@
+import { findBenefit } from "../framework/benefits.ts";
 import { countFaults, doubledTexts, emptyTexts, idFaults, lineFaults, type FrameworkFault } from "../framework/partFaults.ts";
 import { parseCondition } from "./conditionText.ts";
 import type { ReviewInstrument } from "./item.ts";
@@ -36,6 +37,7 @@ function itemFaults(one: OwnItem, path: string, criteria: ReadonlySet<string>): 
   return [
     ...emptyTexts(`${path}.`, { id, label, question }),
     ...idFaults(`${path}.id`, id),
+    ...(findBenefit(id.toUpperCase()) === undefined ? [] : [at("id", `"${id}" er en ydelses id. Giv punktet et andet.`)]),
     ...(HEADINGS.has(id.toLowerCase()) ? [at("id", `"${id}" er overskriften på en anden kolonne i gennemgangen. Giv punktet et andet id.`)] : []),
     ...lineFaults(`${path}.label`, label, LABEL_LONGEST),
     ...(ITEM_SCALES[instrument].includes(scale) ? [] : [at("scale", `Skala ${scale} kan ikke bruges her. Brug ${ITEM_SCALES[instrument].join(" eller ")}.`)]),

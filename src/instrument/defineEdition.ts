@@ -58,6 +58,7 @@ function itemOf(one: OwnItem, own: OwnFramework, framework: Framework): Item {
     question: one.question,
     explanation: one.explanation ?? "",
     law: one.law ?? "",
+    ...(one.earlierLaw && { earlierLaw: one.earlierLaw }),
     notApplicable: (one.notApplicable ?? []).flatMap((text) => { const parsed = parseCondition(text); return parsed.ok ? [parsed.condition] : []; }),
     bearsOn: criterion === undefined ? {} : { [framework.id]: criterion.id },
     source: one.source ?? own.source,

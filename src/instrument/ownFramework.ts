@@ -45,6 +45,8 @@ export interface OwnItem {
   readonly question: AreaText;
   readonly explanation?: string;
   readonly law?: string;
+  /** What the rule was for decisions made before an ISO date. */
+  readonly earlierLaw?: { readonly before: string; readonly law: string };
   /** Left out: the item is counted and belongs to no criterion. */
   readonly criterion?: string;
   /** Conditions as `conditionText` writes them; the item does not apply where one holds. */

@@ -9,6 +9,7 @@ export const FRAMEWORK_TEXTS = {
   unknownCriterion: (text: string) => `Kriteriet ”${text}” findes ikke i rammen. Skriv dets id, eller nummer og titel som i kriteriernes tabel.`,
   noInstrument: () => "Vælg, hvilken gennemgang punktet hører til: Juridisk eller Socialfaglig.",
   unknownScale: (text: string, scales: readonly string[]) => `Skalaen ”${text}” kendes ikke. Skriv en af disse: ${scales.join(" · ")}.`,
+  halfEarlierLaw: () => "Skriv både, hvornår den nuværende regel gælder fra, og hvad reglen var tidligere, eller ingen af delene.",
   noTitle: () => "Redskabet har ingen titel. Skriv den, eller tøm rækken.",
   otherFramework: (stamped: string, found: string) => `Projektmappen er lavet med rammen ”${stamped}”, men på arket Kvalitetskriterier er rammens id ”${found}”. Skriv ”${stamped}” dér igen.`,
   unreadable: (places: readonly string[]) => `Projektmappens egen ramme kan ikke læses, så intet i den kan tælles. Ret ${places.length === 1 ? "fejlen" : "fejlene"}: ${places.join(" · ")}`,

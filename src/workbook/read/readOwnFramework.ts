@@ -68,6 +68,14 @@ function readCriterion({ read }: FilledRow): OwnCriterion {
   };
 }
 
+/** What the rule was before; null where the cells are blank. */
+function readEarlierLaw(read: RowReader): { readonly before: string; readonly law: string } | null {
+  const [before, law] = [read.date("Gælder fra"), read.text("Tidligere")];
+  if (before !== null && law !== "") return { before, law };
+  if (before !== null || law !== "") read.report("broken-framework", before === null ? "Gælder fra" : "Tidligere", FRAMEWORK_TEXTS.halfEarlierLaw());
+  return null;
+}
+
 /** Texts that may be left out: a blank cell is one that was. */
 function written<Field extends string>(read: RowReader, headers: Readonly<Record<Field, string>>): { readonly [One in Field]?: string } {
   const texts = (Object.keys(headers) as Field[]).map((field) => [field, read.text(headers[field])] as const);
@@ -90,11 +98,13 @@ function readItems(desk: ReadingDesk, places: Places, whole: OwnFramework): read
     if (scale === undefined) read.report("broken-framework", "Skala", FRAMEWORK_TEXTS.unknownScale(read.text("Skala"), SCALE_WORDS));
     if (instrument === null || scale === undefined) continue;
     const criterion = read.text("Kriterium").trim();
+    const earlierLaw = readEarlierLaw(read);
     const conditions = linesOf(read.text("Gælder ikke når"));
     places.set(`items[${items.length}]`, row, "Punkt", { label: "Emne", question: "Spørgsmål", criterion: "Kriterium", scale: "Skala", notApplicable: "Gælder ikke når" });
     items.push({
       id: read.text("Punkt").trim(), instrument, scale, label: read.text("Emne"), question: read.text("Spørgsmål"), notApplicable: conditions,
       ...written(read, { block: "Blok", explanation: "Det ser vi efter", law: "Retsgrundlag", source: "Kilde" }),
+      ...(earlierLaw !== null && { earlierLaw }),
       ...(criterion !== "" && { criterion: (criterionOfWord(framework, criterion) ?? findCriterion(framework, criterion))?.id ?? criterion }),
     });
   }
