@@ -150,7 +150,7 @@ export const SUMMARY_TEXTS = {
   choice: { valgt: "valgt", fravalgt: "fravalgt", afventer: "afventer" },
 } as const;
 
-export const START_TEXTS = {
+export const EXAMPLE_TEXTS = {
   sample: (title: string): string => `Eksempel. ${title}`,
   pdf: (file: string): string => `PDF: ${file}`,
   noOffice: "LibreOffice (soffice) er ikke fundet, så der er ingen PDF.",

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { SAMPLES } from "../samples/samples.ts";
-import { START_TEXTS } from "../text/danish/commandLine.ts";
+import { EXAMPLE_TEXTS } from "../text/danish/commandLine.ts";
 import { makePdf } from "./makePdf.ts";
 import type { ExitCode } from "./outcome.ts";
 import { runCommandLine } from "./runCommandLine.ts";
@@ -14,10 +14,10 @@ const streams = ownStreams();
 const say = (text: string): void => streams.err(`${text}\n`);
 
 /**
- * `npm start`: takes both samples through the whole course (new → fill → suggest → summary) with the commands that people
+ * `npm run example`: takes both samples through the whole course (new → fill → suggest → summary) with the commands that people
  * use, and leaves what came of it under out/.
  */
-async function start(): Promise<ExitCode> {
+async function makeExamples(): Promise<ExitCode> {
   const codes: ExitCode[] = [];
   for (const sample of SAMPLES) {
     const folder = resolve("out", sample.id);
@@ -25,7 +25,7 @@ async function start(): Promise<ExitCode> {
     const at = (name: string): string => join(folder, name);
     await writeFile(at("setup.json"), `${JSON.stringify(sample.setup, null, 2)}\n`);
     await writeFile(at("answers.json"), `${JSON.stringify(sample.answers, null, 2)}\n`);
-    say(`\n${START_TEXTS.sample(sample.title)}`);
+    say(`\n${EXAMPLE_TEXTS.sample(sample.title)}`);
     const steps = [
       ["new", at("setup.json"), at("1-ny.xlsx"), "--id", sample.id, "--now", MOMENT],
       ["fill", at("1-ny.xlsx"), at("answers.json"), at("2-udfyldt.xlsx")],
@@ -40,10 +40,10 @@ async function start(): Promise<ExitCode> {
 
 async function print(workbook: string, pdf: string, folder: string): Promise<void> {
   const printed = await makePdf(workbook, folder);
-  if (printed === "made") say(START_TEXTS.pdf(pdf));
-  else say(printed === "no-office" ? START_TEXTS.noOffice : START_TEXTS.pdfFailed(workbook));
+  if (printed === "made") say(EXAMPLE_TEXTS.pdf(pdf));
+  else say(printed === "no-office" ? EXAMPLE_TEXTS.noOffice : EXAMPLE_TEXTS.pdfFailed(workbook));
 }
 
-void start().then((code) => {
+void makeExamples().then((code) => {
   process.exitCode = code;
 });

@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium, type Frame, type Page } from "playwright-core";
+import { certificateIn } from "../../../src/workbench/server/certificate.ts";
+import { serveWorkbench, type ServedWorkbench } from "../../../src/workbench/server/serveWorkbench.ts";
+
+const PROJECT = resolve(import.meta.dirname, "../../..");
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Requests to anywhere but this machine. */
+  readonly outside: readonly string[];
+  /** What went wrong in page or pane: violations of the policy, uncaught errors, error messages. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What `npm start` serves, built and open in Debian's Chromium. */
+export async function openWorkbench(): Promise<OpenWorkbench> {
+  build();
+  const folder = mkdtempSync(join(tmpdir(), "sagslup-workbench-"));
+  const browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    // The first two because tests run as root and nobody trusts the authority of a test; the third keeps the browser itself from calling home.
+    args: ["--no-sandbox", "--ignore-certificate-errors", "--disable-background-networking"],
+  });
+  const served = await serve(folder);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    served.close();
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    const page = await (await browser.newContext({ ignoreHTTPSErrors: true, locale: "da-DK", viewport: { width: 1440, height: 900 } })).newPage();
+    page.setDefaultTimeout(20_000);
+    const watched = watch(page);
+    await page.goto(served.address);
+    return { page, pane: await paneOf(page), ...watched, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function build(): void {
+  const built = spawnSync("npx", ["webpack", "--stats", "errors-warnings"], { cwd: PROJECT, encoding: "utf8" });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+}
+
+async function serve(folder: string): Promise<ServedWorkbench> {
+  return serveWorkbench({
+    built: join(PROJECT, "dist"),
+    client: join(PROJECT, "node_modules/@microsoft/office-js/dist"),
+    certificate: await certificateIn(folder, new Date()),
+    panePort: await freePort(),
+    pagePort: await freePort(),
+  });
+}
+
+function watch(page: Page): { readonly outside: readonly string[]; readonly faults: readonly string[] } {
+  const [outside, faults]: [string[], string[]] = [[], []];
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && hostname !== "localhost") outside.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`${message.text()} (${message.location().url}:${message.location().lineNumber})`);
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  return { outside, faults };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe");
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The page has no pane.");
+  return frame;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

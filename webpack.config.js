@@ -1,0 +1,55 @@
+/**
+ * Two bundles: the pane, which is the product, and the workbench, which is for trying it where there is no Excel. Nothing of
+ * the one gets into the other.
+ */
+const { resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const shared = {
+  mode: "production",
+  // Excel's webview on every version that the manifest admits is evergreen (WebView2, WKWebView) or a browser of its time.
+  target: ["web", "es2022"],
+  devtool: "hidden-source-map",
+  cache: { type: "filesystem" },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /[.]tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+      },
+      { test: /[.]css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:10].css" } },
+    ],
+  },
+};
+
+const output = (folder) => ({ path: resolve(__dirname, "dist", folder), filename: "[name].[contenthash:10].js", clean: true, publicPath: "" });
+
+/** Scripts stand where the template puts them: their order matters to Office. */
+const page = (template, filename, chunks) =>
+  new HtmlWebpackPlugin({ template, filename, chunks, inject: false, scriptLoading: "blocking", minify: false });
+
+module.exports = [
+  {
+    ...shared,
+    name: "pane",
+    entry: { trustedScripts: "./src/taskpane/trustedScripts.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: output("pane"),
+    plugins: [
+      page("./src/taskpane/taskpane.html", "taskpane.html", ["trustedScripts", "taskpane"]),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, "src/taskpane/headers.json"] }),
+    ],
+    performance: { hints: "error", maxEntrypointSize: 560_000, maxAssetSize: 560_000 },
+  },
+  {
+    ...shared,
+    name: "workbench",
+    entry: { workbench: "./src/workbench/index.ts" },
+    output: output("workbench"),
+    plugins: [page("./src/workbench/page/workbench.html", "workbench.html", ["workbench"])],
+    performance: { hints: false },
+  },
+];
