@@ -2,7 +2,7 @@ import type { Problem } from "../review/problem.ts";
 import { GENERAL_INPUT_TEXTS } from "../text/danish/inputs.ts";
 
 /** The most that a cell holds (Microsoft: Excel specifications and limits). Longer texts are refused, never cut. */
-const TEXT_LONGEST = 32_767;
+export const TEXT_LONGEST = 32_767;
 
 /** Control characters (of CRLF the CR), half of a surrogate pair and the two non-characters: no file format of ours can hold them. */
 const CANNOT_STAND = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;

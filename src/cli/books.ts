@@ -3,12 +3,16 @@ import type { Adopted } from "../actions/adoptFramework.ts";
 import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
+import type { Respondent } from "../review/respondent.ts";
+import type { Origin } from "../workbook/parts/readPart.ts";
+import type { ReadReturn } from "../workbook/parts/readReturn.ts";
 import type { Result } from "../workbook/port.ts";
 import type { Stamp } from "../workbook/stamp.ts";
 
 /** An analysis as it stands in a workbook file. */
 export interface OpenBook {
   readonly analysis: Analysis;
+  readonly stamp: Stamp;
   /** What could not be read, with sheet and cell. */
   readonly problems: readonly Problem[];
   /** The same file with another analysis in it and everything else as it was. */
@@ -25,6 +29,10 @@ export interface Books {
   liveSummary(file: Uint8Array): Promise<Result<SummaryJson>>;
   /** What is missing, unreadable or inconsistent. */
   check(file: Uint8Array): Promise<Result<readonly Problem[]>>;
+  /** A file that a respondent answers the self-evaluation in. */
+  respondentFile(origin: Origin, respondent: Respondent): Promise<Result<Uint8Array>>;
+  /** What somebody has filled in, in a file that was made from the workbook. */
+  readReturn(file: Uint8Array, origin: Origin): Promise<Result<ReadReturn>>;
   /** The file with what is ours brought back. */
   repair(file: Uint8Array): Promise<Result<Repaired<Uint8Array>>>;
 }

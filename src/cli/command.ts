@@ -27,6 +27,8 @@ export interface Command {
   readonly name: CommandName;
   /** How many files it takes; fewer or more are refused. */
   readonly files: number;
+  /** Takes any number of files more. */
+  readonly more?: true;
   /** Names of options that take a value, and of those that take none, beside json and help. */
   readonly values: readonly string[];
   readonly flags: readonly string[];

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 import type { Problem } from "../review/problem.ts";
 import { FILE_TEXTS } from "../text/danish/commandLine.ts";
 import type { Result } from "../workbook/port.ts";
@@ -29,6 +29,30 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<Resu
     await rm(beside, { force: true });
     return { ok: false, problem: writeProblem(file, codeOf(error)) };
   }
+}
+
+/** The folder, made where it is not there. */
+export async function makeFolder(folder: string): Promise<Result<string>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return { ok: true, value: folder };
+  } catch (error) {
+    return { ok: false, problem: { code: "folder-unwritable", message: FILE_TEXTS.noFolderMade(folder, codeOf(error)) } };
+  }
+}
+
+/** What programs save spreadsheets as: those that cannot be read are to be named, not passed over. */
+const SPREADSHEETS = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".xltx", ".ods", ".csv"]);
+
+/**
+ * The file, or the spreadsheets in the folder of that name, sorted. Windows expands no patterns, so a folder stands for
+ * its files. What programs keep beside an open file ("~$…") is none.
+ */
+export async function filesAt(path: string): Promise<readonly string[]> {
+  if (!(await isFolder(path))) return [path];
+  const names = await readdir(path);
+  const spreadsheets = names.filter((name) => SPREADSHEETS.has(extname(name).toLowerCase()) && !/^(~\$|\.)/.test(name));
+  return spreadsheets.sort().map((name) => join(path, name));
 }
 
 async function isFolder(file: string): Promise<boolean> {

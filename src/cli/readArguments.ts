@@ -27,7 +27,7 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
   const files = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const fault =
     named.map((token) => optionFault(token, command.values, flags)).find((each) => each !== null) ??
-    (files.length === command.files ? null : TEXTS.wrongCount(command.files, files.length));
+    countFault(command, files.length);
   if (fault !== null) return { ok: false, fault };
   const given: Given = {
     files,
@@ -36,6 +36,11 @@ export function readArguments(command: Command, args: readonly string[]): ReadAr
   };
   const refusal = command.refusal?.(given) ?? null;
   return refusal === null ? { ok: true, given } : { ok: false, fault: refusal };
+}
+
+function countFault({ files, more }: Command, found: number): string | null {
+  if (found === files || (more === true && found > files)) return null;
+  return more === true ? TEXTS.tooFew(files, found) : TEXTS.wrongCount(files, found);
 }
 
 function optionFault({ name, rawName, value, inlineValue }: OptionToken, values: readonly string[], flags: readonly string[]): string | null {

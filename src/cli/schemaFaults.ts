@@ -4,10 +4,19 @@ import { SCHEMA_TEXTS } from "../text/danish/inputs.ts";
 import { memberPath } from "./jsonFault.ts";
 import answersSchema from "./schema/answers.schema.json" with { type: "json" };
 import frameworkSchema from "./schema/framework.schema.json" with { type: "json" };
+import mergeSchema from "./schema/merge.schema.json" with { type: "json" };
+import respondentsSchema from "./schema/respondents.schema.json" with { type: "json" };
 import setupSchema from "./schema/setup.schema.json" with { type: "json" };
 import summarySchema from "./schema/summary.schema.json" with { type: "json" };
 
-const SCHEMAS = { setup: setupSchema, framework: frameworkSchema, answers: answersSchema, summary: summarySchema } as const;
+const SCHEMAS = {
+  setup: setupSchema,
+  framework: frameworkSchema,
+  answers: answersSchema,
+  summary: summarySchema,
+  respondents: respondentsSchema,
+  merge: mergeSchema,
+} as const;
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** Everything in which a JSON value does not follow the schema, each with its path. */

@@ -2,6 +2,8 @@ import { adoptSheets } from "../actions/adoptFramework.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
 import { checkWorkbook } from "../workbook/checkWorkbook.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
+import { readReturn } from "../workbook/parts/readReturn.ts";
+import { planRespondentFile } from "../workbook/parts/respondentFile.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
 import type { Result } from "../workbook/port.ts";
 import { readAnalysis } from "../workbook/read/readAnalysis.ts";
@@ -25,6 +27,11 @@ export const xlsxBooks: Books = {
     const found = await xlsxPort.read(file);
     return found.ok ? checkWorkbook(found.value) : found;
   },
+  respondentFile: (origin, respondent) => xlsxPort.carryOut(planRespondentFile(origin, respondent)),
+  async readReturn(file, origin) {
+    const found = await xlsxPort.read(file);
+    return found.ok ? readReturn(found.value, origin) : found;
+  },
   repair: (file) => repairWorkbook(xlsxPort, file),
 };
 
@@ -38,6 +45,7 @@ async function openBook(file: Uint8Array): Promise<Result<OpenBook>> {
     ok: true,
     value: {
       analysis,
+      stamp,
       problems,
       withAnalysis: (after) => xlsxPort.edit(file, editsBetween(found.value, analysis, after, stamp)),
     },

@@ -6,7 +6,18 @@ export interface Stamp {
   readonly workbookId: string;
   /** ISO date and time of making. */
   readonly created: string;
+  /** Absent: the file holds the whole workbook. */
+  readonly part?: FilePart;
 }
+
+/** What a file that holds only a part of a workbook is for. */
+export type FilePart =
+  | { readonly kind: "respondent"; readonly respondent: string; readonly round: 1 | 2 }
+  | { readonly kind: Audience };
+
+/** Whom a part of a workbook is made for. */
+export const AUDIENCES = ["municipality", "leaders", "viso"] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** The form that this program writes, and the newest that it reads. */
 export const FORMAT_VERSION = 1;

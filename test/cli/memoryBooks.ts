@@ -4,6 +4,7 @@ import { toSummaryJson } from "../../src/findings/toSummaryJson.ts";
 import type { Books } from "../../src/cli/books.ts";
 import type { Analysis } from "../../src/review/analysis.ts";
 import type { Problem } from "../../src/review/problem.ts";
+import type { ReadReturn } from "../../src/workbook/parts/readReturn.ts";
 import type { Result } from "../../src/workbook/port.ts";
 import type { Stamp } from "../../src/workbook/stamp.ts";
 
@@ -25,7 +26,7 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
       if (!kept.ok) return Promise.resolve(kept);
       const { analysis, stamp } = kept.value;
       const withAnalysis = (after: Analysis) => Promise.resolve({ ok: true as const, value: bytesOf({ analysis: after, stamp }) });
-      return Promise.resolve({ ok: true, value: { analysis, problems, withAnalysis } });
+      return Promise.resolve({ ok: true, value: { analysis, stamp, problems, withAnalysis } });
     },
     liveSummary(file) {
       const kept = bookIn(file);
@@ -40,6 +41,15 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
     framework() {
       return Promise.resolve({ ok: false, problems: [{ code: "not-a-zip", message: "Ikke en projektmappe." }] });
     },
+    respondentFile: (origin, { id, round }) =>
+      Promise.resolve({ ok: true, value: partBytes({ workbookId: origin.stamp.workbookId, part: { kind: "respondent", respondent: id, round }, cells: [], problems: [] }) }),
+    readReturn(file, origin) {
+      const text = new TextDecoder().decode(file);
+      if (!text.startsWith("{")) return Promise.resolve(notABook);
+      const kept = JSON.parse(text) as KeptPart;
+      if (kept.workbookId === origin.stamp.workbookId) return Promise.resolve({ ok: true, value: kept });
+      return Promise.resolve({ ok: false, problem: { code: "other-workbook", message: "En anden projektmappe." } });
+    },
     repair(file) {
       const kept = bookIn(file);
       return Promise.resolve(kept.ok ? { ok: true, value: { book: file, mended: [], left: problems } } : kept);
@@ -47,9 +57,20 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
   };
 }
 
+const notABook = { ok: false, problem: { code: "not-a-zip", message: "Ikke en projektmappe." } } as const;
+
+/** What a file that is sent out holds. */
+export interface KeptPart extends ReadReturn {
+  readonly workbookId: string;
+}
+
+export function partBytes(part: KeptPart): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(part));
+}
+
 export function bookIn(file: Uint8Array): Result<KeptBook> {
   const text = new TextDecoder().decode(file);
-  if (!text.startsWith("{")) return { ok: false, problem: { code: "not-a-zip", message: "Ikke en projektmappe." } };
+  if (!text.startsWith("{")) return notABook;
   const kept = JSON.parse(text) as KeptBook;
   return { ok: true, value: { ...kept, analysis: { ...kept.analysis, ...findEdition(kept.analysis.framework.id) } } };
 }

@@ -1,6 +1,8 @@
 import { schemaFaults } from "../../src/cli/schemaFaults.ts";
 import answersExample from "../../src/cli/schema/answers.example.json" with { type: "json" };
 import answersSchema from "../../src/cli/schema/answers.schema.json" with { type: "json" };
+import mergeExample from "../../src/cli/schema/merge.example.json" with { type: "json" };
+import respondentsExample from "../../src/cli/schema/respondents.example.json" with { type: "json" };
 import setupExample from "../../src/cli/schema/setup.example.json" with { type: "json" };
 import setupSchema from "../../src/cli/schema/setup.schema.json" with { type: "json" };
 import summarySchema from "../../src/cli/schema/summary.schema.json" with { type: "json" };
@@ -74,6 +76,8 @@ describe("the examples beside the schemas", () => {
   it("follow them", () => {
     expect(schemaFaults("setup", setupExample)).toEqual([]);
     expect(schemaFaults("answers", answersExample)).toEqual([]);
+    expect(schemaFaults("respondents", respondentsExample)).toEqual([]);
+    expect(schemaFaults("merge", mergeExample)).toEqual([]);
   });
 });
 

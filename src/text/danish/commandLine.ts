@@ -49,6 +49,23 @@ export const COMMAND_TEXTS = {
     ],
     example: `${RUN} draw analyse.xlsx analyse.xlsx --seed 42`,
   },
+  respondents: {
+    usage: "respondents <ind.xlsx> <mappe> [--replace] [--json]",
+    does: "Laver én selvevalueringsfil til hver respondent på arket Respondenter; er der ingen, så én fælles.",
+    options: [
+      ["--replace", "Erstatter også en fil, der er udfyldt."],
+    ],
+    example: `${RUN} respondents analyse.xlsx selvevaluering`,
+  },
+  merge: {
+    usage: "merge <ind.xlsx> <filer eller mapper…> --out <ud.xlsx> [--replace] [--json]",
+    does: "Fletter udfyldte filer ind igen. Rækkefølge og gentagelser gør ingen forskel. En fil, der ikke kan flettes, nævnes; resten flettes.",
+    options: [
+      ["--out", "Den projektmappe, der skrives. Det må være den samme som den første."],
+      ["--replace", "Lader filerne vinde, hvor der står et andet svar. Ellers bliver begge stående, til et menneske har valgt."],
+    ],
+    example: `${RUN} merge analyse.xlsx selvevaluering --out analyse.xlsx`,
+  },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
     does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",
@@ -100,10 +117,12 @@ export const COMMAND_LINE_TEXTS = {
   optionNeedsValue: (name: string): string => `Valget ${name} skal følges af en værdi.`,
   optionTakesNoValue: (name: string): string => `Valget ${name} tager ingen værdi.`,
   wrongCount: (wanted: number, found: number): string => `Der skal være ${wanted} ${wanted === 1 ? "fil" : "filer"}, men der er ${found}.`,
+  tooFew: (least: number, found: number): string => `Der skal være mindst ${least} filer, men der er ${found}.`,
   notXlsx: (file: string): string => `Resultatet er en projektmappe, så navnet skal slutte på .xlsx: ”${file}”.`,
   notAFramework: (file: string): string => `En ramme er en .json- eller .xlsx-fil: ”${file}”.`,
   notAMoment: (text: string): string => `”${text}” er ikke et tidspunkt. Skriv fx 2026-09-01 eller 2026-09-01T08:00:00Z.`,
   blankId: "--id skal være 1 til 100 tegn uden styretegn.",
+  noOut: "--out mangler. Skriv, hvilken projektmappe der skal laves.",
   liveNeedsJson: "--live kræver --json.",
   unexpected: (message: string): string =>
     `Der skete en uventet fejl, og intet er udført: ${message}. Sæt SAGSLUP_DEBUG=1 for at se, hvor.`,
@@ -114,14 +133,25 @@ export const FILE_TEXTS = {
   isFolder: (file: string): string => `”${file}” er en mappe. Angiv en fil.`,
   unreadable: (file: string, reason: string): string => `Filen ”${file}” kan ikke læses (${reason}). Se efter, om I har adgang til den.`,
   noFolder: (file: string): string => `Mappen til ”${file}” findes ikke. Lav den først, eller ret stien.`,
+  noFolderMade: (folder: string, reason: string): string =>
+    `Mappen ”${folder}” kan ikke laves (${reason}). Ret stien, eller se efter, om I må skrive dér.`,
   unwritable: (file: string, reason: string): string =>
     `Filen ”${file}” kan ikke skrives (${reason}). Luk den, hvis den er åben i Excel, og prøv igen. Intet er ændret.`,
+} as const;
+
+export const PART_FILE_TEXTS = {
+  kept: (file: string): string => `Filen ”${file}” findes og er udfyldt, eller den er ikke vores. Den er ladt urørt; flet den ind først, eller brug --replace.`,
+  secondJoint: "Projektmappen har kun plads til én fælles selvevaluering, den i runde 1. Der er ikke lavet en fil til runde 2.",
 } as const;
 
 export const DONE_TEXTS = {
   written: (file: string): string => `Skrevet: ${file}`,
   entered: (count: number): string => (count === 1 ? "1 linje er indført." : `${count} linjer er indført.`),
   suggested: (count: number): string => (count === 1 ? "1 nyt forslag er tilføjet." : `${count} nye forslag er tilføjet.`),
+  filesMade: (count: number): string => (count === 1 ? "1 fil er lavet:" : `${count} filer er lavet:`),
+  merged: (file: string, cells: number): string => `  - ${file}: ${cells === 1 ? "1 udfyldt felt" : `${cells} udfyldte felter`}`,
+  mergedIn: (files: number, entered: number): string =>
+    `${files === 1 ? "1 fil er læst" : `${files} filer er læst`}, og ${entered === 1 ? "1 felt er ændret" : `${entered} felter er ændret`}.`,
   mended: (count: number): string => (count === 0 ? "Der er intet at bringe i orden." : count === 1 ? "1 ting er bragt i orden:" : `${count} ting er bragt i orden:`),
   problems: (count: number): string => (count === 1 ? "1 problem:" : `${count} problemer:`),
   noProblems: "Ingen problemer.",

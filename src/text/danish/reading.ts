@@ -9,6 +9,8 @@ export const READING_TEXTS = {
     proposal === null
       ? `”${shown(text)}” er ikke et af svarene, så det tæller ikke med. Vælg på listen: ${words.join(", ")}.`
       : `”${shown(text)}” er ikke et af svarene, så det tæller ikke med. Skal der stå ”${proposal}”? Vælg det på listen.`,
+  answersDiffer: (versions: readonly string[]) =>
+    `Der er svaret forskelligt: ${versions.map((one) => `”${shown(one)}”`).join(" og ")}, så det tæller ikke med. Vælg det, der gælder, på listen.`,
   unreadableWord: (text: string, words: readonly string[]) =>
     `”${shown(text)}” er ikke et af ordene på listen, så feltet regnes som tomt. Vælg et af dem: ${words.join(", ")}.`,
   unreadableDate: (text: string) => `”${shown(text)}” kan ikke læses som en dato. Skriv den som dag-måned-år, fx 14-03-2026.`,

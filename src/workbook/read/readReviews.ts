@@ -5,6 +5,7 @@ import { codeOfWord, proposeWord, SCALES } from "../../instrument/scales.ts";
 import type { ScaleId } from "../../instrument/scale.ts";
 import type { CaseAnswer, Given, ReviewAnswer } from "../../review/answer.ts";
 import type { Case } from "../../review/analysis.ts";
+import { versionsIn } from "../../review/versions.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
 import { isBlank, type FoundRow } from "./foundRows.ts";
@@ -48,7 +49,9 @@ export function readGiven(row: FoundRow, read: RowReader, header: string, scale:
   const text = read.text(header);
   const code = cell?.kind === "text" ? codeOfWord(scale, text) : null;
   if (code !== null) return { kind: "code", code };
-  if (cell?.kind !== "error") {
+  const versions = versionsIn(text);
+  if (versions.length > 1) read.report("answers-differ", header, READING_TEXTS.answersDiffer(versions));
+  else if (cell?.kind !== "error") {
     read.report("unreadable-answer", header, READING_TEXTS.unreadableAnswer(text, proposeWord(scale, text), SCALES[scale].codes.map((one) => one.word)));
   }
   return { kind: "unreadable", text: cell?.kind === "error" ? String(cell.value) : text };

@@ -36,7 +36,7 @@ function readRound(read: RowReader): 1 | 2 | null {
 
 /** Every answer of the self-evaluation: the joint form's and each respondent's own. */
 export function readSelfAnswers(desk: ReadingDesk, framework: Framework, respondents: readonly Respondent[]): readonly SelfAnswer[] {
-  const joint = filledRows(desk, SELF_FORM_TABLE, ["Svar", "Tekst"]).flatMap((filled) => readAnswer(filled, framework, 1, JOINT));
+  const joint = readSelfForm(desk, framework, 1, JOINT);
   const known = new Map(respondents.map((one) => [one.id.toLowerCase(), one.id]));
   const seen = new Set<string>();
   const individual = filledRows(desk, SELF_ANSWERS_TABLE, ["Respondent", "Svar", "Tekst"]).flatMap((filled) => {
@@ -53,6 +53,11 @@ export function readSelfAnswers(desk: ReadingDesk, framework: Framework, respond
     return answers;
   });
   return [...joint, ...individual];
+}
+
+/** What is answered in a form: the joint one, or a respondent's own. */
+export function readSelfForm(desk: ReadingDesk, framework: Framework, round: 1 | 2, respondent: string): readonly SelfAnswer[] {
+  return filledRows(desk, SELF_FORM_TABLE, ["Svar", "Tekst"]).flatMap((filled) => readAnswer(filled, framework, round, respondent));
 }
 
 /** Every answer is kept and counts, so one that was copied by mistake has to be seen. */

@@ -16,26 +16,40 @@ const WORD_COLUMN = 2;
 /** Lists stand side by side to the right of the words, with a blank column between. */
 const FIRST_LIST_COLUMN = 5;
 
-/** Every word once, in the order of the lists that use it first. */
-const WORDS: readonly WordRow[] = WORD_LISTS.flatMap(({ id, words }) => words.map(({ code, word }) => ({ list: id, code, word }))).filter(
-  (one, index, all) => all.findIndex((other) => other.word === one.word) === index,
-);
+type WordLists = typeof WORD_LISTS;
 
-function rowOfWord(word: string): number {
-  return FIRST_TABLE_ROW + 1 + WORDS.findIndex((one) => one.word === word);
+/** Every word once, in the order of the lists that use it first. */
+function wordRows(lists: WordLists): readonly WordRow[] {
+  const rows = new Map<string, WordRow>();
+  for (const { id, words } of lists) {
+    for (const { code, word } of words) if (!rows.has(word)) rows.set(word, { list: id, code, word });
+  }
+  return [...rows.values()];
+}
+
+/** In which row of the sheet each word stands. */
+function placesOf(lists: WordLists): ReadonlyMap<string, number> {
+  return new Map(wordRows(lists).map(({ word }, index) => [word, FIRST_TABLE_ROW + 1 + index]));
+}
+
+/** Those of the lists that a part of the workbook needs. */
+export function listsFor(ids: readonly WordListId[]): WordLists {
+  return WORD_LISTS.filter((one) => ids.includes(one.id));
 }
 
 /** The words, and beside them the lists that dropdowns take them from: each list cell points to its word. */
-export function listsSheet(): SheetPlan {
-  return sheetOf("lists", { tab: "reference", protected: true, tables: [wordsTable()], cells: WORD_LISTS.flatMap(listCells), columnWidths: listWidths() });
+export function listsSheet(lists: WordLists = WORD_LISTS): SheetPlan {
+  const places = placesOf(lists);
+  const cells = lists.flatMap((list, index) => listCells(list, index, places));
+  return sheetOf("lists", { tab: "reference", protected: true, tables: [wordsTable(lists)], cells, columnWidths: listWidths(lists) });
 }
 
-function wordsTable(): TablePlan {
+function wordsTable(lists: WordLists): TablePlan {
   return tableOf<WordRow>({
     name: "sag_ord",
     row: FIRST_TABLE_ROW,
     key: ["Liste", "Ord"],
-    rows: WORDS,
+    rows: wordRows(lists),
     fields: [
       { header: "Liste", width: 30, meaning: "note", value: (one) => LIST_TITLES[one.list] },
       { header: "Ord", width: 36, meaning: "key", value: (one) => one.word },
@@ -44,26 +58,27 @@ function wordsTable(): TablePlan {
   });
 }
 
-function listCells({ id, words }: (typeof WORD_LISTS)[number], index: number): readonly PlannedCell[] {
+function listCells({ id, words }: WordLists[number], index: number, places: ReadonlyMap<string, number>): readonly PlannedCell[] {
   const column = FIRST_LIST_COLUMN + index;
   return [
     cellAt(FIRST_TABLE_ROW, column, "tableHeader", LIST_TITLES[id]),
-    ...words.map(({ word }, at) => liveCell(FIRST_TABLE_ROW + 1 + at, column, "note", `$${cellAddress(rowOfWord(word), WORD_COLUMN)}`, word)),
+    ...words.map(({ word }, at) => liveCell(FIRST_TABLE_ROW + 1 + at, column, "note", `$${cellAddress(places.get(word) ?? FIRST_TABLE_ROW, WORD_COLUMN)}`, word)),
   ];
 }
 
-function listWidths(): ReadonlyMap<number, number> {
+function listWidths(lists: WordLists): ReadonlyMap<number, number> {
   const widest = (words: readonly { readonly word: string }[]) => Math.max(...words.map((one) => one.word.length));
-  return new Map(WORD_LISTS.map(({ id, words }, index) => [FIRST_LIST_COLUMN + index, Math.max(widest(words), LIST_TITLES[id].length) + 2]));
+  return new Map(lists.map(({ id, words }, index) => [FIRST_LIST_COLUMN + index, Math.max(widest(words), LIST_TITLES[id].length) + 2]));
 }
 
 /** Names of words and of lists, for formulas and dropdowns. */
-export function listNames(): readonly NamePlan[] {
+export function listNames(lists: WordLists = WORD_LISTS): readonly NamePlan[] {
   const sheet = sheetReference(SHEET_TEXTS.lists.title);
-  return WORD_LISTS.flatMap(({ id, words }, index): readonly NamePlan[] => [
+  const places = placesOf(lists);
+  return lists.flatMap(({ id, words }, index): readonly NamePlan[] => [
     { name: listName(id), refersTo: `${sheet}!${absoluteRange(FIRST_TABLE_ROW + 1, FIRST_TABLE_ROW + words.length, FIRST_LIST_COLUMN + index)}` },
     ...words.map(({ code, word }) => {
-      const row = rowOfWord(word);
+      const row = places.get(word) ?? FIRST_TABLE_ROW;
       return { name: wordReference(id, code), refersTo: `${sheet}!${absoluteRange(row, row, WORD_COLUMN).split(":")[0] ?? ""}` };
     }),
   ]);

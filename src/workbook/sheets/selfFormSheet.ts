@@ -2,15 +2,13 @@ import { JOINT_QUESTION } from "../../instrument/selfEvaluationTexts.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { SELF_FORM_TEXTS } from "../../text/danish/selfForm.ts";
 import { cellAddress } from "../cellAddress.ts";
-import type { ConditionalFormat, SheetPlan, TablePlan } from "../sheetPlan.ts";
+import type { ConditionalFormat, PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { selfFormTable } from "../tables/selfFormTable.ts";
 import { jointProgressCell } from "./jointProgressCell.ts";
 import { cellAt, sheetOf } from "./sheetOf.ts";
 
 const STEPS_AT = 3;
-const PROGRESS_AT = STEPS_AT + SELF_FORM_TEXTS.steps.length;
-const QUESTION_AT = PROGRESS_AT + 1;
-const TABLE_AT = QUESTION_AT + 2;
+const QUESTION_AT = STEPS_AT + SELF_FORM_TEXTS.steps.length + 1;
 /** The column of texts, where there is room to write. */
 const ANSWER_COLUMN = 4;
 /** Points: room for some lines about what people did not agree on. */
@@ -18,20 +16,41 @@ const QUESTION_HEIGHT = 45;
 
 /** The joint self-evaluation: how to answer, how far one has come, and the question that one common answer would otherwise hide. */
 export function selfFormSheet(analysis: Analysis): SheetPlan {
-  const table = selfFormTable(analysis, TABLE_AT);
+  return formSheet(analysis, {
+    stepsAt: STEPS_AT,
+    tableAt: QUESTION_AT + 2,
+    rowHeights: new Map([[QUESTION_AT, QUESTION_HEIGHT]]),
+    cells: [
+      cellAt(QUESTION_AT, 1, "label", JOINT_QUESTION),
+      { ...cellAt(QUESTION_AT, ANSWER_COLUMN, "input", null), format: "text", unlocked: true },
+    ],
+  });
+}
+
+/** What differs between the joint form and a respondent's own. */
+interface FormLayout {
+  /** The row in which it begins to say how to answer; how far one has come stands under it. */
+  readonly stepsAt: number;
+  readonly tableAt: number;
+  readonly cells: readonly PlannedCell[];
+  readonly rowHeights?: ReadonlyMap<number, number>;
+}
+
+/** A form with how to answer it, how far one has come, and what else stands over it. */
+export function formSheet(analysis: Analysis, { stepsAt, tableAt, cells, rowHeights }: FormLayout): SheetPlan {
+  const table = selfFormTable(analysis, tableAt);
   return sheetOf("selfForm", {
     tab: "self",
     protected: true,
     freezeHeader: false,
-    titleRow: TABLE_AT,
-    rowHeights: new Map([[QUESTION_AT, QUESTION_HEIGHT]]),
+    titleRow: tableAt,
+    ...(rowHeights !== undefined && { rowHeights }),
     tables: [table],
     conditionalFormats: [repeatedCriterion(table)],
     cells: [
-      ...SELF_FORM_TEXTS.steps.map((step, index) => cellAt(STEPS_AT + index, 1, "purpose", step)),
-      jointProgressCell(analysis, PROGRESS_AT, SELF_FORM_TEXTS.progress),
-      cellAt(QUESTION_AT, 1, "label", JOINT_QUESTION),
-      { ...cellAt(QUESTION_AT, ANSWER_COLUMN, "input", null), format: "text", unlocked: true },
+      ...SELF_FORM_TEXTS.steps.map((step, index) => cellAt(stepsAt + index, 1, "purpose", step)),
+      jointProgressCell(analysis, stepsAt + SELF_FORM_TEXTS.steps.length, SELF_FORM_TEXTS.progress),
+      ...cells,
     ],
   });
 }

@@ -5,22 +5,29 @@ import { tableOf } from "./field.ts";
 
 export const STAMP_TABLE = "sag_stempel";
 const STAMP_FIELDS = ["format", "id", "created", "framework", "area"] as const;
-export type StampField = (typeof STAMP_FIELDS)[number];
+/** Only in a file that holds a part of the workbook. */
+const PART_FIELDS = ["part", "respondent", "round"] as const;
+export type StampField = (typeof STAMP_FIELDS)[number] | (typeof PART_FIELDS)[number];
 
 /** What a workbook says of itself. Read before anything else. */
 export function stampTable(analysis: Analysis, stamp: Stamp, row: number): TablePlan {
+  const { part } = stamp;
+  const isRespondent = part?.kind === "respondent";
   const values: Readonly<Record<StampField, CellValue>> = {
     format: stamp.formatVersion,
     id: stamp.workbookId,
     created: stamp.created,
     framework: analysis.framework.id,
     area: analysis.area,
+    part: part?.kind ?? null,
+    respondent: isRespondent ? part.respondent : null,
+    round: isRespondent ? part.round : null,
   };
   return tableOf<StampField>({
     name: STAMP_TABLE,
     row,
     key: ["Felt"],
-    rows: STAMP_FIELDS,
+    rows: [...STAMP_FIELDS, ...PART_FIELDS.filter((one) => values[one] !== null)],
     fields: [
       { header: "Felt", width: 16, meaning: "key", value: (one) => one },
       { header: "Værdi", width: 44, meaning: "note", value: (one) => values[one] },

@@ -1,0 +1,37 @@
+import type { Analysis } from "../../review/analysis.ts";
+import { READING_TEXTS } from "../../text/danish/reading.ts";
+import { RETURN_TEXTS } from "../../text/danish/returns.ts";
+import type { WorkbookContent } from "../content.ts";
+import type { Result } from "../port.ts";
+import { readStampFields } from "../read/readStamp.ts";
+import { AUDIENCES, type FilePart, type Stamp } from "../stamp.ts";
+
+/** The workbook that parts are made from and come back to. */
+export interface Origin {
+  readonly analysis: Analysis;
+  readonly stamp: Stamp;
+}
+
+/** What a file that was sent out is for. Refused unless it is a part of this workbook, made in its edition. */
+export function readPart(content: WorkbookContent, { analysis, stamp }: Origin): Result<FilePart> {
+  const fields = readStampFields(content);
+  if (!fields.ok) return fields;
+  const { value } = fields.value;
+  if (value("id") !== stamp.workbookId) return refused("other-workbook", RETURN_TEXTS.otherWorkbook);
+  if (value("part") === "") return refused("whole-workbook", RETURN_TEXTS.wholeWorkbook);
+  const { framework, area } = analysis;
+  if (value("framework") !== framework.id || value("area") !== area) {
+    return refused("other-edition", RETURN_TEXTS.otherEdition(value("framework"), framework.id));
+  }
+  const kind = AUDIENCES.find((one) => one === value("part"));
+  if (kind !== undefined) return { ok: true, value: { kind } };
+  const round = value("round") === "1" ? 1 : value("round") === "2" ? 2 : null;
+  if (value("part") !== "respondent" || value("respondent") === "" || round === null) {
+    return refused("unreadable-stamp", READING_TEXTS.unreadableStamp());
+  }
+  return { ok: true, value: { kind: "respondent", respondent: value("respondent"), round } };
+}
+
+function refused(code: string, message: string): Result<never> {
+  return { ok: false, problem: { code, message } };
+}

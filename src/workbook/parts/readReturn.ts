@@ -1,0 +1,122 @@
+import { itemsOf } from "../../instrument/items.ts";
+import { JOINT } from "../../review/answer.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import type { Problem } from "../../review/problem.ts";
+import { groupOfRole } from "../../review/respondent.ts";
+import type { ReturnedCell, Target } from "../../review/returnedCell.ts";
+import { RETURN_TEXTS } from "../../text/danish/returns.ts";
+import { checkDesk } from "../check/checkDesk.ts";
+import type { WorkbookContent } from "../content.ts";
+import type { Result } from "../port.ts";
+import { findTable } from "../read/foundRows.ts";
+import { readRemarks } from "../read/readRemarks.ts";
+import { readReviewAnswers } from "../read/readReviews.ts";
+import { readSelfForm } from "../read/readSelf.ts";
+import type { ReadingDesk } from "../read/tableReader.ts";
+import type { FilePart } from "../stamp.ts";
+import { REMARKS_TABLE } from "../tables/remarksTable.ts";
+import { reviewTableName } from "../tables/reviewTableName.ts";
+import { scaleOfPart } from "../tables/selfAnswerCells.ts";
+import { SELF_FORM_TABLE } from "../tables/selfFormTable.ts";
+import { wordFor } from "../wordLists.ts";
+import { readPart, type Origin } from "./readPart.ts";
+
+/** What somebody has filled in, in a file that was made for them. */
+export interface ReadReturn {
+  readonly part: FilePart;
+  readonly cells: readonly ReturnedCell[];
+  readonly problems: readonly Problem[];
+}
+
+type Answering = Pick<Extract<Target, { kind: "self" }>, "round" | "respondent">;
+
+/**
+ * Reads a file that came back: values only, from the tables that were made to be filled in; whatever else it holds is not
+ * looked at. Refuses a file of another workbook or edition, and one that nothing can be taken from.
+ */
+export function readReturn(content: WorkbookContent, origin: Origin): Result<ReadReturn> {
+  const read = readPart(content, origin);
+  if (!read.ok) return read;
+  const part = read.value;
+  const { analysis } = origin;
+  const desk: ReadingDesk = { content, problems: [] };
+  const taken = (cells: readonly ReturnedCell[]): Result<ReadReturn> => ({ ok: true, value: { part, cells, problems: desk.problems } });
+  if (part.kind === "respondent") {
+    const answering = answeringOf(part, analysis);
+    return answering === null ? refused("unknown-respondent", RETURN_TEXTS.unknownRespondent(part.respondent)) : taken(selfCells(desk, analysis, answering));
+  }
+  switch (part.kind) {
+    case "municipality": return taken(selfCells(desk, analysis, { round: 1, respondent: JOINT }));
+    case "viso": return taken([...socialCells(desk, analysis), ...remarkCells(desk, analysis)]);
+    case "leaders": return refused("not-to-be-filled", RETURN_TEXTS.leadersFile);
+  }
+}
+
+/** A respondent with the role "fælles" speaks for all; where nobody is listed, the joint form needs no respondent. */
+function answeringOf({ respondent, round }: Extract<FilePart, { kind: "respondent" }>, { respondents }: Analysis): Answering | null {
+  const wanted = respondent.toLowerCase();
+  const found = respondents.find((one) => one.id.toLowerCase() === wanted && one.round === round);
+  if (found === undefined) return wanted === JOINT ? { round: 1, respondent: JOINT } : null;
+  return { round, respondent: groupOfRole(found.role) === "joint" ? JOINT : found.id };
+}
+
+function selfCells(desk: ReadingDesk, { framework }: Analysis, { round, respondent }: Answering): readonly ReturnedCell[] {
+  reportFormulas(desk, SELF_FORM_TABLE, ["Svar", "Tekst"]);
+  const find = checkDesk(desk.content, []);
+  return readSelfForm(desk, framework, round, respondent).flatMap(({ item, part, given }) => {
+    const scale = scaleOfPart(part);
+    const shown = given.kind === "code" && scale !== "text" ? wordFor(scale, given.code) : given.kind === "code" ? "" : given.text;
+    const at = find.place(SELF_FORM_TABLE, [["Punkt", item], ["Del", wordFor("selfPart", part)]], scale === "text" ? "Tekst" : "Svar");
+    return returned({ kind: "self", round, respondent, item, part }, shown, at);
+  });
+}
+
+function socialCells(desk: ReadingDesk, { items, cases }: Analysis): readonly ReturnedCell[] {
+  const table = reviewTableName("social");
+  const social = itemsOf(items, "social");
+  reportFormulas(desk, table, social.map((one) => one.id));
+  const find = checkDesk(desk.content, []);
+  const inFile: ReadingDesk = { ...desk, problems: [] };
+  const answers = readReviewAnswers(inFile, items, "social", cases);
+  // VISO may send some of its cases back; the others are still where they were.
+  desk.problems.push(...inFile.problems.filter((one) => one.code !== "case-without-row"));
+  return answers.flatMap(({ instrument, subject, item, given }) => {
+    const scale = social.find((one) => one.id === item)?.scale ?? "G";
+    const shown = given.kind === "code" ? wordFor(scale, given.code) : given.text;
+    return returned({ kind: "review", instrument, subject, item }, shown, find.place(table, [["Sag", subject]], item));
+  });
+}
+
+const REMARK_FIELDS = { note: "Bemærkning", reference: "Henvisning", good: "Gjort godt" } as const;
+
+function remarkCells(desk: ReadingDesk, { items, cases }: Analysis): readonly ReturnedCell[] {
+  reportFormulas(desk, REMARKS_TABLE, Object.values(REMARK_FIELDS));
+  const find = checkDesk(desk.content, []);
+  const social = cases.filter((one) => one.social);
+  return readRemarks(desk, itemsOf(items, "social"), social).flatMap((remark) => {
+    const { instrument, subject, item } = remark;
+    const at = (header: string) => find.place(REMARKS_TABLE, [["Sag", subject], ["Instrument", wordFor("reviewInstrument", instrument)], ["Punkt", item]], header);
+    return (["note", "reference", "good"] as const).flatMap((field) =>
+      returned({ kind: "remark", instrument, subject, item, field }, remark[field], at(REMARK_FIELDS[field])),
+    );
+  });
+}
+
+/** A cell that holds nothing says nothing. */
+function returned(target: Target, shown: string, { sheet = "", cell = "" }: Pick<Problem, "sheet" | "cell">): readonly ReturnedCell[] {
+  return shown.trim() === "" ? [] : [{ target, shown, sheet, cell }];
+}
+
+/** A formula in an answer cell is somebody else's program: only the value that it showed is taken, and said. */
+function reportFormulas({ content, problems }: ReadingDesk, table: string, headers: readonly string[]): void {
+  for (const row of findTable(content, table)?.rows ?? []) {
+    for (const header of headers) {
+      if (typeof row.cell(header)?.formula !== "string") continue;
+      problems.push({ code: "formula-in-answer", ...row.place(header), message: RETURN_TEXTS.formula });
+    }
+  }
+}
+
+function refused(code: string, message: string): Result<never> {
+  return { ok: false, problem: { code, message } };
+}

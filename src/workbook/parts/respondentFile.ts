@@ -1,0 +1,58 @@
+import { JOINT_QUESTION } from "../../instrument/selfEvaluationTexts.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { JOINT } from "../../review/answer.ts";
+import { groupOfRole, type Respondent } from "../../review/respondent.ts";
+import { RESPONDENT_FILE_TEXTS as TEXTS } from "../../text/danish/respondentFile.ts";
+import { SELF_FORM_TEXTS } from "../../text/danish/selfForm.ts";
+import { listNames, listsFor, listsSheet } from "../sheets/listsSheet.ts";
+import { formSheet } from "../sheets/selfFormSheet.ts";
+import { cellAt, FIRST_TABLE_ROW, sheetOf } from "../sheets/sheetOf.ts";
+import type { SheetPlan, WorkbookPlan } from "../sheetPlan.ts";
+import { stampTable } from "../tables/stampTable.ts";
+import type { Origin } from "./readPart.ts";
+
+/** Where nobody is listed, the municipality answers as one. */
+export const JOINT_RESPONDENT: Respondent = { id: JOINT, role: JOINT, unit: "", round: 1 };
+
+/** What the form is answered from, and what its count of answers asks for. */
+const LISTS = listsFor(["selfGrade", "checkPoint", "selfPart"]);
+/** Under title and purpose: who answers, who reads it, and for a joint answer what it would otherwise hide. */
+const HEAD_AT = 3;
+
+/**
+ * One respondent's own file: the form, the words to choose from, and the stamp that says where it belongs. It works
+ * without the add-in and holds nothing of cases, of other respondents or of what anybody has answered.
+ */
+export function planRespondentFile({ analysis, stamp }: Origin, respondent: Respondent): WorkbookPlan {
+  const blank: Analysis = { ...analysis, selfAnswers: [] };
+  const { id, round } = respondent;
+  const part = { kind: "respondent", respondent: id, round } as const;
+  const stamped = stampTable(blank, { ...stamp, part }, FIRST_TABLE_ROW);
+  return {
+    title: TEXTS.title(analysis.municipality),
+    sheets: [
+      ownForm(blank, respondent),
+      listsSheet(LISTS),
+      sheetOf("stamp", { tab: "reference", visibility: "veryHidden", tables: [stamped], protected: true }),
+    ],
+    names: listNames(LISTS),
+  };
+}
+
+function ownForm(analysis: Analysis, { id, role, unit, round }: Respondent): SheetPlan {
+  const isJoint = groupOfRole(role) === "joint";
+  const readers = isJoint ? TEXTS.jointReaders : TEXTS.readers;
+  // An answer of its own would have no place to come back to; beside the criterion it is understood.
+  const agreed = isJoint ? [`${JOINT_QUESTION} ${TEXTS.besideCriterion}`] : [];
+  const lines = [TEXTS.facts(role, unit, round, id), readers, ...agreed];
+  const stepsAt = HEAD_AT + lines.length;
+  return formSheet(analysis, {
+    stepsAt,
+    tableAt: stepsAt + SELF_FORM_TEXTS.steps.length + 2,
+    cells: [
+      cellAt(1, 1, "title", TEXTS.title(analysis.municipality)),
+      cellAt(2, 1, "purpose", TEXTS.purpose),
+      ...lines.map((line, index) => cellAt(HEAD_AT + index, 1, index === 0 ? "subheading" : "purpose", line)),
+    ],
+  });
+}
