@@ -5,6 +5,7 @@ import { absoluteRange, sheetReference } from "./cellAddress.ts";
 import { calculationSheet } from "./sheets/calculationSheet.ts";
 import { frontSheet } from "./sheets/frontSheet.ts";
 import { listNames, listsSheet } from "./sheets/listsSheet.ts";
+import { learningSheet } from "./sheets/learningSheet.ts";
 import { reviewSheet } from "./sheets/reviewSheet.ts";
 import { below, cellAt, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
 import { selfFormSheet } from "./sheets/selfFormSheet.ts";
@@ -18,7 +19,6 @@ import { findingsTable } from "./tables/findingsTable.ts";
 import { frameworkTable } from "./tables/frameworkTable.ts";
 import { JOINT_NAME } from "./tables/jointName.ts";
 import { LIMIT_TEXTS, THRESHOLD_TEXTS } from "../text/danish/settings.ts";
-import { learningTable } from "./tables/learningTable.ts";
 import { limitsTable } from "./tables/limitsTable.ts";
 import { observationsTable } from "./tables/observationsTable.ts";
 import { remarksTable } from "./tables/remarksTable.ts";
@@ -51,7 +51,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     reviewSheet(analysis, "legal"),
     reviewSheet(analysis, "social"),
     sheetOf("remarks", { tab: "review", tables: [remarksTable(analysis, row)], freezeColumns: 1 }),
-    sheetOf("learning", { tab: "review", tables: [learningTable(analysis, row)], freezeColumns: 1 }),
+    learningSheet(analysis),
     selfFormSheet(analysis),
     sheetOf("selfAnswers", { tab: "self", tables: [selfAnswersTable(analysis, row)] }),
     sheetOf("respondents", { tab: "self", tables: [respondentsTable(analysis, row)] }),

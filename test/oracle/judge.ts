@@ -63,8 +63,10 @@ async function judgeBatch(made: readonly Made[], folder: string): Promise<readon
     const calculated = await recalculate(made.map((one) => one.file), join(folder, "calculated"));
     const found: string[] = [];
     for (const [index, { name, file, expected }] of made.entries()) {
-      found.push(...(await compare(`${name}, as written`, expected, file)));
-      found.push(...(await compare(`${name}, calculated`, expected, calculated[index] ?? "")));
+      const [written, after] = [await contentOf(file), await contentOf(calculated[index] ?? "")];
+      found.push(...compare(`${name}, as written`, expected, written));
+      found.push(...compare(`${name}, calculated`, expected, after));
+      found.push(...cellDifferences(written, after).map((one) => `${name}: ${one}`));
     }
     return found;
   } finally {
@@ -89,14 +91,29 @@ async function make({ name, setup, answers }: Candidate, file: string): Promise<
 }
 
 /** Both ways of reading, from the answers and from formula cells alone, and any cell that shows an error. */
-async function compare(name: string, expected: SummaryJson, file: string): Promise<readonly string[]> {
-  const content = taken(readXlsx(new Uint8Array(await readFile(file))));
+function compare(name: string, expected: SummaryJson, content: WorkbookContent): readonly string[] {
   const { analysis, problems } = taken(readAnalysis(content));
   return [
     ...differences(expected, toSummaryJson(analysis, summarise(analysis), problems)).map((one) => `${name}, from the answers: ${one}`),
     ...differences(expected, taken(readLiveSummary(content))).map((one) => `${name}, from the formulas: ${one}`),
     ...errorValues(content).map((one) => `${name}: ${one}`),
   ];
+}
+
+async function contentOf(file: string): Promise<WorkbookContent> {
+  return taken(readXlsx(new Uint8Array(await readFile(file))));
+}
+
+/** Every formula cell of every sheet, also those that the summary does not read: sentences, progress, labels. */
+function cellDifferences(written: WorkbookContent, calculated: WorkbookContent): readonly string[] {
+  return written.sheets.flatMap((sheet) => {
+    const after = calculated.sheets.find((one) => one.name === sheet.name);
+    return [...sheet.rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { formula, value }]) =>
+        formula === null ? [] : differences(value ?? "", after?.rows.get(row)?.get(column)?.value ?? "", `${sheet.name}!${cellAddress(row, column)}`),
+      ),
+    );
+  });
 }
 
 /** Cells that show an error, in any sheet. */

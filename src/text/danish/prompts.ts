@@ -86,8 +86,5 @@ export const REMARK_PROMPTS = {
 } as const;
 
 export const LEARNING_PROMPTS = {
-  "Gode skridt": "Hvad sagsbehandlerne gør godt. Ingen sag må kunne genkendes.",
-  Læringspunkter: "Hvad alle kan lære noget af. Ingen tal.",
-  "Det virkede": "Hvad der virkede, og hvorfor.",
-  "Det kan styrkes": "Hvad der kan styrkes, og hvad det kræver.",
+  Noter: "Hvad I vil huske fra dagen. Ingen sag må kunne genkendes, og ingen tal.",
 } as const;

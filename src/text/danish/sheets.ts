@@ -5,7 +5,7 @@ interface SheetText {
   readonly howTo: string | null;
 }
 
-/** What stands at the top of every sheet. Titles follow Excel's rules for sheet names: 31 characters, none of \ / ? * : [ ]. */
+/** What stands at the top of every sheet, in the sheets' order. Titles follow Excel's rules for sheet names: 31 characters, none of \ / ? * : [ ]. */
 export const SHEET_TEXTS = {
   front: {
     title: "Forside",
@@ -31,6 +31,11 @@ export const SHEET_TEXTS = {
     title: "Socialfaglig gennemgang",
     purpose: "De sager, der også gennemgås socialfagligt. Stil dig i en celle for at se hele spørgsmålet.",
     howTo: "Vælg svaret på listen i cellen. Gælder et punkt ikke sagen, vælges ”Ikke relevant”; mangler der akter, vælges ”Kan ikke vurderes”.",
+  },
+  remarks: {
+    title: "Bemærkninger",
+    purpose: "Én række for hver sag og hvert punkt: bemærkning, henvisning til akten, og hvad der er gjort godt.",
+    howTo: "En mangel skal have både bemærkning og henvisning. Find rækken med filteret over Sag. Ingen navne eller CPR-numre.",
   },
   learning: {
     title: "Læring",
@@ -72,11 +77,6 @@ export const SHEET_TEXTS = {
     purpose: "Her regnes der. Alt følger af svarene på de andre ark.",
     howTo: "Intet skal skrives her. Arket viser, hvad tallene på Opsamling er regnet af.",
   },
-  remarks: {
-    title: "Bemærkninger",
-    purpose: "Én række for hver sag og hvert punkt: bemærkning, henvisning til akten, og hvad der er gjort godt.",
-    howTo: "En mangel skal have både bemærkning og henvisning. Find rækken med filteret over Sag. Ingen navne eller CPR-numre.",
-  },
   criteria: {
     title: "Kvalitetskriterier",
     purpose: "Rammens temaer og kvalitetskriterier, med kilde.",
@@ -110,26 +110,6 @@ export const SHEET_TEXTS = {
 } as const satisfies Record<string, SheetText>;
 
 export type SheetId = keyof typeof SHEET_TEXTS;
-
-export const FRONT_TEXTS = {
-  heading: "Sagslup · analyse af sagsbehandlingen på handicapområdet",
-  facts: "Forløbet",
-  progress: "Hvor langt er vi?",
-  howTo: "Sådan bruges projektmappen",
-  steps: [
-    "1. Kommunen udfylder Sager og Selvevaluering. Taskforcen udfylder resten.",
-    "2. Den, der gennemgår sagerne, vælger svar på arkene Juridisk gennemgang og Socialfaglig gennemgang og skriver i Bemærkninger.",
-    "3. Det, der er læst og hørt, skrives på Kilder og Iagttagelser.",
-    "4. Styrker, udfordringer og anbefalinger skrives på Vurderinger. De accepterede vises på Opsamling.",
-    "Åbner Excel filen i beskyttet visning, kan alt læses, men intet skrives, før I vælger Aktivér redigering. Åbnes den som skrivebeskyttet, så gem først en kopi.",
-    "Gule felter er til at skrive i. Felter med grå skrift regnes ud. Et tomt svarfelt er et svar, der mangler; det tæller aldrig som nul.",
-  ],
-  learning: "Formålet er læring og udvikling. Tallene viser, hvad gennemgangen fandt i netop disse sager; de siger ikke, hvor ofte det forekommer i kommunen.",
-  cases: (total: number, social: number) => `${total} sager, heraf ${social} til socialfaglig gennemgang`,
-  legalProgress: (done: number, all: number) => `Juridisk gennemgang: ${done} af ${all} svar er givet`,
-  socialProgress: (done: number, all: number) => `Socialfaglig gennemgang: ${done} af ${all} svar er givet`,
-  incomplete: (cases: number) => `Sager, der mangler svar på et retligt punkt: ${cases}`,
-} as const;
 
 export const SUMMARY_TEXTS = {
   heading: (municipality: string) => `Opsamling · ${municipality}`,

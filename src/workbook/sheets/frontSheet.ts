@@ -1,10 +1,13 @@
+import { benefitsOf } from "../../framework/benefits.ts";
 import type { Summary } from "../../findings/summary.ts";
 import { itemsOf } from "../../instrument/items.ts";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { caseProgress } from "../../scoring/caseProgress.ts";
+import { dataBasis } from "../../scoring/dataBasis.ts";
 import { answersOf, factsOf, reviewedCases } from "../../scoring/reviewedCases.ts";
-import { FRONT_TEXTS, SHEET_TEXTS } from "../../text/danish/sheets.ts";
+import { FRONT_TEXTS, ROLE_TEXTS } from "../../text/danish/front.ts";
+import { SHEET_TEXTS, type SheetId } from "../../text/danish/sheets.ts";
 import { sheetReference } from "../cellAddress.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import type { PlannedCell, SheetPlan } from "../sheetPlan.ts";
@@ -12,46 +15,65 @@ import { columnOf } from "../structuredReference.ts";
 import { courseTable } from "../tables/courseTable.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
+import { BASIS_FORMULAS, RULES_FORMULA, UNCHECKED_RULES_FORMULA } from "./dataBasisFormulas.ts";
+import { jointProgressCell } from "./jointProgressCell.ts";
 import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
 
-/** Sheets that a reader is led to. */
-const LINKED = ["summary", "cases", "legal", "social", "selfForm", "observations", "findings"] as const;
+/** What stands in one row, once it is known which. */
+type Line = (row: number) => readonly PlannedCell[];
+const BLANK: Line = () => [];
 
-/** The first sheet: facts, progress and how to use the workbook. */
+/** The first sheet: facts, what the analysis rests on, progress, who does what, who reads it, and the way to the other sheets. */
 export function frontSheet(analysis: Analysis, summary: Summary): SheetPlan {
-  const facts = courseTable(analysis, 5);
-  const progressAt = below(facts) + 1;
-  const howToAt = progressAt + 6;
-  const linksAt = howToAt + FRONT_TEXTS.steps.length + 2;
+  const facts = courseTable(analysis, 6);
+  const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
+    [FRONT_TEXTS.basis, basisLines(analysis, summary)],
+    [FRONT_TEXTS.progress, progressLines(analysis, summary)],
+    [FRONT_TEXTS.roles, ROLE_TEXTS.map(roleLine)],
+    [FRONT_TEXTS.readers, FRONT_TEXTS.readerLines.map(textLine)],
+    [FRONT_TEXTS.opening, FRONT_TEXTS.openingLines.map(textLine)],
+    [FRONT_TEXTS.contents, LISTED.map(contentsLine)],
+  ];
+  const lines = sections.flatMap(([heading, own]): readonly Line[] => [(row) => [cellAt(row, 1, "heading", heading)], ...own, BLANK]);
   return sheetOf("front", {
     tab: "front",
     tables: [facts],
     protected: true,
     freezeHeader: false,
     orientation: "portrait",
+    // The list of sheets is a page of its own, whole.
+    breaksAfter: [below(facts) + lines.length - LISTED.length - 2],
     cells: [
       cellAt(1, 1, "title", FRONT_TEXTS.heading),
-      cellAt(4, 1, "heading", FRONT_TEXTS.facts),
-      cellAt(progressAt, 1, "heading", FRONT_TEXTS.progress),
-      ...progressCells(analysis, summary, progressAt + 1),
-      cellAt(howToAt, 1, "heading", FRONT_TEXTS.howTo),
-      ...FRONT_TEXTS.steps.map((step, index) => cellAt(howToAt + 1 + index, 1, "label", step)),
-      cellAt(linksAt - 1, 1, "note", FRONT_TEXTS.learning),
-      ...LINKED.map((id, index): PlannedCell => ({
-        ...cellAt(linksAt + index, 1, "label", SHEET_TEXTS[id].title),
-        link: `${sheetReference(SHEET_TEXTS[id].title)}!A1`,
-      })),
+      cellAt(5, 1, "heading", FRONT_TEXTS.facts),
+      ...lines.flatMap((line, index) => line(below(facts) + 1 + index)),
     ],
   });
 }
 
-function progressCells(analysis: Analysis, summary: Summary, row: number): readonly PlannedCell[] {
-  const { cases } = summary;
+function basisLines(analysis: Analysis, { cases }: Summary): readonly Line[] {
+  const { readSocially, interviews, selfEvaluations } = dataBasis(analysis);
+  const { basisCases, basisVoices, learning } = FRONT_TEXTS;
+  const files = sentenceFormula(basisCases, [totalFormula("total"), BASIS_FORMULAS.readSocially, totalFormula("social")]);
+  const voices = sentenceFormula(basisVoices, [`(${BASIS_FORMULAS.interviews})`, BASIS_FORMULAS.selfEvaluations]);
   return [
-    liveCell(row, 1, "label", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
-    progressCell(analysis, "legal", FRONT_TEXTS.legalProgress, row + 1),
-    progressCell(analysis, "social", FRONT_TEXTS.socialProgress, row + 2),
-    liveCell(row + 3, 1, "label", sentenceFormula((count) => FRONT_TEXTS.incomplete(count), [totalFormula("incomplete"), ""]), FRONT_TEXTS.incomplete(cases.incomplete)),
+    (row) => [liveCell(row, 1, "label", files, basisCases(cases.total, readSocially, cases.social))],
+    (row) => [liveCell(row, 1, "label", voices, basisVoices(interviews, selfEvaluations))],
+    (row) => [cellAt(row, 1, "note", learning)],
+  ];
+}
+
+function progressLines(analysis: Analysis, { cases }: Summary): readonly Line[] {
+  const { incomplete, respondentProgress, rules } = FRONT_TEXTS;
+  const { answered, respondents } = dataBasis(analysis);
+  const all = analysis.items.filter((item) => item.law !== "").length + benefitsOf(analysis.area).length;
+  return [
+    (row) => [progressCell(analysis, "legal", FRONT_TEXTS.legalProgress, row)],
+    (row) => [liveCell(row, 1, "label", sentenceFormula(incomplete, [totalFormula("incomplete"), ""]), incomplete(cases.incomplete))],
+    (row) => [progressCell(analysis, "social", FRONT_TEXTS.socialProgress, row)],
+    (row) => [jointProgressCell(analysis, row, FRONT_TEXTS.jointProgress)],
+    (row) => [liveCell(row, 1, "label", sentenceFormula(respondentProgress, [BASIS_FORMULAS.answered, BASIS_FORMULAS.respondents]), respondentProgress(answered, respondents))],
+    (row) => [liveCell(row, 1, "label", sentenceFormula(rules, [UNCHECKED_RULES_FORMULA, RULES_FORMULA]), rules(all - analysis.checkedRules.length, all))],
   ];
 }
 
@@ -67,4 +89,23 @@ function progressCell(analysis: Analysis, instrument: ReviewInstrument, say: (do
   const unanswered = progress.reduce((sum, one) => sum + one.unanswered, 0);
   const formula = sentenceFormula((done, asked) => say(done, asked), [`(${all}-SUM(${columnOf(table, "Ubesvaret")}))`, all]);
   return liveCell(row, 1, "label", formula, say(applying - unanswered, applying));
+}
+
+function roleLine({ role, next, sheet }: (typeof ROLE_TEXTS)[number]): Line {
+  return (row) => [cellAt(row, 1, "label", role), cellAt(row, 2, "text", next), linkTo(sheet, FRONT_TEXTS.open(SHEET_TEXTS[sheet].title), row, 3)];
+}
+
+function textLine(text: string): Line {
+  return (row) => [cellAt(row, 1, "text", text)];
+}
+
+/** Every sheet that is seen, beside the cover. */
+const LISTED = (Object.keys(SHEET_TEXTS) as SheetId[]).filter((id) => id !== "front" && id !== "stamp");
+
+function contentsLine(id: SheetId): Line {
+  return (row) => [linkTo(id, SHEET_TEXTS[id].title, row, 1), cellAt(row, 2, "note", SHEET_TEXTS[id].purpose)];
+}
+
+function linkTo(id: SheetId, text: string, row: number, column: number): PlannedCell {
+  return { ...cellAt(row, column, "label", text), link: `${sheetReference(SHEET_TEXTS[id].title)}!A1` };
 }
