@@ -31,7 +31,7 @@ function isInherited(path: string): boolean {
 function takenId(id: string): readonly FrameworkFault[] {
   const taken = EDITIONS.find(({ framework }) => framework.id.toLowerCase() === id.trim().toLowerCase());
   if (taken === undefined) return [];
-  return [{ path: "id", message: `"${id}" er ${taken.framework.title}, som ikke kan ændres. Giv jeres egen ramme sit eget id, fx kommunens navn og et år.` }];
+  return [{ path: "id", message: `"${id}" er id for ${taken.framework.title}. Den udgave kan ikke ændres. Giv jeres egen ramme sit eget id, fx kommunens navn og et år.` }];
 }
 
 /** What the self-evaluation asks, where it asks; and no criterion that would be taken for a part of another. */

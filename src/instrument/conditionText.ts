@@ -56,7 +56,7 @@ function parseAll(text: string): ParsedCondition {
 }
 
 function parseOne(text: string): ParsedCondition {
-  const match = /^(\S+) ?(=|≠|<>|!=|<|>) ?(.+)$/.exec(text.trim());
+  const match = /^(\p{L}+) ?(=|≠|<>|!=|<|>) ?(.+)$/u.exec(text.trim());
   const [, word = "", sign = "", rest = ""] = match ?? [];
   const fact = FACT_WORDS.find((one) => one === word);
   if (fact === undefined) return notUnderstood(text);

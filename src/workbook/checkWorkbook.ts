@@ -1,6 +1,7 @@
 import type { Problem } from "../review/problem.ts";
 import { checkCases, checkReview } from "./check/caseChecks.ts";
 import { checkDesk } from "./check/checkDesk.ts";
+import { checkEdition } from "./check/editionChecks.ts";
 import { checkEvidence, checkJointForm } from "./check/evidenceChecks.ts";
 import { besideDamage, problemOf } from "./check/structureChecks.ts";
 import type { WorkbookContent } from "./content.ts";
@@ -23,6 +24,7 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkCases(desk, analysis);
   checkEvidence(desk, analysis);
   checkJointForm(desk, analysis);
+  problems.push(...checkEdition(content, analysis));
   const damage = damageOf(content, planWorkbook(analysis, stamp));
   const told = besideDamage([...problems, ...(live.ok ? live.value.problems : [])], damage);
   return { ok: true, value: [...told, ...damage.map(problemOf)] };

@@ -3,10 +3,13 @@ import answersExample from "../../src/cli/schema/answers.example.json" with { ty
 import answersSchema from "../../src/cli/schema/answers.schema.json" with { type: "json" };
 import mergeExample from "../../src/cli/schema/merge.example.json" with { type: "json" };
 import respondentsExample from "../../src/cli/schema/respondents.example.json" with { type: "json" };
+import frameworkExample from "../../src/cli/schema/framework.example.json" with { type: "json" };
+import frameworkSchema from "../../src/cli/schema/framework.schema.json" with { type: "json" };
 import setupExample from "../../src/cli/schema/setup.example.json" with { type: "json" };
 import setupSchema from "../../src/cli/schema/setup.schema.json" with { type: "json" };
 import summarySchema from "../../src/cli/schema/summary.schema.json" with { type: "json" };
 import { CASE_TYPES, DECISIONS, FORMS } from "../../src/instrument/caseFacts.ts";
+import type { OwnCriterion, OwnFramework, OwnItem, OwnTheme, OwnTool } from "../../src/instrument/ownFramework.ts";
 import { CHECK_POINTS } from "../../src/instrument/selfEvaluation.ts";
 import type { AnswerFile, FiledAnswer, FiledFinding, FiledObservation, FiledSource, FiledThemeText } from "../../src/review/answerFile.ts";
 import { CHOICES, FINDING_KINDS, FINDING_STATUSES } from "../../src/review/finding.ts";
@@ -22,6 +25,7 @@ const namesOf = <Type>(names: Readonly<Record<keyof Required<Type>, true>>): rea
 
 describe("the schemas say what the program takes", () => {
   const { $defs: answers } = answersSchema;
+  const { $defs: framework } = frameworkSchema;
   it.each<[string, object, readonly string[]]>([
     [
       "a setup",
@@ -59,6 +63,15 @@ describe("the schemas say what the program takes", () => {
       answers.finding.properties,
       namesOf<FiledFinding>({ id: true, kind: true, criterion: true, text: true, status: true, evidence: true, order: true, orderReason: true, solves: true, tools: true, central: true, choice: true, choiceReason: true, comment: true, reply: true }),
     ],
+    ["an own framework", frameworkSchema.properties, namesOf<OwnFramework>({ id: true, title: true, source: true, themes: true, items: true, tools: true })],
+    ["its themes", framework.theme.properties, namesOf<OwnTheme>({ id: true, number: true, title: true, focus: true, question: true, source: true, criteria: true })],
+    ["its criteria", framework.criterion.properties, namesOf<OwnCriterion>({ id: true, number: true, title: true, description: true, statement: true, help: true, source: true })],
+    [
+      "its items",
+      framework.item.properties,
+      namesOf<OwnItem>({ id: true, instrument: true, scale: true, block: true, label: true, question: true, explanation: true, law: true, earlierLaw: true, criterion: true, notApplicable: true, source: true }),
+    ],
+    ["its tools", framework.tool.properties, namesOf<OwnTool>({ id: true, title: true, purpose: true, criteria: true, area: true, reservation: true, source: true })],
     ["a theme's text", answers.themeText.properties, namesOf<FiledThemeText>({ theme: true, presentation: true, analysis: true, assessment: true })],
   ])("of %s", (_what, properties, names) => expect(Object.keys(properties).sort()).toEqual(names));
 
@@ -78,6 +91,7 @@ describe("the examples beside the schemas", () => {
     expect(schemaFaults("answers", answersExample)).toEqual([]);
     expect(schemaFaults("respondents", respondentsExample)).toEqual([]);
     expect(schemaFaults("merge", mergeExample)).toEqual([]);
+    expect(schemaFaults("framework", frameworkExample)).toEqual([]);
   });
 });
 
