@@ -51,6 +51,7 @@ function analysisOf(setup: Setup, edition: Edition): Analysis {
       ...cases.flatMap((one) => presetAnswers(one, asked, "legal")),
       ...cases.filter((one) => one.social).flatMap((one) => presetAnswers(one, asked, "social")),
     ],
+    agreed: [],
     caseAnswers: [],
     remarks: [],
     respondents: [],
@@ -62,8 +63,10 @@ function analysisOf(setup: Setup, edition: Edition): Analysis {
   };
 }
 
-function caseOf(written: SetupCase): Case {
-  return { ...written, id: written.id.trim(), social: written.social ?? false, reviewer: (written.reviewer ?? "").trim(), socialReviewer: "" };
+function caseOf({ double = [], ...written }: SetupCase): Case {
+  const own = { id: written.id.trim(), social: written.social ?? false, reviewer: (written.reviewer ?? "").trim(), socialReviewer: "" };
+  const twice = (["legal", "social"] as const).filter((instrument) => double.includes(instrument));
+  return { ...written, ...own, ...(twice.length > 0 && { double: twice }) };
 }
 
 /** Those of the setup, or those that the cases come from, in the area's order. */

@@ -34,27 +34,28 @@ export function drawCases(analysis: Analysis, { seed, count, date, replace }: Dr
   const chosen = new Set(strata.flatMap((stratum) => stratum.chosen));
   const answered = before.filter((one) => !chosen.has(one.id) && isAnswered(analysis, one));
   if (answered.length > 0) return refused("answers-would-go", DRAW_TEXTS.answersWouldGo(idsOf(answered)));
-  const after: Analysis = {
+  const after = cases.map((one) => ({ ...one, social: chosen.has(one.id) }));
+  const drawn: Analysis = {
     ...analysis,
     draw: { seed, algorithm: DRAW_ALGORITHM, count, date },
-    cases: cases.map((one) => ({ ...one, social: chosen.has(one.id) })),
+    cases: after,
     answers: [
       ...analysis.answers.filter((answer) => answer.instrument !== "social" || chosen.has(answer.subject)),
-      ...cases.filter((one) => chosen.has(one.id) && !one.social).flatMap((one) => presetAnswers(one, analysis, "social")),
+      ...after.filter((one, index) => one.social && cases[index]?.social === false).flatMap((one) => presetAnswers(one, analysis, "social")),
     ],
   };
-  return { ok: true, analysis: after, chosen: [...chosen].sort(compareIds), strata };
+  return { ok: true, analysis: drawn, chosen: [...chosen].sort(compareIds), strata };
 }
 
 /** Whether somebody has answered or written about the case in the social review. A preset IR is nobody's answer. */
 function isAnswered(analysis: Analysis, one: Case): boolean {
-  const { answers, remarks } = analysis;
+  const { answers, remarks, agreed } = analysis;
   const preset = new Set(presetAnswers(one, analysis, "social").map((answer) => answer.item));
   const isGiven = answers.some(
     ({ instrument, subject, item, given }) =>
       instrument === "social" && subject === one.id && !(given.kind === "code" && given.code === "IR" && preset.has(item)),
   );
-  return isGiven || remarks.some(({ instrument, subject }) => instrument === "social" && subject === one.id);
+  return isGiven || [...remarks, ...agreed].some(({ instrument, subject }) => instrument === "social" && subject === one.id);
 }
 
 function idsOf(cases: readonly Case[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../review/analysis.ts";
 import type { AnswerFile } from "../review/answerFile.ts";
 import type { Problem } from "../review/problem.ts";
+import { enterAgreed } from "./enterAgreed.ts";
 import { enterEvidence } from "./enterEvidence.ts";
 import { enterFindings } from "./enterFindings.ts";
 import { enterRespondents } from "./enterRespondents.ts";
@@ -18,8 +19,8 @@ export interface AnswersEntered {
   readonly entered: number;
 }
 
-/** Respondents before their answers; sources before the observations made from them. */
-const STEPS = [enterRespondents, enterReviewAnswers, enterSelfAnswers, enterEvidence, enterFindings, enterThemeTexts];
+/** Respondents before their answers; originals before what was agreed on; sources before the observations made from them. */
+const STEPS = [enterRespondents, enterReviewAnswers, enterAgreed, enterSelfAnswers, enterEvidence, enterFindings, enterThemeTexts];
 
 /**
  * Enters a file's answers, evidence, findings and texts. What cannot be entered is left out and named; the rest is entered.

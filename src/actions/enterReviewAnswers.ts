@@ -11,6 +11,7 @@ import { ItemAnswerRows } from "./itemAnswerRows.ts";
 import { enterEach, leftOut, type Entered, type EntryOutcome } from "./entryOutcome.ts";
 import type { FileEntry, FitFile } from "./fitFile.ts";
 import { KeyedRows } from "./keyedRows.ts";
+import { fieldsNotTaken } from "./readFiledAnswer.ts";
 
 /** Enters answers of the legal and the social review, the remarks beside them, and who reviewed the case. */
 export function enterReviewAnswers(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
@@ -48,9 +49,11 @@ function enterOne(entry: FileEntry<FiledAnswer>, one: Case, { asked, items, ques
   const question = filed.instrument === "legal" ? CASE_QUESTIONS.find((each) => each.id === filed.item) : undefined;
   let answer = leftOut(unknownItem(filed, path));
   if (item?.instrument === filed.instrument) answer = items.enter(entry, one, item);
+  else if (question !== undefined && filed.original !== undefined) answer = leftOut({ code: "not-double", path: `${path}.original`, message: ANSWER_TEXTS.notDouble(filed.subject) });
   else if (question !== undefined) answer = questions.enter(entry, one, question);
   if (answer.kind === "leftOut") return answer;
-  const reviewer = reviewers.enter(entry, one);
+  // A case has a column for one reviewer's name; the two of a double review are A and B.
+  const reviewer = filed.original === undefined ? reviewers.enter(entry, one) : leftOut(...fieldsNotTaken(filed, ["reviewer"], path));
   const problems = [...answer.problems, ...reviewer.problems];
   return { kind: "done", changed: answer.changed || reviewer.changed, problems };
 }

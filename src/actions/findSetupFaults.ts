@@ -13,6 +13,8 @@ const MUNICIPALITY_LONGEST = 100;
 /** Above this the live formulas get too slow to work with. */
 const CASES_MOST = 2000;
 const AGE_HIGHEST = 120;
+/** Every item of a case that is reviewed twice has a row and three look-ups of its own. */
+const DOUBLE_MOST = 100;
 
 /** Everything for which a setup is refused, each with its path. An empty list: it can be made. `own`: the own framework that comes with it. */
 export function findSetupFaults(setup: Setup, own?: OwnEdition): readonly Problem[] {
@@ -23,6 +25,7 @@ export function findSetupFaults(setup: Setup, own?: OwnEdition): readonly Proble
     ...dateFaults(setup.start, "start"),
     ...(setup.benefits ?? []).flatMap((id, index) => benefitFaults(id, setup, `benefits[${index}]`)),
     ...countFaults(cases.length),
+    ...doubleCountFaults(cases.filter((one) => one.double !== undefined && one.double.length > 0).length),
     ...cases.flatMap((one, index) => caseFaults(one, setup, `cases[${index}]`)),
     ...doubledCases(cases),
   ];
@@ -67,6 +70,11 @@ function countFaults(count: number): readonly Problem[] {
   return [{ code: "too-many-cases", path: "cases", message: SETUP_TEXTS.tooManyCases(count, CASES_MOST) }];
 }
 
+function doubleCountFaults(count: number): readonly Problem[] {
+  if (count <= DOUBLE_MOST) return [];
+  return [{ code: "too-many-double", path: "cases", message: SETUP_TEXTS.tooManyDouble(count, DOUBLE_MOST) }];
+}
+
 function caseFaults(one: SetupCase, setup: Setup, path: string): readonly Problem[] {
   return [
     ...idFaults(one.id, CASE_ID_LONGEST, `${path}.id`),
@@ -75,7 +83,14 @@ function caseFaults(one: SetupCase, setup: Setup, path: string): readonly Proble
     ...dateFaults(one.applicationDate, `${path}.applicationDate`),
     ...orderFaults(one, `${path}.decisionDate`),
     ...ageFaults(one.age, `${path}.age`),
+    ...doubleFaults(one, `${path}.double`),
   ];
+}
+
+/** Only what is reviewed can be reviewed twice. */
+function doubleFaults(one: SetupCase, path: string): readonly Problem[] {
+  if (one.double?.includes("social") !== true || one.social === true) return [];
+  return [{ code: "double-not-chosen", path, message: SETUP_TEXTS.doubleNotChosen(one.id) }];
 }
 
 /** ISO dates sort as text. Same day is possible: an application may be decided at once. */

@@ -30,6 +30,7 @@ export function fitFile(file: AnswerFile): { readonly fit: FitFile; readonly pro
     observations: fitPart("observations", file.observations),
     findings: fitPart("findings", file.findings),
     themes: fitPart("themes", file.themes),
+    agreed: fitPart("agreed", file.agreed),
   };
   return { fit, problems };
 }

@@ -4,6 +4,7 @@ import type { Analysis, Case } from "../review/analysis.ts";
 import type { Given, Remark, ReviewAnswer } from "../review/answer.ts";
 import type { FiledAnswer } from "../review/answerFile.ts";
 import type { Problem } from "../review/problem.ts";
+import { isDouble } from "../scoring/doubleReview.ts";
 import { ANSWER_TEXTS } from "../text/danish/inputs.ts";
 import { leftOut, type EntryOutcome } from "./entryOutcome.ts";
 import type { FileEntry } from "./fitFile.ts";
@@ -29,14 +30,16 @@ export class ItemAnswerRows {
   enter({ filed, path }: FileEntry<FiledAnswer>, one: Case, item: Item): EntryOutcome {
     const read = readCode(filed, item.scale, path);
     if (!read.ok) return leftOut(read.problem);
+    if (read.given !== null && isDouble(one, item.instrument) !== (filed.original !== undefined)) return leftOut(wrongOriginal(filed, path));
     const place = { instrument: item.instrument, subject: one.id, item: item.id };
+    const answered = { ...place, ...(filed.original !== undefined && { original: filed.original }) };
     const given = shownAnswer(read.given, item.scale);
     const remark = this.remarks.find(keyOf(place)) ?? { ...place, note: "", reference: "", good: "" };
-    const standing = { answer: this.standingAnswer(one, item, given), ...textsOf(remark) };
+    const standing = { answer: this.standingAnswer(answered, one, item, given), ...textsOf(remark) };
     const merged = mergeFields(standing, { answer: given, ...textsOf(filed) }, this.replace);
     if (merged.differing.length > 0) return leftOut(...merged.differing.map((field) => differs(field, standing.answer, path)));
     const { answer, ...texts } = merged.row;
-    if (read.given !== null && answer !== standing.answer) this.answers.put({ ...place, given: read.given });
+    if (read.given !== null && answer !== standing.answer) this.answers.put({ ...answered, given: read.given });
     if (Object.values(texts).some((text) => text !== "")) this.remarks.put({ ...place, ...texts });
     return { kind: "done", changed: merged.changed, problems: [] };
   }
@@ -46,8 +49,8 @@ export class ItemAnswerRows {
   }
 
   /** What stands in the cell; "" also for a preset IR, which is nobody's answer, when another answer is given. */
-  private standingAnswer(one: Case, item: Item, given: string): string {
-    const standing = this.answers.find(keyOf({ instrument: item.instrument, subject: one.id, item: item.id }))?.given;
+  private standingAnswer(place: Place, one: Case, item: Item, given: string): string {
+    const standing = this.answers.find(keyOf(place))?.given;
     const shown = shownAnswer(standing, item.scale);
     return shown !== given && standing !== undefined && this.isPreset(standing, one, item) ? "" : shown;
   }
@@ -58,8 +61,15 @@ export class ItemAnswerRows {
   }
 }
 
-function keyOf(place: Pick<ReviewAnswer, "instrument" | "subject" | "item">): string {
-  return [place.instrument, idKey(place.subject), place.item].join("\n");
+type Place = Omit<ReviewAnswer, "given">;
+
+function keyOf({ instrument, subject, item, original }: Place): string {
+  return [instrument, idKey(subject), item, original].join("\n");
+}
+
+function wrongOriginal({ original, subject }: FiledAnswer, path: string): Problem {
+  if (original === undefined) return { code: "whose-answer", path: `${path}.original`, message: ANSWER_TEXTS.whoseAnswer(subject) };
+  return { code: "not-double", path: `${path}.original`, message: ANSWER_TEXTS.notDouble(subject) };
 }
 
 function textsOf(remark: Partial<Pick<Remark, "note" | "reference" | "good">>): Pick<Remark, "note" | "reference" | "good"> {

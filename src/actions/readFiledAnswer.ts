@@ -16,7 +16,7 @@ export type ReadAnswer<Value> =
   | { readonly ok: false; readonly problem: Problem };
 
 /** The code that an entry gives on a scale. A text, or a code that the scale does not have, is a problem. */
-export function readCode(filed: FiledAnswer, scale: ScaleId, path: string): ReadAnswer<Given> {
+export function readCode(filed: Pick<FiledAnswer, "item" | "code" | "text">, scale: ScaleId, path: string): ReadAnswer<Given> {
   if (filed.text !== undefined && filed.text.trim() !== "") {
     return fault("takes-code", `${path}.text`, ANSWER_TEXTS.takesCode(filed.item));
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
+import { isDouble } from "../scoring/doubleReview.ts";
 import { besideDamage, problemOf } from "../workbook/check/structureChecks.ts";
 import type { WorkbookContent, WorkbookEdits } from "../workbook/content.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
@@ -54,12 +55,12 @@ function damageIn(content: WorkbookContent, { analysis, stamp }: ReadWorkbook): 
   return damageOf(content, planWorkbook(withPresets(content, analysis), stamp));
 }
 
-/** A row that comes back is as it was on the first day: what does not apply to its case is preset. */
+/** A row that comes back is as it was on the first day: what does not apply to its case is preset, or looked up from two reviewers. */
 function withPresets(content: WorkbookContent, analysis: Analysis): Analysis {
   const presets = (["legal", "social"] as const).flatMap((instrument) => {
     const rows = findTable(content, reviewTableName(instrument))?.rows ?? [];
     const known = new Set(rows.map((row) => textOf(row.cell("Sag")).toLowerCase()));
-    const without = analysis.cases.filter((one) => (instrument === "legal" || one.social) && !known.has(one.id.toLowerCase()));
+    const without = analysis.cases.filter((one) => (instrument === "legal" || one.social) && !isDouble(one, instrument) && !known.has(one.id.toLowerCase()));
     return without.flatMap((one) => presetAnswers(one, analysis, instrument));
   });
   return { ...analysis, answers: [...analysis.answers, ...presets] };

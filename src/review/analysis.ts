@@ -1,8 +1,9 @@
 import type { Area } from "../framework/framework.ts";
 import type { CaseFacts } from "../instrument/caseFacts.ts";
+import type { ReviewInstrument } from "../instrument/item.ts";
 import type { SelfMode } from "../instrument/selfEvaluationTexts.ts";
 import type { Edition } from "../instrument/edition.ts";
-import type { CaseAnswer, Remark, ReviewAnswer, SelfAnswer } from "./answer.ts";
+import type { AgreedAnswer, CaseAnswer, Remark, ReviewAnswer, SelfAnswer } from "./answer.ts";
 import type { Finding, ThemeText } from "./finding.ts";
 import type { Observation, Source } from "./observation.ts";
 import type { Respondent } from "./respondent.ts";
@@ -18,6 +19,8 @@ export interface Case extends Omit<CaseFacts, "area"> {
   /** Who reviews the case legally, and who socially; "" when nobody is named. */
   readonly reviewer: string;
   readonly socialReviewer: string;
+  /** The reviews in which two reviewers answer about it blind. Left out: none. */
+  readonly double?: readonly ReviewInstrument[];
 }
 
 /** How the cases for VISO were drawn, so that the draw can be repeated. */
@@ -63,6 +66,7 @@ export interface Analysis extends Edition {
   readonly draw: CaseDraw | null;
   readonly cases: readonly Case[];
   readonly answers: readonly ReviewAnswer[];
+  readonly agreed: readonly AgreedAnswer[];
   readonly caseAnswers: readonly CaseAnswer[];
   readonly remarks: readonly Remark[];
   readonly respondents: readonly Respondent[];

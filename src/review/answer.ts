@@ -10,12 +10,31 @@ export type Given =
   | { readonly kind: "code"; readonly code: Code }
   | { readonly kind: "unreadable"; readonly text: string };
 
-/** One answer about one case. At most one per case and item. */
+/** The two reviewers of a case that is reviewed twice. Neither sees the other's answer before both have answered. */
+export const ORIGINALS = ["A", "B"] as const;
+export type Original = (typeof ORIGINALS)[number];
+
+/** One answer about one case. At most one per case and item; of a case that is reviewed twice one per reviewer. */
 export interface ReviewAnswer {
   readonly instrument: ReviewInstrument;
   readonly subject: string;
   readonly item: ItemId;
+  /** Whose it is where the case is reviewed twice; left out elsewhere. */
+  readonly original?: Original;
   readonly given: Given;
+}
+
+/** What two reviewers agreed on: a third answer, which counts first. Both originals stay. */
+export interface AgreedAnswer {
+  readonly instrument: ReviewInstrument;
+  readonly subject: string;
+  readonly item: ItemId;
+  readonly given: Given;
+  /** Who settled it, and why; "" when nobody has said. */
+  readonly by: string;
+  readonly why: string;
+  /** ISO date or null. */
+  readonly date: string | null;
 }
 
 /** An answer to a question about the case as a whole (block X): a code, or text. */

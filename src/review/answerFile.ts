@@ -1,3 +1,5 @@
+import type { ReviewInstrument } from "../instrument/item.ts";
+import type { Original } from "./answer.ts";
 import type { Choice, FindingKind, FindingStatus } from "./finding.ts";
 import type { LoggedSource, Sign } from "./observation.ts";
 import type { CheckPoint } from "../instrument/selfEvaluation.ts";
@@ -10,6 +12,7 @@ export interface AnswerFile {
   readonly observations?: readonly FiledObservation[];
   readonly findings?: readonly FiledFinding[];
   readonly themes?: readonly FiledThemeText[];
+  readonly agreed?: readonly FiledAgreedAnswer[];
 }
 
 /** legal: code, or text for X.godt, X.laering and X.note · social: code · self: code, or text for a text part. */
@@ -19,12 +22,25 @@ export interface FiledAnswer {
   readonly subject: string;
   /** Item id; criterion id, "<criterion>.<check-point or text part>", or theme id in the self-evaluation. */
   readonly item: string;
+  /** Of a case that is reviewed twice: whose answer it is. */
+  readonly original?: Original;
   readonly code?: string;
   readonly text?: string;
   readonly reviewer?: string;
   readonly note?: string;
   readonly reference?: string;
   readonly good?: string;
+}
+
+/** What the two reviewers of a case agreed on. */
+export interface FiledAgreedAnswer {
+  readonly instrument: ReviewInstrument;
+  readonly subject: string;
+  readonly item: string;
+  readonly code: string;
+  readonly by?: string;
+  readonly date?: string;
+  readonly why?: string;
 }
 
 export interface FiledSource {

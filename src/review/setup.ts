@@ -1,5 +1,6 @@
 import type { Area } from "../framework/framework.ts";
 import type { CaseType, Decision, DecisionForm } from "../instrument/caseFacts.ts";
+import type { ReviewInstrument } from "../instrument/item.ts";
 
 /** What a new analysis is made from (setup.json). Dates are ISO ("2026-09-01"). */
 export interface Setup {
@@ -28,4 +29,6 @@ export interface SetupCase {
   readonly age?: number;
   readonly social?: boolean;
   readonly reviewer?: string;
+  /** Reviews in which two reviewers answer about the case blind. "social" only for a case that VISO sees. */
+  readonly double?: readonly ReviewInstrument[];
 }

@@ -2,6 +2,7 @@ import type { CaseFacts } from "../instrument/caseFacts.ts";
 import type { ItemId, ReviewInstrument } from "../instrument/item.ts";
 import type { Analysis, Case } from "../review/analysis.ts";
 import type { Given } from "../review/answer.ts";
+import { doubleAnswers } from "./doubleReview.ts";
 
 /** What is known of a case that decides which items concern it. The area is the course's. */
 export function factsOf(analysis: Pick<Analysis, "area">, reviewed: Case): CaseFacts {
@@ -13,15 +14,22 @@ export function reviewedCases(analysis: Analysis, instrument: ReviewInstrument):
   return instrument === "legal" ? analysis.cases : analysis.cases.filter((one) => one.social);
 }
 
-/** What was given in one review, by item and case id. No entry: blank. */
+/**
+ * What was given in one review and counts, by item and case id. No entry: blank, or two reviewers differ and nobody has
+ * settled it.
+ */
 export type Answers = ReadonlyMap<ItemId, ReadonlyMap<string, Given>>;
 
 export function answersOf(analysis: Analysis, instrument: ReviewInstrument): Answers {
   const byItem = new Map<ItemId, Map<string, Given>>();
-  for (const answer of analysis.answers) {
-    if (answer.instrument !== instrument) continue;
-    const bySubject = byItem.get(answer.item) ?? new Map<string, Given>();
-    byItem.set(answer.item, bySubject.set(answer.subject, answer.given));
+  const put = (item: ItemId, subject: string, given: Given) => {
+    byItem.set(item, (byItem.get(item) ?? new Map<string, Given>()).set(subject, given));
+  };
+  for (const { original, item, subject, given, ...answer } of analysis.answers) {
+    if (answer.instrument === instrument && original === undefined) put(item, subject, given);
+  }
+  for (const { item, subject, counts } of doubleAnswers(analysis, instrument)) {
+    if (counts !== undefined) put(item, subject, counts);
   }
   return byItem;
 }

@@ -8,7 +8,8 @@ import type { Stamp } from "./stamp.ts";
 import { keyOfFound, keyOfPlanned } from "./tableKey.ts";
 import { ACCEPTED_TABLE } from "./tables/acceptedTable.ts";
 import { REMARKS_TABLE } from "./tables/remarksTable.ts";
-import { reviewTableName } from "./tables/reviewTableName.ts";
+import { REVIEW_TABLES } from "./tables/reviewTableName.ts";
+import { SETTLEMENT_TABLE } from "./tables/settlementTable.ts";
 
 /**
  * What to change in a workbook so that it holds `after` where it held `before`: typed cells that differ between the two,
@@ -78,7 +79,7 @@ function blanked(cell: PlannedContent): PlannedContent {
 }
 
 /** Tables in which each case and each place has its row, also when a person has written the case. */
-const ALWAYS_WHOLE: readonly string[] = [reviewTableName("legal"), reviewTableName("social"), REMARKS_TABLE, ACCEPTED_TABLE];
+const ALWAYS_WHOLE: readonly string[] = [...REVIEW_TABLES, SETTLEMENT_TABLE, REMARKS_TABLE, ACCEPTED_TABLE];
 
 /** Whether a row that the sheet lacks is added: it is new, or something new is to stand in it. */
 function isNeeded(table: TablePlan, known: readonly PlannedContent[] | undefined, wanted: readonly PlannedContent[]): boolean {

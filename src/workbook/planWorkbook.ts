@@ -3,6 +3,7 @@ import { summarise } from "../findings/summarise.ts";
 import type { Analysis } from "../review/analysis.ts";
 import { absoluteRange, sheetReference } from "./cellAddress.ts";
 import { calculationSheet } from "./sheets/calculationSheet.ts";
+import { doubleSheets } from "./sheets/doubleSheets.ts";
 import { frontSheet } from "./sheets/frontSheet.ts";
 import { listNames, listsSheet } from "./sheets/listsSheet.ts";
 import { learningSheet } from "./sheets/learningSheet.ts";
@@ -50,6 +51,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     sheetOf("cases", { tab: "review", tables: [casesTable(analysis, row)], freezeColumns: 1 }),
     reviewSheet(analysis, "legal"),
     reviewSheet(analysis, "social"),
+    ...doubleSheets(analysis),
     sheetOf("remarks", { tab: "review", tables: [remarksTable(analysis, row)], freezeColumns: 1 }),
     learningSheet(analysis),
     selfFormSheet(analysis),

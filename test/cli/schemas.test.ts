@@ -11,7 +11,7 @@ import summarySchema from "../../src/cli/schema/summary.schema.json" with { type
 import { CASE_TYPES, DECISIONS, FORMS } from "../../src/instrument/caseFacts.ts";
 import type { OwnCriterion, OwnFramework, OwnItem, OwnTheme, OwnTool } from "../../src/instrument/ownFramework.ts";
 import { CHECK_POINTS } from "../../src/instrument/selfEvaluation.ts";
-import type { AnswerFile, FiledAnswer, FiledFinding, FiledObservation, FiledSource, FiledThemeText } from "../../src/review/answerFile.ts";
+import type { AnswerFile, FiledAgreedAnswer, FiledAnswer, FiledFinding, FiledObservation, FiledSource, FiledThemeText } from "../../src/review/answerFile.ts";
 import { CHOICES, FINDING_KINDS, FINDING_STATUSES } from "../../src/review/finding.ts";
 import { LOGGED_SOURCES } from "../../src/review/observation.ts";
 import type { Setup, SetupCase } from "../../src/review/setup.ts";
@@ -35,17 +35,22 @@ describe("the schemas say what the program takes", () => {
     [
       "a case",
       setupSchema.$defs.case.properties,
-      namesOf<SetupCase>({ id: true, benefit: true, decision: true, decisionDate: true, applicationDate: true, form: true, caseType: true, age: true, social: true, reviewer: true }),
+      namesOf<SetupCase>({ id: true, benefit: true, decision: true, decisionDate: true, applicationDate: true, form: true, caseType: true, age: true, social: true, reviewer: true, double: true }),
     ],
     [
       "an answer file",
       answersSchema.properties,
-      namesOf<AnswerFile>({ answers: true, respondents: true, sources: true, observations: true, findings: true, themes: true }),
+      namesOf<AnswerFile>({ answers: true, respondents: true, sources: true, observations: true, findings: true, themes: true, agreed: true }),
     ],
     [
       "an answer",
       answers.answer.properties,
-      namesOf<FiledAnswer>({ instrument: true, subject: true, item: true, code: true, text: true, reviewer: true, note: true, reference: true, good: true }),
+      namesOf<FiledAnswer>({ instrument: true, subject: true, item: true, original: true, code: true, text: true, reviewer: true, note: true, reference: true, good: true }),
+    ],
+    [
+      "an agreed answer",
+      answers.agreed.properties,
+      namesOf<FiledAgreedAnswer>({ instrument: true, subject: true, item: true, code: true, by: true, date: true, why: true }),
     ],
     [
       "a respondent",

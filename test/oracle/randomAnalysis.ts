@@ -32,7 +32,10 @@ export function randomAnalysis(seed: number): RandomAnalysis {
   const area = random.oneOf(["børn", "voksen"] as const);
   const framework = random.oneOf(FRAMEWORKS);
   const criteria = criteriaOf(framework).map((one): string => one.id);
-  const cases = Array.from({ length: random.oneOf([0, 1, 4, 5, 8, 12, 15, 20, 20, 33, 60]) }, (_, index) => randomCase(random, area, index));
+  const drawn = Array.from({ length: random.oneOf([0, 1, 4, 5, 8, 12, 15, 20, 20, 33, 60]) }, (_, index) => randomCase(random, area, index));
+  // Dice of its own, so that a seed gives the answers that it gave before there were two reviewers.
+  const dice = randomness(seed + 1_000_000);
+  const cases = dice.chance(0.5) ? drawn : drawn.map((one) => randomDouble(dice, one));
   const setup: Setup = {
     municipality: random.oneOf(["Eksempelkommune", "Ærø & Ø-kommune", "=Prøve"]),
     area,
@@ -45,7 +48,8 @@ export function randomAnalysis(seed: number): RandomAnalysis {
   return {
     setup,
     answers: {
-      answers: [...reviewAnswers(random, cases), ...selfAnswers(random, criteria, respondents.map((one) => one.id))],
+      ...(cases !== drawn && { agreed: agreedAnswers(dice, cases) }),
+      answers: [...reviewAnswers(random, cases).flatMap((one) => originals(dice, cases, one)), ...selfAnswers(random, criteria, respondents.map((one) => one.id))],
       respondents,
       observations,
       findings: Array.from({ length: random.oneOf([0, 3, 12, 40, 140]) }, (_, index) => randomFinding(random, criteria, index)),
@@ -65,6 +69,34 @@ function randomCase(random: Randomness, area: Setup["area"], index: number): Set
     ...(random.chance(0.6) && { age: 10 + random.below(15) }),
     ...(random.chance(0.3) && { decisionDate: "2026-03-14" }),
   };
+}
+
+/** Two reviewers about a case in one or both reviews, or in none. */
+function randomDouble(dice: Randomness, one: SetupCase): SetupCase {
+  const double = (["legal", "social"] as const).filter((instrument) => dice.chance(0.4) && (instrument === "legal" || one.social === true));
+  return { ...one, double };
+}
+
+/** A and B mostly give the same answer; now and then one of them gives none. */
+function originals(dice: Randomness, cases: readonly SetupCase[], filed: FiledAnswer): readonly FiledAnswer[] {
+  if (filed.instrument === "self" || !isDouble(cases, filed.subject, filed.instrument)) return [filed];
+  const scale = REVIEW_ITEMS.find((item) => item.id === filed.item)?.scale ?? "L";
+  const other = dice.chance(0.7) ? filed.code : dice.oneOf(SCALES[scale].codes).code;
+  const a: FiledAnswer = { ...filed, original: "A" };
+  const b: FiledAnswer = { ...filed, original: "B", ...(other !== undefined && { code: other }) };
+  return dice.chance(0.1) ? [dice.oneOf([a, b])] : [a, b];
+}
+
+function agreedAnswers(dice: Randomness, cases: readonly SetupCase[]): NonNullable<AnswerFile["agreed"]> {
+  return REVIEW_ITEMS.flatMap((item) =>
+    cases
+      .filter((one) => isDouble(cases, one.id, item.instrument) && dice.chance(0.1))
+      .map((one) => ({ instrument: item.instrument, subject: one.id, item: item.id, code: dice.oneOf(SCALES[item.scale].codes).code, by: "AB", date: "2026-11-02", why: dice.oneOf(TEXTS) })),
+  );
+}
+
+function isDouble(cases: readonly SetupCase[], id: string, instrument: "legal" | "social"): boolean {
+  return cases.find((one) => one.id === id)?.double?.includes(instrument) === true;
 }
 
 /** Items lean one way each, so that every signal occurs. */

@@ -5,10 +5,6 @@ export class BrokenRow extends Error {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-export function numberAt(row: Row, field: string): number {
-  return numberFrom(valueAt(row, field), field);
-}
-
 export function countAt(row: Row, field: string): number {
   return countFrom(valueAt(row, field), field);
 }

@@ -2,6 +2,7 @@
 export const CHECK_TEXTS = {
   unanswered: (id: string, label: string) => `${id}: ”${label}” er ikke besvaret. Vælg et svar på listen; gælder punktet ikke sagen, så vælg ”Ikke relevant”.`,
   notBegun: (id: string, count: number) => `${id}: gennemgangen er ikke begyndt; ${count} punkter mangler svar.`,
+  awaitingSettlement: (id: string, label: string) => `${id}: A og B har svaret forskelligt på ”${label}”. Vælg sammen det svar, der skal gælde, på arket Afstemning; indtil da tæller punktet som ubesvaret.`,
   missingNote: (id: string, label: string) => `${id}: der er svaret med en mangel ved ”${label}”, men bemærkningen er tom. Skriv, hvad manglen består i.`,
   missingReference: (id: string, label: string) => `${id}: der er svaret med en mangel ved ”${label}”, men der er ingen henvisning. Skriv, hvor i akten den ses.`,
   manyNotAssessable: (id: string, count: number) => `${id}: ${count} punkter kan ikke vurderes. Der mangler formentlig akter; bed kommunen om dem.`,

@@ -34,6 +34,10 @@ export const SETUP_TEXTS = {
     `Id'et er brugt før, i ${first}. Giv hver sag sit eget; store og små bogstaver gør ingen forskel.`,
   tooManyCases: (count: number, most: number): string =>
     `Der er ${count} sager, og en analyse kan højst have ${most}. Del dem i flere analyser.`,
+  tooManyDouble: (count: number, most: number): string =>
+    `${count} sager skal gennemgås af to, og en projektmappe kan højst have ${most}. Vælg færre; 5 af 20 sager er nok til at se, om I er enige.`,
+  doubleNotChosen: (id: string): string =>
+    `Sagen ${quoted(id)} er ikke udvalgt til den socialfaglige gennemgang og kan ikke gennemgås to gange dér. Skriv "social": true, eller fjern "social" af double.`,
   ageOutOfRange: (age: number): string => `Alderen ${age} kan ikke passe. Skriv hele år fra 0 til 120, eller udelad den.`,
   decidedBeforeApplied: (decided: string, applied: string): string =>
     `Afgørelsen (${decided}) ligger før ansøgningen (${applied}). Ret den ene af datoerne.`,
@@ -46,6 +50,10 @@ export const ANSWER_TEXTS = {
   unknownRespondent: (id: string): string =>
     `Respondenten ${quoted(id)} findes ikke. Skriv den under respondents, eller ret id'et.`,
   secondJoint: "Projektmappen har kun plads til én fælles selvevaluering, den i runde 1. Svaret er udeladt.",
+  notDouble: (id: string): string =>
+    `Sagen ${quoted(id)} gennemgås kun af én her, så svaret kan ikke stå som A eller B eller være aftalt. Fjern det, eller lad sagen gennemgå af to, når projektmappen laves.`,
+  whoseAnswer: (id: string): string =>
+    `Sagen ${quoted(id)} gennemgås af to. Skriv i original, om svaret er A's eller B's; det, de er blevet enige om, skrives under agreed.`,
   unknownItem: (item: string, instrument: string): string =>
     `Punktet ${quoted(item)} findes ikke i ${instrument}. Ret id'et.`,
   codeNotInScale: (code: string, codes: readonly string[]): string =>

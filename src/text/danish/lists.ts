@@ -31,5 +31,6 @@ export const LIST_TITLES = {
   triangulation: "Samlet billede",
   suggestion: "Forslag",
   view: "Kommunens blik",
+  settlement: "To bedømmere",
   area: "Område",
 } as const;

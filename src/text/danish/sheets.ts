@@ -37,6 +37,26 @@ export const SHEET_TEXTS = {
     purpose: "Én række for hver sag og hvert punkt: bemærkning, henvisning til akten, og hvad der er gjort godt.",
     howTo: "En mangel skal have både bemærkning og henvisning. Find rækken med filteret over Sag. Ingen navne eller CPR-numre.",
   },
+  legalA: {
+    title: "Juridisk gennemgang A",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer A. Svarene tæller, når B har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+  },
+  legalB: {
+    title: "Juridisk gennemgang B",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer B. Svarene tæller, når A har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+  },
+  socialA: {
+    title: "Socialfaglig gennemgang A",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer A. Svarene tæller, når B har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+  },
+  socialB: {
+    title: "Socialfaglig gennemgang B",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer B. Svarene tæller, når A har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+  },
+  settlement: {
+    title: "Afstemning",
+    purpose: "De sager, som to har gennemgået hver for sig: hvor de er enige, hvor de er uenige, og hvad de blev enige om.",
+  },
   learning: {
     title: "Læring",
     purpose: "Til læringsseminaret: gode skridt, læringspunkter og spørgsmål at tale om, tema for tema. Ingen sager og ingen optælling; dagen handler om at lære.",

@@ -1,17 +1,21 @@
 import { itemsOf } from "../../instrument/items.ts";
 import { appliesTo, type Item, type ReviewInstrument } from "../../instrument/item.ts";
-import type { Given } from "../../review/answer.ts";
+import { ORIGINALS, type Given } from "../../review/answer.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
+import { doubleAnswers, isDouble } from "../../scoring/doubleReview.ts";
 import { answersOf, factsOf, reviewedCases } from "../../scoring/reviewedCases.ts";
 import { CHECK_TEXTS } from "../../text/danish/checks.ts";
 import { CASES_TABLE } from "../tables/casesFormulas.ts";
 import { REMARKS_TABLE } from "../tables/remarksTable.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
+import { SETTLEMENT_TABLE } from "../tables/settlementTable.ts";
 import { wordFor } from "../wordLists.ts";
 import type { CheckDesk } from "./checkDesk.ts";
 
 /** More answers "kan ikke vurderes" than this in one case mean that its file is incomplete (design §3). */
 const NOT_ASSESSABLE_LIMIT = 3;
+
+type Place = ReturnType<CheckDesk["place"]>;
 
 /** Every case of one review: what is missing, and what does not go together. */
 export function checkReview(desk: CheckDesk, analysis: Analysis, instrument: ReviewInstrument): void {
@@ -20,13 +24,32 @@ export function checkReview(desk: CheckDesk, analysis: Analysis, instrument: Rev
   for (const one of reviewedCases(analysis, instrument)) {
     const given = (item: Item) => answers.get(item.id)?.get(one.id);
     const at = (item: Item) => desk.place(reviewTableName(instrument), [["Sag", one.id]], item.id);
-    const applying = items.filter((item) => appliesTo(item, factsOf(analysis, one)));
-    const blank = applying.filter((item) => given(item) === undefined);
-    const first = blank[0];
-    if (first && blank.length === applying.length) desk.report("not-begun", at(first), CHECK_TEXTS.notBegun(one.id, blank.length));
-    else for (const item of blank) desk.report("unanswered", at(item), CHECK_TEXTS.unanswered(one.id, item.label));
+    if (isDouble(one, instrument)) checkDouble(desk, analysis, instrument, one);
+    else checkAnswered(desk, one, items.filter((item) => appliesTo(item, factsOf(analysis, one))), given, at);
     checkNotAssessable(desk, one, items, given, at);
     for (const item of items) if (isDefect(item, given(item))) checkRemark(desk, analysis, one, item);
+  }
+}
+
+function checkAnswered(desk: CheckDesk, one: Case, applying: readonly Item[], given: (item: Item) => Given | undefined, at: (item: Item) => Place): void {
+  const blank = applying.filter((item) => given(item) === undefined);
+  const first = blank[0];
+  if (first && blank.length === applying.length) desk.report("not-begun", at(first), CHECK_TEXTS.notBegun(one.id, blank.length));
+  else for (const item of blank) desk.report("unanswered", at(item), CHECK_TEXTS.unanswered(one.id, item.label));
+}
+
+/** What each of two reviewers has not answered, and where they differ and nobody has settled it. */
+function checkDouble(desk: CheckDesk, analysis: Analysis, instrument: ReviewInstrument, one: Case): void {
+  const answers = new Map(doubleAnswers(analysis, instrument).filter(({ subject }) => subject === one.id).map((each) => [each.item, each]));
+  const items = itemsOf(analysis.items, instrument);
+  const applying = items.filter((item) => appliesTo(item, factsOf(analysis, one)));
+  for (const original of ORIGINALS) {
+    const given = (item: Item) => answers.get(item.id)?.[original === "A" ? "a" : "b"] ?? answers.get(item.id)?.agreed?.given;
+    checkAnswered(desk, one, applying, given, (item) => desk.place(reviewTableName(instrument, original), [["Sag", one.id]], item.id));
+  }
+  for (const item of items.filter(({ id }) => answers.get(id)?.settlement === "awaiting")) {
+    const at = desk.place(SETTLEMENT_TABLE, [["Sag", one.id], ["Punkt", item.id]], "Afstemt svar");
+    desk.report("awaiting-settlement", at, CHECK_TEXTS.awaitingSettlement(one.id, item.label));
   }
 }
 
@@ -35,7 +58,7 @@ function checkNotAssessable(
   one: Case,
   items: readonly Item[],
   given: (item: Item) => Given | undefined,
-  at: (item: Item) => ReturnType<CheckDesk["place"]>,
+  at: (item: Item) => Place,
 ): void {
   const unclear = items.filter((item) => isCode(given(item), "KV"));
   const first = unclear[0];

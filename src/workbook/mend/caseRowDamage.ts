@@ -1,7 +1,7 @@
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { textOf, type FoundRow } from "../read/foundRows.ts";
 import type { PlannedContent } from "../sheetPlan.ts";
-import { REMARKS_TABLE } from "../tables/remarksTable.ts";
+import { REVIEW_TABLES } from "../tables/reviewTableName.ts";
 import { addedRows } from "./addedRows.ts";
 import { changedId, plannedKey } from "./changedId.ts";
 import type { Damage } from "./damage.ts";
@@ -55,7 +55,7 @@ function withoutRow({ found: { sheet } }: PairedTable, id: string, comes = false
 }
 
 function isReview({ plan }: PairedTable): boolean {
-  return plan.name !== REMARKS_TABLE;
+  return REVIEW_TABLES.includes(plan.name);
 }
 
 function caseOf(table: PairedTable, planned: readonly PlannedContent[]): string {

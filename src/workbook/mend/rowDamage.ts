@@ -6,7 +6,8 @@ import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
 import { OBSERVATIONS_TABLE } from "../tables/observationsTable.ts";
 import { REMARKS_TABLE } from "../tables/remarksTable.ts";
 import { RESPONDENTS_TABLE } from "../tables/respondentsTable.ts";
-import { reviewTableName } from "../tables/reviewTableName.ts";
+import { REVIEW_TABLES } from "../tables/reviewTableName.ts";
+import { SETTLEMENT_TABLE } from "../tables/settlementTable.ts";
 import { SELF_ANSWERS_TABLE } from "../tables/selfAnswersTable.ts";
 import { SOURCES_TABLE } from "../tables/sourcesTable.ts";
 import { STAMP_TABLE } from "../tables/stampTable.ts";
@@ -23,7 +24,7 @@ const PEOPLES: ReadonlySet<string> = new Set([
   CASES_TABLE, SELF_ANSWERS_TABLE, RESPONDENTS_TABLE, SOURCES_TABLE, OBSERVATIONS_TABLE, FINDINGS_TABLE, STAMP_TABLE, TOOLS_TABLE,
 ]);
 
-const OF_CASES: ReadonlySet<string> = new Set([reviewTableName("legal"), reviewTableName("social"), REMARKS_TABLE]);
+const OF_CASES: ReadonlySet<string> = new Set([...REVIEW_TABLES, SETTLEMENT_TABLE, REMARKS_TABLE]);
 
 /** Rows that are gone or doubled, and rows whose key somebody has changed. */
 export function rowDamage(tables: readonly PairedTable[], date1904: boolean): readonly Damage[] {

@@ -3,6 +3,7 @@ import type { Problem } from "../../review/problem.ts";
 import type { WorkbookContent } from "../content.ts";
 import type { Result } from "../port.ts";
 import type { Stamp } from "../stamp.ts";
+import { readAgreed, withDouble } from "./readDouble.ts";
 import { readCases } from "./readCases.ts";
 import { readCourse, readSettings } from "./readCourse.ts";
 import { readObservations, readSources } from "./readEvidence.ts";
@@ -33,7 +34,7 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
   const { framework, items } = edition;
   const problems: Problem[] = [];
   const desk: ReadingDesk = { content, problems };
-  const cases = readCases(desk, area);
+  const cases = readCases(desk, area).map((one) => withDouble(content, one));
   const respondents = readRespondents(desk);
   const analysis: Analysis = {
     ...readCourse(desk),
@@ -44,6 +45,7 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
     checkedRules: readCheckedRules(desk),
     cases,
     answers: [...readReviewAnswers(desk, items, "legal", cases), ...readReviewAnswers(desk, items, "social", cases)],
+    agreed: readAgreed(desk, items, cases),
     caseAnswers: readCaseAnswers(desk, cases),
     remarks: readRemarks(desk, items, cases),
     respondents,

@@ -3,9 +3,10 @@ import { CASE_QUESTIONS } from "../../instrument/legalReview.ts";
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import { codeOfWord, proposeWord, SCALES } from "../../instrument/scales.ts";
 import type { ScaleId } from "../../instrument/scale.ts";
-import type { CaseAnswer, Given, ReviewAnswer } from "../../review/answer.ts";
+import { ORIGINALS, type CaseAnswer, type Given, type ReviewAnswer } from "../../review/answer.ts";
 import type { Case } from "../../review/analysis.ts";
 import { versionsIn } from "../../review/versions.ts";
+import { isDouble } from "../../scoring/doubleReview.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
 import { isBlank, type FoundRow } from "./foundRows.ts";
@@ -18,22 +19,39 @@ interface CaseRow {
   readonly read: RowReader;
 }
 
-/** Answers to the items of one review, of the cases that it is counted over. */
+/**
+ * Answers to the items of one review, of the cases that it is counted over. Where two reviewers answer about a case, the
+ * answers are theirs, from sheets of their own; the review's own row shows what they come to.
+ */
 export function readReviewAnswers(desk: ReadingDesk, all: readonly Item[], instrument: ReviewInstrument, cases: readonly Case[]): readonly ReviewAnswer[] {
   const items = itemsOf(all, instrument);
   const questions = instrument === "legal" ? CASE_QUESTIONS.map((one) => one.id) : [];
-  return caseRows(desk, instrument, cases, [...items.map((one) => one.id), ...questions]).flatMap(({ subject, row, read }) =>
-    items.flatMap((item) => {
-      const given = readGiven(row, read, item.id, item.scale);
-      return given === null ? [] : [{ instrument, subject, item: item.id, given }];
-    }),
-  );
+  const double = cases.filter((one) => isDouble(one, instrument));
+  const twice = new Set(double.map((one) => one.id));
+  const headers = items.map((one) => one.id);
+  const single = caseRows(desk, { instrument }, cases, [...headers, ...questions]).filter(({ subject }) => !twice.has(subject));
+  const originals = double.length === 0 ? [] : ORIGINALS;
+  return [
+    ...single.flatMap((row) => answersIn(row, items, { instrument })),
+    ...originals.flatMap((original) =>
+      caseRows(desk, { instrument, original }, double, headers).flatMap((row) => answersIn(row, items, { instrument, original })),
+    ),
+  ];
+}
+
+type Sheet = Pick<ReviewAnswer, "instrument" | "original">;
+
+function answersIn({ subject, row, read }: CaseRow, items: readonly Item[], sheet: Sheet): readonly ReviewAnswer[] {
+  return items.flatMap((item) => {
+    const given = readGiven(row, read, item.id, item.scale);
+    return given === null ? [] : [{ ...sheet, subject, item: item.id, given }];
+  });
 }
 
 /** Answers to the questions about the case as a whole. */
 export function readCaseAnswers(desk: ReadingDesk, cases: readonly Case[]): readonly CaseAnswer[] {
   const silent = { ...desk, problems: [] };
-  return caseRows(silent, "legal", cases, []).flatMap(({ subject, row }) => {
+  return caseRows(silent, { instrument: "legal" }, cases, []).flatMap(({ subject, row }) => {
     const read = rowReader(row, desk.content.date1904, desk.problems);
     return CASE_QUESTIONS.flatMap(({ id, answer }): readonly CaseAnswer[] => {
       const given = answer === "text" ? readText(read, id) : readGiven(row, read, id, answer);
@@ -63,8 +81,8 @@ function readText(read: RowReader, header: string): { readonly kind: "text"; rea
 }
 
 /** Rows of known cases, each once; others are reported where something stands in them. */
-function caseRows(desk: ReadingDesk, instrument: ReviewInstrument, cases: readonly Case[], headers: readonly string[]): readonly CaseRow[] {
-  const table = tableOrReport(desk, reviewTableName(instrument), ["Sag", ...headers]);
+function caseRows(desk: ReadingDesk, { instrument, original }: Sheet, cases: readonly Case[], headers: readonly string[]): readonly CaseRow[] {
+  const table = tableOrReport(desk, reviewTableName(instrument, original), ["Sag", ...headers]);
   const known = new Map(cases.map((one) => [one.id.toLowerCase(), one]));
   const seen = new Set<string>();
   const rows = (table?.rows ?? []).flatMap((row): readonly CaseRow[] => {

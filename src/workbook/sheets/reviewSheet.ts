@@ -20,14 +20,14 @@ export function reviewSheet(analysis: Analysis, instrument: ReviewInstrument): S
 }
 
 /** What is missing, what nobody can read and what does not apply; the words in the cells say the same. */
-function answerFormats(table: TablePlan, items: readonly Item[], instrument: ReviewInstrument): readonly ConditionalFormat[] {
+export function answerFormats(table: TablePlan, items: readonly Item[], instrument: ReviewInstrument): readonly ConditionalFormat[] {
   return itemsOf(items, instrument).flatMap((item): readonly ConditionalFormat[] => {
     const column = table.column + table.columns.findIndex((one) => one.header === item.id);
     const first = cellAddress(table.row + 1, column);
     const range = `${first}:${cellAddress(table.row + table.rows.length, column)}`;
     const key = `$${cellAddress(table.row + 1, table.column)}`;
     return [
-      { range, formula: `AND(${key}<>"",${first}="")`, look: "missing" },
+      { range, formula: `AND(${key}<>"",OR(${first}="",${first}=${wordReference("settlement", "awaiting")}))`, look: "missing" },
       { range, formula: `${first}=${wordReference(item.scale, "IR")}`, look: "notApplicable" },
       { range, formula: `AND(${first}<>"",COUNTIF(${listName(item.scale)},${first})=0)`, look: "unreadable" },
     ];

@@ -46,8 +46,11 @@ const before = `((${column("Rang")}<${here("Rang")})+${same("Rang")}*(${column("
 /** How many items of the same review on the same criterion stand before this one; the first decides. */
 const earlier = `SUMPRODUCT(${same("Instrument")}*${same("Kriterium")}*(${column("Rang")}<>"")*${before})`;
 
-/** The rules of scoring/ in the sheet's own language; a test holds the two together on every item. */
-export function itemCountFormulas(item: Item, area: Area): ItemCountFormulas {
+/**
+ * The rules of scoring/ in the sheet's own language; a test holds the two together on every item. `double`: two reviewers
+ * answer about some cases of the item's review.
+ */
+export function itemCountFormulas(item: Item, area: Area, double: boolean): ItemCountFormulas {
   const table = reviewTableName(item.instrument);
   const answers = columnOf(table, item.id);
   const counts = columnOf(table, "Medregnes");
@@ -56,6 +59,7 @@ export function itemCountFormulas(item: Item, area: Area): ItemCountFormulas {
   const columns = counted.map((one, index) => ({ met: one.met, cell: here(`Svar${index + 1}`) }));
   const ofKind = (kind: string) => SCALES[item.scale].codes.filter((one) => one.kind === kind).map((one) => timesGiven(one.code)).join("+");
   const filled = filledFormula(answers);
+  const awaiting = double ? awaitingFormulas(counts, answers) : { each: "", all: "" };
   const applies = appliesFormula(item, area, { cell: (header) => columnOf(table, header), benefit: (id) => id });
   return {
     codes: counted.map((one) => timesGiven(one.code)),
@@ -63,8 +67,8 @@ export function itemCountFormulas(item: Item, area: Area): ItemCountFormulas {
     met: columns.filter((one) => one.met).map((one) => one.cell).join("+"),
     notApplicable: ofKind("notApplicable"),
     notAssessable: ofKind("notAssessable"),
-    unanswered: `SUMPRODUCT((${counts}=1)*(1-${filled})*${applies})+${unansweredWithoutRow(item, area)}`,
-    unreadable: `SUMPRODUCT((${counts}=1)*${filled})-${here("n")}-${here("IkkeRelevant")}-${here("KanIkkeVurderes")}`,
+    unanswered: `SUMPRODUCT((${counts}=1)*(1-${filled}${awaiting.each})*${applies})+${unansweredWithoutRow(item, area)}`,
+    unreadable: `SUMPRODUCT((${counts}=1)*${filled})-${here("n")}-${here("IkkeRelevant")}-${here("KanIkkeVurderes")}${awaiting.all}`,
     lower: `IF(${here("n")}=0,"",MAX(0,${bound("-")}))`,
     upper: `IF(${here("n")}=0,"",MIN(1,${bound("+")}))`,
     signal: signalFormula(item),
@@ -74,6 +78,12 @@ export function itemCountFormulas(item: Item, area: Area): ItemCountFormulas {
     words: `IF(${here("Rang")}="","",${figureFormula(item)})`,
     decides: `IF(${here("Rang")}="","",IF(${earlier}=0,${here("Instrument")}&"|"&${here("Kriterium")},""))`,
   };
+}
+
+/** A cell that awaits settlement is unanswered, and not unreadable. The quotient is an error where the comparison fails or errs. */
+function awaitingFormulas(counts: string, answers: string): { readonly each: string; readonly all: string } {
+  const word = wordReference("settlement", "awaiting");
+  return { each: `+ISNUMBER(1/(${answers}=${word}))`, all: `-COUNTIFS(${counts},1,${answers},${word})` };
 }
 
 /** The signal's symbol is the first character of its word; the rest is the sentence that findings/ would say. */

@@ -6,6 +6,7 @@ import type { Summary } from "../../findings/summary.ts";
 import { decidingItem, itemInWords } from "../../findings/decidingItem.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { ItemCount } from "../../scoring/counts.ts";
+import { isDouble } from "../../scoring/doubleReview.ts";
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import { PRELIMINARY_WORD } from "../../text/danish/signals.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
@@ -30,9 +31,10 @@ interface Row {
 
 /** Live: what the answers to each item add up to. */
 export function itemCountsTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
+  const double = new Set((["legal", "social"] as const).filter((instrument) => analysis.cases.some((one) => isDouble(one, instrument))));
   const rows = summary.items.flatMap((count): readonly Row[] => {
     const item = findItem(analysis.items, count.item);
-    return item ? [{ item, count, formulas: itemCountFormulas(item, analysis.area) }] : [];
+    return item ? [{ item, count, formulas: itemCountFormulas(item, analysis.area, double.has(item.instrument)) }] : [];
   });
   return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(analysis.items), ...verdictFields(summary), ...codeFields()] });
 }

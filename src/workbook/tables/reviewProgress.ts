@@ -3,6 +3,7 @@ import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import type { Code } from "../../instrument/scale.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
 import { caseProgress } from "../../scoring/caseProgress.ts";
+import { isDouble } from "../../scoring/doubleReview.ts";
 import { answersOf, factsOf } from "../../scoring/reviewedCases.ts";
 import { COLUMN_LABELS } from "../../text/danish/columns.ts";
 import { appliesFormula } from "../applicabilityFormula.ts";
@@ -36,8 +37,9 @@ export function progressFields(analysis: Analysis, instrument: ReviewInstrument)
   });
   const given = (header: keyof typeof COLUMN_LABELS, codes: readonly Code[]) =>
     field(header, sum(legal.flatMap((item) => codes.map((code) => `COUNTIF(${hereIn(table, item.id)},${wordReference("L", code)})`))), (one) => timesGiven(codes, one));
+  const blank = blankFormula(analysis.cases.some((one) => isDouble(one, instrument)));
   const unanswered = (header: keyof typeof COLUMN_LABELS, among: readonly Item[]) =>
-    field(header, sum(together(among, applies, (item) => `COUNTBLANK(${hereIn(table, item.id)})`)), (one) => progress(among, one).unanswered);
+    field(header, sum(together(among, applies, (item) => blank(hereIn(table, item.id)))), (one) => progress(among, one).unanswered);
 
   return [
     ...(instrument === "legal"
@@ -46,6 +48,11 @@ export function progressFields(analysis: Analysis, instrument: ReviewInstrument)
     unanswered("Ubesvaret", items),
     field("Gælder", sum(together(items, applies, () => "1")), (one) => progress(items, one).applying),
   ];
+}
+
+/** Where two reviewers answer, a difference that nobody has settled is as good as blank. */
+function blankFormula(double: boolean): (cell: string) => string {
+  return (cell) => (double ? `COUNTBLANK(${cell})+COUNTIF(${cell},${wordReference("settlement", "awaiting")})` : `COUNTBLANK(${cell})`);
 }
 
 /** One term for the items that apply under the same condition: with many items a formula would get too long for Excel. */

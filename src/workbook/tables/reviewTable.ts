@@ -1,20 +1,23 @@
 import { forArea } from "../../framework/framework.ts";
 import { itemsOf } from "../../instrument/items.ts";
 import { CASE_QUESTIONS } from "../../instrument/legalReview.ts";
-import type { CaseQuestion, Item, ReviewInstrument } from "../../instrument/item.ts";
-import type { CaseAnswer, Given } from "../../review/answer.ts";
+import type { CaseQuestion, ReviewInstrument } from "../../instrument/item.ts";
+import type { CaseAnswer } from "../../review/answer.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
+import { doubleAnswers, isDouble } from "../../scoring/doubleReview.ts";
 import { answersOf } from "../../scoring/reviewedCases.ts";
 import { COLUMN_LABELS } from "../../text/danish/columns.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference } from "../wordLists.ts";
 import { CASES_TABLE, placeOfCase } from "./casesFormulas.ts";
-import { CASE_FACTS, caseFact } from "./caseFact.ts";
+import { factFields } from "./factFields.ts";
 import { tableOf, type Field } from "./field.ts";
+import { givenWord } from "./givenWord.ts";
 import { listRule, questionPrompt } from "./listRule.ts";
 import { progressFields } from "./reviewProgress.ts";
 import { reviewTableName } from "./reviewTableName.ts";
+import { countedWord, settledFormula } from "./settlementTable.ts";
 
 /** Cases × items. Rows are cases; the header row holds item ids, the row above them the Danish labels. */
 export function reviewTable(analysis: Analysis, instrument: ReviewInstrument, row: number): TablePlan {
@@ -26,7 +29,7 @@ export function reviewTable(analysis: Analysis, instrument: ReviewInstrument, ro
     rows: analysis.cases.filter((one) => instrument === "legal" || one.social),
     fields: [
       { header: "Sag", label: COLUMN_LABELS.Sag, width: 12, meaning: "key", format: "text", value: (one) => one.id },
-      ...factFields(instrument),
+      ...factFields(reviewTableName(instrument)),
       ...answerFields(analysis, instrument),
       ...(instrument === "legal" ? questionFields(analysis) : []),
       countsField(instrument),
@@ -35,22 +38,11 @@ export function reviewTable(analysis: Analysis, instrument: ReviewInstrument, ro
   });
 }
 
-function factFields(instrument: ReviewInstrument): readonly Field<Case>[] {
-  return CASE_FACTS.map((header) => {
-    const fact = caseFact(header);
-    return {
-      header,
-      label: COLUMN_LABELS[header],
-      width: fact.width,
-      meaning: "computed",
-      formula: fact.formula(hereIn(reviewTableName(instrument), "Sag")),
-      value: (one) => fact.value(one),
-    };
-  });
-}
-
+/** A case that two reviewers answer about shows what they agree on, and takes no answer here. */
 function answerFields(analysis: Analysis, instrument: ReviewInstrument): readonly Field<Case>[] {
   const answers = answersOf(analysis, instrument);
+  const table = reviewTableName(instrument);
+  const settled = new Map(doubleAnswers(analysis, instrument).map((one) => [`${one.subject}|${one.item}`, one]));
   return itemsOf(analysis.items, instrument).map((item) => ({
     header: item.id,
     label: item.label,
@@ -58,7 +50,12 @@ function answerFields(analysis: Analysis, instrument: ReviewInstrument): readonl
     meaning: "answer",
     unlocked: true,
     list: listRule(item.scale, item.label, questionPrompt(forArea(item.question, analysis.area), item.law)),
-    value: (one) => givenWord(item.scale, answers.get(item.id)?.get(one.id)),
+    value: (one) => {
+      const both = settled.get(`${one.id}|${item.id}`);
+      return both === undefined ? givenWord(item.scale, answers.get(item.id)?.get(one.id)) || null : countedWord(both, item);
+    },
+    rowFormula: (one) => (isDouble(one, instrument) ? settledFormula(hereIn(table, "Sag"), item) : undefined),
+    rowOwn: (one) => (isDouble(one, instrument) ? { unlocked: false } : {}),
   }));
 }
 
@@ -96,11 +93,6 @@ function countsField(instrument: ReviewInstrument): Field<Case> {
     value: () => 1,
     whenBlank: 0,
   };
-}
-
-function givenWord(scale: Item["scale"], given: Given | undefined): CellValue {
-  if (given === undefined) return null;
-  return given.kind === "unreadable" ? given.text : wordFor(scale, given.code);
 }
 
 function caseAnswerWord(question: CaseQuestion, answer: CaseAnswer | undefined): CellValue {

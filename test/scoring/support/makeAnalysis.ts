@@ -22,6 +22,7 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
     draw: null,
     cases: [],
     answers: [],
+    agreed: [],
     caseAnswers: [],
     remarks: [],
     respondents: [],

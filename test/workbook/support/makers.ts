@@ -52,7 +52,8 @@ export function inOneOrder(analysis: Analysis): Analysis {
   const sorted = <Row>(rows: readonly Row[]): readonly Row[] => [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   return {
     ...analysis,
-    answers: sorted(analysis.answers.map(({ instrument, subject, item, given }) => ({ instrument, subject, item, given }))),
+    answers: sorted(analysis.answers.map(({ instrument, subject, item, original, given }) => ({ instrument, subject, item, ...(original && { original }), given }))),
+    agreed: sorted(analysis.agreed.map(({ instrument, subject, item, given, by, why, date }) => ({ instrument, subject, item, given, by, why, date }))),
     caseAnswers: sorted(analysis.caseAnswers.map(({ subject, question, given }) => ({ subject, question, given }))),
     remarks: sorted(analysis.remarks.map(({ instrument, subject, item, note, reference, good }) => ({ instrument, subject, item, note, reference, good }))),
     selfAnswers: sorted(analysis.selfAnswers.map(({ round, respondent, item, part, given }) => ({ round, respondent, item, part, given }))),

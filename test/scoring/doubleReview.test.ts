@@ -1,0 +1,58 @@
+import type { ItemId } from "../../src/instrument/item.ts";
+import { findItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
+import type { Original } from "../../src/review/answer.ts";
+import { countItems } from "../../src/scoring/countItems.ts";
+import { doubleAnswers } from "../../src/scoring/doubleReview.ts";
+import { aCase, anAnalysis, given } from "./support/makeAnalysis.ts";
+
+const ITEM = itemId("R.oplysning");
+
+function itemId(id: string): ItemId {
+  const found = findItem(REVIEW_ITEMS, id);
+  if (found === undefined) throw new Error(`No item ${id}.`);
+  return found.id;
+}
+
+/** One case that two reviewers answer about: what A, B and both together gave. "_" is a blank. */
+function twice(a: string, b: string, agreed = "_") {
+  const originals = ([["A", a], ["B", b]] as const).filter(([, code]) => code !== "_");
+  return anAnalysis({
+    cases: [aCase("SAG-1", { double: ["legal"] }), aCase("SAG-2")],
+    answers: originals.map(([original, code]: readonly [Original, string]) => ({ instrument: "legal", subject: "SAG-1", item: ITEM, original, given: given(code) })),
+    agreed: agreed === "_" ? [] : [{ instrument: "legal", subject: "SAG-1", item: ITEM, given: given(agreed), by: "AB", why: "", date: null }],
+  });
+}
+
+const counted = (analysis: ReturnType<typeof twice>) => countItems(analysis).find((one) => one.item === ITEM);
+
+describe("Two reviewers", () => {
+  it.each([
+    ["_", "_", "_", "waiting", undefined],
+    ["1", "_", "_", "waiting", undefined],
+    ["1", "1", "_", "equal", "1"],
+    ["1", "2", "_", "awaiting", undefined],
+    ["IR", "0", "_", "awaiting", undefined],
+    ["?", "?", "_", "equal", "?"],
+    ["?", "1", "_", "awaiting", undefined],
+    ["1", "2", "0", "agreed", "0"],
+    ["1", "1", "2", "agreed", "2"],
+    ["1", "_", "2", "agreed", "2"],
+  ])("A %s, B %s, together %s: %s", (a, b, agreed, settlement, counts) => {
+    const found = doubleAnswers(twice(a, b, agreed), "legal").find((one) => one.item === ITEM);
+    expect(found?.settlement).toBe(settlement);
+    expect(found?.counts).toEqual(counts === undefined ? undefined : given(counts));
+  });
+
+  it("keep a difference out of every number until it is settled, and then count what was agreed", () => {
+    expect(counted(twice("0", "2"))).toMatchObject({ n: 0, unanswered: 2, unreadable: 0, preliminary: true });
+    expect(counted(twice("0", "2", "2"))).toMatchObject({ n: 1, met: 0, unanswered: 1 });
+    expect(counted(twice("2", "2"))).toMatchObject({ n: 1, met: 0, unanswered: 1 });
+    expect(counted(twice("?", "?"))).toMatchObject({ n: 0, unanswered: 1, unreadable: 1 });
+  });
+
+  it("are two only in the reviews in which the case is reviewed twice", () => {
+    expect(doubleAnswers(twice("0", "0"), "social")).toEqual([]);
+    const notChosen = { ...twice("0", "0"), cases: [aCase("SAG-1", { double: ["social"] })] };
+    expect(doubleAnswers(notChosen, "social")).toEqual([]);
+  });
+});
