@@ -8,16 +8,15 @@ export const SETTLEMENT_WORDS = [
   { code: "agreed", word: "Afstemt" },
 ] as const satisfies readonly Word[];
 
-/** What the sheet Afstemning says beside its table. */
+/** What the sheets To bedømmere and Afstemning say beside and in their tables. */
 export const SETTLEMENT_TEXTS = {
   steps: [
     "1. Fælles prøve: Gennemgå to sager sammen, før I begynder, og tal om, hvad der skal til for hvert svar. Vælg gerne to, som ikke er med her.",
-    "2. Hver for sig: A svarer på sit ark og B på sit. Den andens svar ses først her, når begge har svaret på punktet.",
-    "3. Afstemning: Find de punkter, der afventer afstemning, og vælg sammen det svar, der skal gælde. Skriv hvem, hvornår og hvorfor. A og B retter ikke i deres egne svar.",
+    "2. Hver for sig: A svarer på sit ark og B på sit. Den andens svar ses først på arket Afstemning, når begge har svaret på punktet.",
+    "3. Afstemning: Find de punkter, der afventer afstemning, og vælg sammen det svar, der skal gælde. Skriv hvem, hvornår og hvorfor.",
     "4. Kontrol: Se igen på sager, der skiller sig ud med mange eller få mangler. Er svarene givet på samme måde som i de andre sager?",
   ],
   agreement: (equal: number, both: number): string => `Enige i ${equal} af ${both} svar, som begge har givet`,
-  awaiting: (count: number): string => `Afventer afstemning: ${count}`,
   prompts: {
     answer: "Det svar, I er blevet enige om. Det tæller først. Er I enige på forhånd, skal der ikke stå noget.",
     by: "Hvem der har afstemt svaret, som initialer.",

@@ -37,25 +37,35 @@ export const SHEET_TEXTS = {
     purpose: "Én række for hver sag og hvert punkt: bemærkning, henvisning til akten, og hvad der er gjort godt.",
     howTo: "En mangel skal have både bemærkning og henvisning. Find rækken med filteret over Sag. Ingen navne eller CPR-numre.",
   },
+  doubleGuide: {
+    title: "To bedømmere",
+    purpose: "Hvordan to gennemgår de samme sager hver for sig, og hvor enige de er.",
+    howTo: "Tag trinene under tabellen i rækkefølge. Tabellen regnes ud.",
+  },
   legalA: {
     title: "Juridisk gennemgang A",
-    purpose: "De sager, som to gennemgår hver for sig. Her svarer A. Svarene tæller, når B har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer A, uden at se B's svar.",
+    howTo: "Vælg svaret på listen i cellen. Det tæller, når B har svaret det samme, eller når I har afstemt det på arket Afstemning.",
   },
   legalB: {
     title: "Juridisk gennemgang B",
-    purpose: "De sager, som to gennemgår hver for sig. Her svarer B. Svarene tæller, når A har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer B, uden at se A's svar.",
+    howTo: "Vælg svaret på listen i cellen. Det tæller, når A har svaret det samme, eller når I har afstemt det på arket Afstemning.",
   },
   socialA: {
     title: "Socialfaglig gennemgang A",
-    purpose: "De sager, som to gennemgår hver for sig. Her svarer A. Svarene tæller, når B har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer A, uden at se B's svar.",
+    howTo: "Vælg svaret på listen i cellen. Det tæller, når B har svaret det samme, eller når I har afstemt det på arket Afstemning.",
   },
   socialB: {
     title: "Socialfaglig gennemgang B",
-    purpose: "De sager, som to gennemgår hver for sig. Her svarer B. Svarene tæller, når A har svaret det samme, eller når I har afstemt dem på arket Afstemning.",
+    purpose: "De sager, som to gennemgår hver for sig. Her svarer B, uden at se A's svar.",
+    howTo: "Vælg svaret på listen i cellen. Det tæller, når A har svaret det samme, eller når I har afstemt det på arket Afstemning.",
   },
   settlement: {
     title: "Afstemning",
-    purpose: "De sager, som to har gennemgået hver for sig: hvor de er enige, hvor de er uenige, og hvad de blev enige om.",
+    purpose: "De sager, som to gennemgår hver for sig: hvad hver af dem har svaret, og hvad de blev enige om. Et svar vises først, når begge har svaret.",
+    howTo: "Filtrér på ”Afventer afstemning”, og vælg sammen det svar, der skal gælde. A og B retter ikke i deres egne svar.",
   },
   learning: {
     title: "Læring",

@@ -40,6 +40,7 @@ export function settlementTable(analysis: Analysis, row: number): TablePlan {
     fields: [
       { header: "Sag", width: 12, meaning: "key", format: "text", value: ({ answer }) => answer.subject },
       { header: "Punkt", width: 24, meaning: "key", format: "text", value: ({ item }) => item.id },
+      { header: "Gennemgang", width: 14, meaning: "note", value: ({ item }) => wordFor("reviewInstrument", item.instrument) },
       { header: "Emne", width: 26, meaning: "note", value: ({ item }) => item.label },
       originalField("A"),
       originalField("B"),
