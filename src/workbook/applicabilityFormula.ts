@@ -22,7 +22,8 @@ export function appliesFormula(item: Item, area: Area, facts: FactCells): string
   const conditions = item.notApplicable.map((one) => holdsFormula(one, area, facts)).filter((one) => one !== "0");
   if (conditions.length === 0) return "1";
   if (conditions.includes("1")) return "0";
-  return `(1-((${conditions.join("+")})>0))`;
+  // In Excel FALSE is above every number: a single comparison must be made a number before it is compared with 0.
+  return `(1-((0+${conditions.join("+")})>0))`;
 }
 
 function holdsFormula(condition: Condition, area: Area, facts: FactCells): string {

@@ -1,5 +1,11 @@
 import type { Behaviour } from "../host/behaviour.ts";
+import { chartBehaviours } from "./charts.ts";
+import { conditionalFormatBehaviours } from "./conditionalFormats.ts";
+import { propertyBehaviours } from "./customProperties.ts";
+import { dataValidation } from "./dataValidation.ts";
+import { freezePanes } from "./freezePanes.ts";
 import { nameBehaviours } from "./names.ts";
+import { pageLayoutBehaviours } from "./pageLayout.ts";
 import { protection } from "./protection.ts";
 import { range } from "./range.ts";
 import { rangeFormats } from "./rangeFormat.ts";
@@ -20,4 +26,10 @@ export const BEHAVIOURS: readonly Behaviour<unknown>[] = [
   ...tableBehaviours,
   ...tableColumnBehaviours,
   ...nameBehaviours,
+  dataValidation,
+  ...conditionalFormatBehaviours,
+  freezePanes,
+  ...pageLayoutBehaviours,
+  ...propertyBehaviours,
+  ...chartBehaviours,
 ];

@@ -2,10 +2,12 @@ import { behaviour } from "../host/behaviour.ts";
 import { Handle } from "../host/handle.ts";
 import { HostError } from "../host/hostError.ts";
 import { clearCells } from "../edit/clearCells.ts";
+import { linkCells } from "../edit/linkCells.ts";
 import { formatArea, quotedName } from "../model/address.ts";
 import { columnCount, isWholeColumns, isWholeRows, rowCount } from "../model/area.ts";
 import { rangeContentReads, rangeContentWrites } from "./rangeContents.ts";
 import { rangeMeasures, rangePlaces } from "./rangePlaces.ts";
+import { rangeSizeReads, rangeSizeWrites } from "./rangeSizes.ts";
 import type { RangeTarget } from "./rangeTarget.ts";
 
 /** Source: texts of Range's members; the files that are put together here say more. */
@@ -15,11 +17,19 @@ export const range = behaviour<RangeTarget>({
     ...rangeContentReads,
     ...rangeMeasures,
     address: ({ sheet, area }) => `${quotedName(sheet.name)}!${formatArea(area)}`,
+    ...rangeSizeReads,
+    hyperlink: ({ sheet, area }) => sheet.links.at(area.top, area.left) ?? null,
     isEntireRow: ({ area }) => isWholeRows(area),
     isEntireColumn: ({ area }) => isWholeColumns(area),
   },
-  write: rangeContentWrites,
+  write: {
+    ...rangeContentWrites,
+    ...rangeSizeWrites,
+    hyperlink: ({ sheet, area }, link, { book }) => { linkCells(book, sheet, area, link); },
+  },
   go: {
+    conditionalFormats: (target) => new Handle("ConditionalFormatCollection", target),
+    dataValidation: (target) => new Handle("DataValidation", target),
     format: (target) => new Handle("RangeFormat", target),
     worksheet: ({ sheet }) => new Handle("Worksheet", sheet),
   },

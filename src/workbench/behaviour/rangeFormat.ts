@@ -4,6 +4,8 @@ import { HostError } from "../host/hostError.ts";
 import type { Session } from "../host/session.ts";
 import { restyle } from "../edit/restyle.ts";
 import type { CellStyle } from "../model/style.ts";
+import { borderBehaviours } from "./rangeBorders.ts";
+import { formatSizeReads, formatSizeWrites } from "./rangeSizes.ts";
 import type { RangeTarget } from "./rangeTarget.ts";
 
 /*
@@ -51,7 +53,8 @@ const format = styled({
 export const rangeFormats: readonly Behaviour<unknown>[] = [
   behaviour<RangeTarget>({
     type: "RangeFormat",
-    ...format,
+    read: { ...format.read, ...formatSizeReads },
+    write: { ...format.write, ...formatSizeWrites },
     go: {
       fill: (range) => new Handle("RangeFill", range),
       font: (range) => new Handle("RangeFont", range),
@@ -68,5 +71,6 @@ export const rangeFormats: readonly Behaviour<unknown>[] = [
     type: "RangeFont",
     ...styled({ name: "fontName", size: "fontSize", color: "fontColor", bold: "bold", italic: "italic", underline: "underline", strikethrough: "strikethrough" }),
   }),
+  ...borderBehaviours,
   behaviour<RangeTarget>({ type: "FormatProtection", ...styled({ locked: "locked", formulaHidden: "formulaHidden" }) }),
 ];

@@ -13,6 +13,8 @@ export const workbookBehaviours: readonly Behaviour<unknown>[] = [
     go: {
       application: (book) => new Handle("Application", book),
       names: (book) => new Handle("NamedItemCollection", { book, sheet: null }),
+      properties: (book) => new Handle("DocumentProperties", { book, settings: book.documentProperties, path: "" }),
+      settings: (book) => new Handle("SettingCollection", book.settings),
       tables: (book) => new Handle("TableCollection", { book, sheet: null }),
       worksheets: (book) => new Handle("WorksheetCollection", book),
       _Runtime: (book) => new Handle("Runtime", book),

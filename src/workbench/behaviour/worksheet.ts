@@ -35,6 +35,12 @@ export const worksheet = behaviour<Sheet>({
     headings: look((sheet, value) => { sheet.showHeadings = value === true; }),
   },
   go: {
+    charts: (sheet) => new Handle("ChartCollection", sheet),
+    customProperties: (sheet) => new Handle("WorksheetCustomPropertyCollection", sheet.customProperties),
+    freezePanes: (sheet) => new Handle("WorksheetFreezePanes", sheet),
+    horizontalPageBreaks: (sheet) => new Handle("PageBreakCollection", { sheet, horizontal: true }),
+    verticalPageBreaks: (sheet) => new Handle("PageBreakCollection", { sheet, horizontal: false }),
+    pageLayout: (sheet) => new Handle("PageLayout", { sheet, settings: sheet.pageLayout, path: "" }),
     names: (sheet, { book }) => new Handle("NamedItemCollection", { book, sheet }),
     protection: (sheet) => new Handle("WorksheetProtection", sheet),
     tables: (sheet, { book }) => new Handle("TableCollection", { book, sheet }),

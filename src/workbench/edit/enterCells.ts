@@ -1,3 +1,4 @@
+import { checkFormula } from "../calculate/checkFormula.ts";
 import { HostError } from "../host/hostError.ts";
 import { columnCount, rowCount, type Area } from "../model/area.ts";
 import type { Book } from "../model/book.ts";
@@ -51,6 +52,7 @@ function checked(value: unknown): CellValue {
 
 function enterCell(book: Book, cell: Cell, value: CellValue): void {
   const { numberFormat, ...content } = typedContent(value, cell.style.numberFormat, book.year);
+  if (content.formula !== null) checkFormula(book, content.formula);
   Object.assign(cell, content);
   if (numberFormat !== undefined && cell.style.numberFormat === "General") cell.style = { ...cell.style, numberFormat };
 }

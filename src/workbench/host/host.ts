@@ -20,10 +20,6 @@ export class Host {
   /** @param until how many actions are carried out before the host stops; all by default. */
   execute(body: RequestBody, flags: number, until?: number): ResponseBody {
     const { book } = this.session;
-    return book.by(this.session.addIn, () => {
-      const response = new Batch(body, flags, this.members, this.session).run(until);
-      book.calculated();
-      return response;
-    });
+    return book.by(this.session.addIn, () => new Batch(body, flags, this.members, this.session).run(until));
   }
 }

@@ -44,3 +44,15 @@ export function bounding(one: Area, other: Area): Area {
     right: Math.max(one.right, other.right),
   };
 }
+
+/** What is left of an area when another is cut out of it: at most four rectangles. */
+export function without(area: Area, cut: Area): readonly Area[] {
+  const shared = intersection(area, cut);
+  if (shared === null) return [area];
+  return [
+    { ...area, bottom: shared.top - 1 },
+    { ...area, top: shared.bottom + 1 },
+    { ...area, top: shared.top, bottom: shared.bottom, right: shared.left - 1 },
+    { ...area, top: shared.top, bottom: shared.bottom, left: shared.right + 1 },
+  ].filter(isOnSheet);
+}

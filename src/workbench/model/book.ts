@@ -1,6 +1,8 @@
 import { Sheet } from "./sheet.ts";
 import type { CellValue } from "./cell.ts";
 import type { BookChange } from "./bookChange.ts";
+import { Properties } from "./properties.ts";
+import type { Settings } from "./settings.ts";
 import type { Table } from "./table.ts";
 
 /** A defined name of the book, or of one sheet. */
@@ -27,6 +29,11 @@ export class Book {
   name = "Book1.xlsx";
   readOnly = false;
   date1904 = false;
+  readonly customProperties = new Properties();
+  /** Of this add-in, in this file. */
+  readonly settings = new Properties();
+  /** Title, author … */
+  readonly documentProperties: Settings = new Map();
   /** The year that "3/4" is typed in. */
   year = 2026;
   /** Formulas have not been calculated since something changed. */

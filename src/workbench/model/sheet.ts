@@ -1,5 +1,12 @@
+import type { Area } from "./area.ts";
+import { AreaMap } from "./areaMap.ts";
 import { CellGrid } from "./cellGrid.ts";
+import type { Chart } from "./chart.ts";
+import type { ConditionalRule } from "./conditionalRule.ts";
+import { Properties } from "./properties.ts";
+import type { Settings } from "./settings.ts";
 import type { Table } from "./table.ts";
+import type { Validation } from "./validation.ts";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -7,6 +14,17 @@ export interface Protection {
   /** As in Excel.WorksheetProtectionOptions. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly password: string | null;
+}
+
+/** 64 pixels and 20 pixels: the columns and rows of a new sheet, in points. */
+export const STANDARD_WIDTH = 48;
+export const STANDARD_HEIGHT = 15;
+
+/** A link from a cell; at least one target is set. As in Excel.RangeHyperlink. */
+export interface Link {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 /** A worksheet. Belongs to one book, which gives its id. */
@@ -26,6 +44,22 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
+  readonly validations = new AreaMap<Validation>();
+  readonly links = new AreaMap<Link>();
+  /** The one that wins comes first. */
+  conditionalRules: ConditionalRule[] = [];
+  readonly charts: Chart[] = [];
+  /** How many rows and columns stay in view. */
+  frozen = { rows: 0, columns: 0 };
+  /** Orientation, margins, headers and footers. */
+  readonly pageLayout: Settings = new Map();
+  printArea: Area | null = null;
+  printTitleRows: Area | null = null;
+  printTitleColumns: Area | null = null;
+  /** Rows and columns that begin a new page. */
+  readonly rowBreaks = new Set<number>();
+  readonly columnBreaks = new Set<number>();
+  readonly customProperties = new Properties();
 
   constructor(
     readonly id: string,

@@ -1,4 +1,5 @@
 import { BEHAVIOURS } from "../behaviour/behaviours.ts";
+import { calculateBook } from "../calculate/calculateBook.ts";
 import { Host } from "../host/host.ts";
 import { nativeBridge, type LoggedRequest } from "../host/nativeBridge.ts";
 import { Session } from "../host/session.ts";
@@ -33,7 +34,7 @@ let sessions = 0;
 
 /** Starts Excel's stand-in with a client of its own. */
 export function startHost(options: HostOptions = {}): StartedHost {
-  const book = options.book ?? new Book(() => undefined);
+  const book = options.book ?? new Book(calculateBook);
   const switches: Switches = { requirementSets: options.requirementSets ?? FLOOR, cellEditMode: false };
   const session = new Session(`session ${++sessions}`, book, switches);
   const requests: LoggedRequest[] = [];

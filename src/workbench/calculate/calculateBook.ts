@@ -1,0 +1,95 @@
+import { cellArea, columnCount, intersection, LAST_COLUMN, LAST_ROW, rowCount, type Area } from "../model/area.ts";
+import type { Book } from "../model/book.ts";
+import type { Cell, CellValue } from "../model/cell.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { attempt, Evaluator, type Surroundings } from "./evaluator.ts";
+import { parseFormula } from "./formulas.ts";
+import type { Grid, Operand, Reference, Scalar } from "./operand.ts";
+import { raise } from "./operand.ts";
+import { rangeReference, tableReference } from "./references.ts";
+
+const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+/** Gives every formula cell of a book its value: each once, after the cells that it looks at. */
+export function calculateBook(book: Book): void {
+  const calculation = new Calculation(book);
+  for (const sheet of book.sheets) for (const { row, column, cell } of sheet.cells.inArea(WHOLE)) calculation.calculate(sheet, row, column, cell);
+}
+
+class Calculation {
+  private readonly done = new Set<Cell>();
+  private readonly begun = new Set<Cell>();
+  private readonly usedAreas = new Map<Sheet, Area>();
+  private readonly taken = new Map<string, Grid>();
+  /** How often a cell was asked for while it was being calculated. */
+  private unfinished = 0;
+
+  constructor(private readonly book: Book) {}
+
+  /** ASSUMED [circular-is-zero]: A cell that depends on itself comes to 0. */
+  calculate(sheet: Sheet, row: number, column: number, cell: Cell): void {
+    if (cell.formula === null || this.done.has(cell)) return;
+    if (this.begun.has(cell)) {
+      this.unfinished++;
+      cell.value = 0;
+      return;
+    }
+    this.begun.add(cell);
+    const node = parseFormula(cell.formula);
+    const evaluator = new Evaluator(this.surroundings(sheet, row, column));
+    const value = node ? attempt(() => evaluator.scalar(evaluator.evaluate(node))) : attempt(() => raise("#NAME?"));
+    cell.value = cellValue(value);
+    this.done.add(cell);
+  }
+
+  private surroundings(sheet: Sheet, row: number, column: number): Surroundings {
+    return {
+      sheetName: sheet.name,
+      row,
+      column,
+      valueIn: (reference, atRow, atColumn) => this.valueIn(reference.sheet, atRow, atColumn),
+      values: (reference) => this.values(reference),
+      refer: (text, kind) => (kind === "table" ? tableReference(this.book, sheet, row, column, text) : kind === "name" ? this.named(text, sheet, row, column) : rangeReference(this.book, sheet, text)),
+    };
+  }
+
+  private valueIn(sheet: Sheet, row: number, column: number): Scalar {
+    const cell = sheet.cells.find(row, column);
+    if (!cell) return null;
+    this.calculate(sheet, row, column, cell);
+    return cell.formula === null && cell.value === "" ? null : cell.value;
+  }
+
+  private named(name: string, sheet: Sheet, row: number, column: number): Operand {
+    const found = this.book.findName(name, sheet);
+    const node = found && parseFormula(found.formula);
+    if (node) return new Evaluator(this.surroundings(sheet, row, column)).evaluate(node);
+    return this.book.findTable(name) ? tableReference(this.book, sheet, row, column, `${name}[]`) : raise("#NAME?");
+  }
+
+  /** Taken together once, since many formulas look at the same columns. */
+  private values(reference: Reference): Grid {
+    const { sheet } = reference;
+    const area = this.usedPart(reference);
+    const key = `${sheet.id}${area.top},${area.left},${area.bottom},${area.right}`;
+    const known = this.taken.get(key);
+    if (known) return known;
+    const unfinished = this.unfinished;
+    const grid = Array.from({ length: rowCount(area) }, (_, row) => Array.from({ length: columnCount(area) }, (_cell, column) => this.valueIn(sheet, area.top + row, area.left + column)));
+    if (this.unfinished === unfinished) this.taken.set(key, grid);
+    return grid;
+  }
+
+  private usedPart({ sheet, area }: Reference): Area {
+    if (area.bottom < LAST_ROW && area.right < LAST_COLUMN) return area;
+    const used = this.usedAreas.get(sheet) ?? sheet.cells.used(true, WHOLE) ?? cellArea(0, 0);
+    this.usedAreas.set(sheet, used);
+    return intersection(area, used) ?? cellArea(area.top, area.left);
+  }
+}
+
+/** A formula never comes to a blank: what points at one is 0. */
+function cellValue(value: Scalar): CellValue {
+  if (value === null) return 0;
+  return typeof value === "number" && !Number.isFinite(value) ? { error: "#NUM!" } : value;
+}

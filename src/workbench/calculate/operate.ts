@@ -1,0 +1,58 @@
+import { asNumber, asText, compare, isGrid, Raised, raise, type Grid, type Scalar } from "./operand.ts";
+
+type Value = Scalar | Grid;
+
+const BINARY: Readonly<Record<string, (one: Scalar, other: Scalar) => Scalar>> = {
+  "+": (one, other) => asNumber(one) + asNumber(other),
+  "-": (one, other) => asNumber(one) - asNumber(other),
+  "*": (one, other) => asNumber(one) * asNumber(other),
+  "/": (one, other) => (asNumber(other) === 0 ? raise("#DIV/0!") : asNumber(one) / asNumber(other)),
+  "^": (one, other) => asNumber(one) ** asNumber(other),
+  "&": (one, other) => asText(one) + asText(other),
+  "=": (one, other) => compare(one, other) === 0,
+  "<>": (one, other) => compare(one, other) !== 0,
+  "<": (one, other) => compare(one, other) < 0,
+  "<=": (one, other) => compare(one, other) <= 0,
+  ">": (one, other) => compare(one, other) > 0,
+  ">=": (one, other) => compare(one, other) >= 0,
+};
+
+const UNARY: Readonly<Record<string, (one: Scalar) => Scalar>> = {
+  "+": (one) => one,
+  "-": (one) => -asNumber(one),
+  "%": (one) => asNumber(one) / 100,
+};
+
+/** Operators, cell by cell where a side is a range. Source: support page "Calculation operators and precedence in Excel". */
+export const operate = {
+  binary(operator: string, [one = null, other = null]: readonly Value[]): Value {
+    const reckon = BINARY[operator] ?? raise("#VALUE!");
+    if (!isGrid(one) && !isGrid(other)) return reckon(one, other);
+    const [rows, columns] = [Math.max(height(one), height(other)), Math.max(width(one), width(other))];
+    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column) => settled(() => reckon(partOf(one, row, column), partOf(other, row, column)))));
+  },
+  unary(operator: string, [one = null]: readonly Value[]): Value {
+    const reckon = UNARY[operator] ?? raise("#VALUE!");
+    return isGrid(one) ? one.map((row) => row.map((value) => settled(() => reckon(value)))) : reckon(one);
+  },
+};
+
+const height = (value: Value): number => (isGrid(value) ? value.length : 1);
+const width = (value: Value): number => (isGrid(value) ? (value[0]?.length ?? 1) : 1);
+
+/** A single value, row or column goes with every cell; what is beyond the smaller of two ranges is #N/A. */
+export function partOf(value: Value, row: number, column: number): Scalar {
+  if (!isGrid(value)) return value;
+  const found = value[value.length === 1 ? 0 : row]?.[width(value) === 1 ? 0 : column];
+  return found === undefined ? { error: "#N/A" } : found;
+}
+
+/** In one cell of many an error stays in its cell. */
+function settled(work: () => Scalar): Scalar {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof Raised) return thrown.value;
+    throw thrown;
+  }
+}
