@@ -21,7 +21,8 @@ function checkNode(book: Book, node: AstExpression): void {
   if (node.type === "CallExpression" && !FUNCTIONS.has(node.callee.name.toUpperCase())) {
     throw new HostError("NotImplementedInStandIn", `${node.callee.name} is Excel's, but the stand-in cannot calculate it.`);
   }
-  if ("arguments" in node) for (const part of node.arguments) if ("type" in part) checkNode(book, part as AstExpression);
+  if ("arguments" in node) for (const part of node.arguments) if ("type" in part) checkNode(book, part);
+  if (["ArrayExpression", "LambdaExpression", "LetExpression"].includes(node.type)) throw new HostError("NotImplementedInStandIn", `${node.type} is Excel's, but the stand-in cannot calculate it.`);
 }
 
 function checkTable(book: Book, text: string): void {

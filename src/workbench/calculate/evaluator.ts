@@ -1,4 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
+import { HostError } from "../host/hostError.ts";
 import { cellArea, columnCount, intersection, rowCount } from "../model/area.ts";
 import { errorValue, isError } from "../model/cell.ts";
 import { FUNCTIONS, LIFTED } from "./functions/functions.ts";
@@ -48,8 +49,10 @@ export class Evaluator implements Scope {
         return operate.unary(node.operator, node.arguments.map((part) => this.whole(this.evaluate(part))));
       case "BinaryExpression":
         return operate.binary(node.operator, node.arguments.map((part) => this.whole(this.evaluate(part))));
-      default:
-        return raise("#VALUE!");
+      case "ArrayExpression":
+      case "LambdaExpression":
+      case "LetExpression":
+        throw new HostError("NotImplementedInStandIn", `${node.type} is Excel's, but the stand-in cannot calculate it.`);
     }
   }
 

@@ -1,4 +1,4 @@
-import { columnCount, rowCount, type Area } from "../model/area.ts";
+import type { Area } from "../model/area.ts";
 import { isError, type ErrorText, type ErrorValue } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 
@@ -39,10 +39,6 @@ export function isGrid(operand: Operand): operand is Grid {
   return Array.isArray(operand);
 }
 
-export function sizeOf(reference: Reference): { readonly rows: number; readonly columns: number } {
-  return { rows: rowCount(reference.area), columns: columnCount(reference.area) };
-}
-
 export function asNumber(value: Scalar): number {
   if (value === null) return 0;
   if (typeof value === "number") return value;
@@ -65,7 +61,7 @@ export function asText(value: Scalar): string {
 }
 
 /** As Excel writes a number in a General cell: at most 15 digits. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   return String(parseFloat(value.toPrecision(15))).replace(/e\+?(-?)(\d+)/, (_all, sign: string, digits: string) => `E${sign === "" ? "+" : "-"}${digits.padStart(2, "0")}`);
 }
 

@@ -31,7 +31,7 @@ export function tableReference(book: Book, own: Sheet, row: number, column: numb
   return { sheet, area: { ...rows, left: table.area.left + first, right: table.area.left + last } };
 }
 
-export function tableAround(sheet: Sheet, row: number, column: number): { readonly sheet: Sheet; readonly table: Table } | undefined {
+function tableAround(sheet: Sheet, row: number, column: number): { readonly sheet: Sheet; readonly table: Table } | undefined {
   const cell = { top: row, bottom: row, left: column, right: column };
   const table = sheet.tables.find((one) => intersection(one.area, cell) !== null);
   return table && { sheet, table };
