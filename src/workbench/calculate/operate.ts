@@ -29,11 +29,17 @@ export const operate = {
     const reckon = BINARY[operator] ?? raise("#VALUE!");
     if (!isGrid(one) && !isGrid(other)) return reckon(one, other);
     const [rows, columns] = [Math.max(height(one), height(other)), Math.max(width(one), width(other))];
-    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column) => settled(() => reckon(partOf(one, row, column), partOf(other, row, column)))));
+    const grid: Scalar[][] = [];
+    for (let row = 0; row < rows; row++) {
+      const line: Scalar[] = [];
+      for (let column = 0; column < columns; column++) line.push(settled(reckon, partOf(one, row, column), partOf(other, row, column)));
+      grid.push(line);
+    }
+    return grid;
   },
   unary(operator: string, [one = null]: readonly Value[]): Value {
     const reckon = UNARY[operator] ?? raise("#VALUE!");
-    return isGrid(one) ? one.map((row) => row.map((value) => settled(() => reckon(value)))) : reckon(one);
+    return isGrid(one) ? one.map((row) => row.map((value) => settled(reckon, value, null))) : reckon(one);
   },
 };
 
@@ -48,9 +54,9 @@ export function partOf(value: Value, row: number, column: number): Scalar {
 }
 
 /** In one cell of many an error stays in its cell. */
-function settled(work: () => Scalar): Scalar {
+function settled(reckon: (one: Scalar, other: Scalar) => Scalar, one: Scalar, other: Scalar): Scalar {
   try {
-    return work();
+    return reckon(one, other);
   } catch (thrown) {
     if (thrown instanceof Raised) return thrown.value;
     throw thrown;

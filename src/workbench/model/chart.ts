@@ -1,6 +1,5 @@
 import type { Area } from "./area.ts";
 import type { Settings } from "./settings.ts";
-import type { Sheet } from "./sheet.ts";
 
 export interface Chart {
   readonly id: string;
@@ -26,6 +25,7 @@ export interface ChartSeries {
 }
 
 export interface ChartSource {
-  readonly sheet: Sheet;
+  /** The sheet, which has charts itself. */
+  readonly sheet: { readonly id: string; readonly name: string };
   area: Area;
 }

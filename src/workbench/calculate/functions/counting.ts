@@ -1,6 +1,8 @@
+import { columnCount, rowCount } from "../../model/area.ts";
 import { isError } from "../../model/cell.ts";
 import { criterion } from "../criterion.ts";
-import { asNumber, isReference, raise, type Scalar } from "../operand.ts";
+import { partOf } from "../operate.ts";
+import { asNumber, isGrid, isReference, raise, type Grid, type Operand, type Scalar } from "../operand.ts";
 import type { FormulaFunctions, FunctionArguments } from "../scope.ts";
 
 /** Source: support page of each function. */
@@ -24,15 +26,15 @@ export const countingFunctions: FormulaFunctions = {
   COUNT: (args) => all(args).filter((value) => typeof value === "number").length,
   COUNTA: (args) => all(args).filter((value) => value !== null).length,
   COUNTBLANK: (args) => args.flat(0).filter((value) => value === null || value === "").length,
-  COUNTIF: (args) => args.flat(0).filter(criterion(args.attempt(1))).length,
-  COUNTIFS: (args) => matching(args, 0).filter(Boolean).length,
+  COUNTIF: (args) => forEachWanted(args, 1, (wanted) => args.flat(0).filter(criterion(wanted(1))).length),
+  COUNTIFS: (args) => forEachWanted(args, 1, (wanted) => matching(args, 0, wanted).filter(Boolean).length),
   SUMIF: (args) => {
     const meets = criterion(args.attempt(1));
     const summed = args.flat(args.has(2) ? 2 : 0);
     return args.flat(0).reduce<number>((sum, value, index) => sum + (meets(value) ? plainNumber(summed[index] ?? null) : 0), 0);
   },
   SUMIFS: (args) => {
-    const meets = matching(args, 1);
+    const meets = matching(args, 1, (index) => args.attempt(index));
     return args.flat(0).reduce<number>((sum, value, index) => sum + (meets[index] === true ? plainNumber(value) : 0), 0);
   },
   SUMPRODUCT: (args) => {
@@ -61,11 +63,23 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? raise("#DIV/0!") : values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
+/** A count for a single criterion, or an array of counts where a criterion is a range: every second argument from `first` on. */
+function forEachWanted(args: FunctionArguments, first: number, count: (wanted: (index: number) => Scalar) => number): number | Grid {
+  const places = Array.from({ length: args.count }, (_, index) => index).filter((index) => index >= first && (index - first) % 2 === 0);
+  const many = places.find((index) => isMany(args.operand(index)));
+  if (many === undefined) return count((index) => args.attempt(index));
+  return args.values(many).map((row, rowIndex) => row.map((_value, column) => count((index) => partOf(args.values(index), rowIndex, column))));
+}
+
+function isMany(operand: Operand): boolean {
+  return isGrid(operand) || (isReference(operand) && rowCount(operand.area) * columnCount(operand.area) > 1);
+}
+
 /** For each cell whether it meets all criteria; pairs of range and criterion begin at this argument. */
-function matching(args: FunctionArguments, first: number): readonly boolean[] {
+function matching(args: FunctionArguments, first: number, wanted: (index: number) => Scalar): readonly boolean[] {
   const pairs = Array.from({ length: (args.count - first) / 2 }, (_, pair) => ({
     cells: args.flat(first + 2 * pair),
-    meets: criterion(args.attempt(first + 2 * pair + 1)),
+    meets: criterion(wanted(first + 2 * pair + 1)),
   }));
   const [head] = pairs;
   if (!head || pairs.some(({ cells }) => cells.length !== head.cells.length)) return raise("#VALUE!");
