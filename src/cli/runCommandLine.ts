@@ -1,5 +1,6 @@
 import { COMMAND_LINE_TEXTS as TEXTS, DONE_TEXTS, HELP_TEXTS } from "../text/danish/commandLine.ts";
 import type { Command, Surroundings } from "./command.ts";
+import { agreementCommand } from "./commands/agreementCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { drawCommand } from "./commands/drawCommand.ts";
 import { fillCommand } from "./commands/fillCommand.ts";
@@ -12,7 +13,7 @@ import { summaryCommand } from "./commands/summaryCommand.ts";
 import { readArguments } from "./readArguments.ts";
 import { exitCodeOf, problemLine, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
-const COMMANDS: readonly Command[] = [newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, repairCommand, respondentsCommand, mergeCommand];
+const COMMANDS: readonly Command[] = [newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, repairCommand, respondentsCommand, mergeCommand];
 
 /** Where the words go. JSON goes to `out` alone, words for people to `err` alone. */
 export interface Streams {

@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import type { Problem } from "../review/problem.ts";
 import { SCHEMA_TEXTS } from "../text/danish/inputs.ts";
 import { memberPath } from "./jsonFault.ts";
+import agreementSchema from "./schema/agreement.schema.json" with { type: "json" };
 import answersSchema from "./schema/answers.schema.json" with { type: "json" };
 import frameworkSchema from "./schema/framework.schema.json" with { type: "json" };
 import mergeSchema from "./schema/merge.schema.json" with { type: "json" };
@@ -16,6 +17,7 @@ const SCHEMAS = {
   summary: summarySchema,
   respondents: respondentsSchema,
   merge: mergeSchema,
+  agreement: agreementSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 

@@ -55,6 +55,18 @@ export function isAlike({ a, b }: Pick<DoubleAnswer, "a" | "b">): boolean {
   return a !== undefined && b !== undefined && isSame(a, b);
 }
 
+/**
+ * Whether the two can be held together: both have answered, and not both "ikke relevant". That mostly stands there from the
+ * start as nobody's answer, and would make any two agree.
+ */
+export function isCompared({ a, b }: Pick<DoubleAnswer, "a" | "b">): boolean {
+  return a !== undefined && b !== undefined && !(isNotRelevant(a) && isNotRelevant(b));
+}
+
+function isNotRelevant(given: Given): boolean {
+  return given.kind === "code" && given.code === "IR";
+}
+
 function isSame(a: Given, b: Given): boolean {
   if (a.kind === "code") return b.kind === "code" && a.code === b.code;
   return b.kind === "unreadable" && a.text.toLowerCase() === b.text.toLowerCase();

@@ -66,6 +66,12 @@ export const COMMAND_TEXTS = {
     ],
     example: `${RUN} merge analyse.xlsx selvevaluering --out analyse.xlsx`,
   },
+  agreement: {
+    usage: "agreement <ind.xlsx> [--json]",
+    does: "Holder to bedømmeres svar op mod hinanden: hvor de er enige, hvor de ikke er, og hvilke sager der bør ses på igen.",
+    options: [],
+    example: `${RUN} agreement analyse.xlsx`,
+  },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
     does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",

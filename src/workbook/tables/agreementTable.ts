@@ -1,6 +1,6 @@
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
-import { doubleAnswers, isAlike, isDouble, type DoubleAnswer } from "../../scoring/doubleReview.ts";
+import { doubleAnswers, isAlike, isCompared, isDouble, type DoubleAnswer } from "../../scoring/doubleReview.ts";
 import { SETTLEMENT_TEXTS } from "../../text/danish/doubleReview.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import type { TablePlan } from "../sheetPlan.ts";
@@ -21,8 +21,10 @@ export function agreementTable(analysis: Analysis, row: number): TablePlan {
   const here = (header: string) => hereIn(AGREEMENT_TABLE, header);
   const column = (header: string) => columnOf(SETTLEMENT_TABLE, header);
   const ofReview = `(${column("Gennemgang")}=${here("Gennemgang")})`;
-  const both = ({ answers }: Row) => answers.filter((one) => one.a !== undefined && one.b !== undefined).length;
-  const equal = ({ answers }: Row) => answers.filter(isAlike).length;
+  const irrelevant = wordReference("L", "IR");
+  const compared = `${ofReview}*(${column("A")}<>"")*(1-(${column("A")}=${irrelevant})*(${column("B")}=${irrelevant}))`;
+  const both = ({ answers }: Row) => answers.filter(isCompared).length;
+  const equal = ({ answers }: Row) => answers.filter((one) => isCompared(one) && isAlike(one)).length;
   const computed = { meaning: "computed", format: "integer" } as const;
   return tableOf<Row>({
     name: AGREEMENT_TABLE,
@@ -33,8 +35,8 @@ export function agreementTable(analysis: Analysis, row: number): TablePlan {
       .map((instrument) => ({ instrument, answers: doubleAnswers(analysis, instrument) })),
     fields: [
       { header: "Gennemgang", width: 16, meaning: "key", value: ({ instrument }) => wordFor("reviewInstrument", instrument) },
-      { header: "Begge har svaret", width: 18, ...computed, formula: `SUMPRODUCT(${ofReview}*(${column("A")}<>""))`, value: both },
-      { header: "Enige", width: 10, ...computed, formula: `SUMPRODUCT(${ofReview}*(${column("A")}<>"")*(${column("A")}=${column("B")}))`, value: equal },
+      { header: "Begge har svaret", width: 18, ...computed, formula: `SUMPRODUCT(${compared})`, value: both },
+      { header: "Enige", width: 10, ...computed, formula: `SUMPRODUCT(${compared}*(${column("A")}=${column("B")}))`, value: equal },
       {
         header: "Afventer", width: 12, ...computed,
         formula: `COUNTIFS(${column("Gennemgang")},${here("Gennemgang")},${column("Status")},${wordReference("settlement", "awaiting")})`,

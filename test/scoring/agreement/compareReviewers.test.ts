@@ -1,0 +1,67 @@
+import { caseInterval } from "../../../src/scoring/agreement/caseInterval.ts";
+import { compareReviewers } from "../../../src/scoring/agreement/compareReviewers.ts";
+import { outlyingCases } from "../../../src/scoring/agreement/outlyingCases.ts";
+import { unitsOfTable } from "../../../src/scoring/agreement/ratedUnits.ts";
+import { gwetAgreement, linearWeights } from "../../../src/scoring/agreement/gwetAgreement.ts";
+import { drawNumbers } from "../../../src/actions/drawNumbers.ts";
+import { anAnalysis, answersTo, someCases } from "../support/makeAnalysis.ts";
+
+const numbers = () => drawNumbers(7);
+/** Two reviewers' answers to one item over as many cases. */
+function twice(a: string, b: string, count: number) {
+  return anAnalysis({
+    cases: someCases(count, { double: ["legal"] }),
+    answers: [
+      ...answersTo("R.oplysning", a).map((one) => ({ ...one, original: "A" as const })),
+      ...answersTo("R.oplysning", b).map((one) => ({ ...one, original: "B" as const })),
+    ],
+  });
+}
+const ofItem = (a: string, b: string, count: number) => compareReviewers(twice(a, b, count), "legal", numbers).items.find((one) => one.item === "R.oplysning");
+
+describe("two reviewers compared", () => {
+  it("have no coefficient under 10 pairs, and one from 10", () => {
+    expect(ofItem("5×0 4×2", "5×0 4×1", 9)).toMatchObject({ both: 9, equal: 5, pairs: 9, withinOne: 9, ac2: { value: null, reason: "few-pairs" }, alpha: { value: null, reason: "few-pairs" } });
+    const ten = ofItem("5×0 5×2", "5×0 5×2", 10);
+    expect(ten?.ac2).toMatchObject({ value: 1, lower: 1, upper: 1, reason: null });
+    expect(ten?.alpha.value).toBe(1);
+  });
+
+  it("do not agree because neither has a say: both irrelevant is no answer, and a grade against it a difference without a pair", () => {
+    expect(ofItem("1×IR 1×IR 1×0 1×KV", "1×IR 1×0 1×0 1×KV", 4)).toMatchObject({ both: 3, equal: 2, pairs: 1 });
+  });
+
+  it("have an alpha nowhere where all say the same, and AC2 there too", () => {
+    expect(ofItem("12×0", "12×0", 12)).toMatchObject({ ac2: { value: 1 }, alpha: { value: null, reason: "no-variation" } });
+  });
+
+  it("have an interval that holds the coefficient, is the same each time, and is by case", () => {
+    const first = ofItem("8×0 6×1 6×2", "7×0 8×1 5×2", 20)?.ac2;
+    expect(ofItem("8×0 6×1 6×2", "7×0 8×1 5×2", 20)?.ac2).toEqual(first);
+    if (first === undefined || first.value === null || first.lower === null || first.upper === null) throw new Error("no interval");
+    expect(first.lower).toBeLessThan(first.value);
+    expect(first.upper).toBeGreaterThan(first.value);
+    const ac2 = (units: ReturnType<typeof unitsOfTable>) => gwetAgreement(units, linearWeights([0, 1]));
+    const split = unitsOfTable([[4, 1], [1, 4]]);
+    const alike = Array.from({ length: 6 }, () => split);
+    // Every case is the same, so which ones are drawn makes no difference, however many answers they have.
+    expect(caseInterval(alike, ac2, numbers())).toEqual({ lower: ac2(split).value, upper: ac2(split).value });
+    expect(caseInterval(alike.slice(2), ac2, numbers())).toBeNull();
+  });
+});
+
+describe("cases to look at again", () => {
+  const items = ["R.hjemmel", "R.oplysning", "R.partshoering", "S.frist", "S.vejledning"];
+  const analysis = (patterns: readonly string[]) =>
+    anAnalysis({ cases: someCases(9), answers: items.flatMap((item, index) => answersTo(item, patterns[index] ?? "")) });
+
+  it("are those far from the middle half of the others", () => {
+    const standing = analysis(["8×0 1×2", "8×0 1×2", "8×0 1×2", "8×J 1×N", "8×J 1×N"]);
+    expect(outlyingCases(standing)).toEqual([{ subject: "SAG-9", notMet: 5, n: 5, stands: "above" }]);
+  });
+
+  it("are none where all are alike, and none among fewer than 8", () => {
+    expect(outlyingCases(analysis(["9×0", "9×0", "9×0", "9×J", "9×J"]))).toEqual([]);
+    expect(outlyingCases(analysis(["6×0 1×2", "6×0 1×2", "6×0 1×2", "6×J 1×N", "6×J 1×N"]))).toEqual([]);
+  });
+});
