@@ -13,7 +13,7 @@ import { krippendorffAlpha } from "./krippendorffAlpha.ts";
 import { unitsOfRatings, type RatedUnits } from "./ratedUnits.ts";
 
 /** Below this many pairs chance decides what a coefficient says, so none is given. */
-export const AGREEMENT_FROM = 10;
+const AGREEMENT_FROM = 10;
 
 /** A coefficient with its 95 % interval by case; null and why where it cannot be had. */
 export interface Estimate {
