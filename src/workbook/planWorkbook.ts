@@ -45,8 +45,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
   const row = FIRST_TABLE_ROW;
   const findings = findingsSheet(analysis, summary);
   const findingRows = findings.tables.at(-1)?.rows.length ?? 0;
-  return [
-    frontSheet(analysis, summary),
+  const others = [
     summarySheet(analysis, summary),
     sheetOf("cases", { tab: "review", tables: [casesTable(analysis, row)], freezeColumns: 1 }),
     reviewSheet(analysis, "legal"),
@@ -64,6 +63,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     ...referenceSheets(analysis),
     sheetOf("stamp", { tab: "reference", visibility: "veryHidden", tables: [stampTable(analysis, stamp, row), logTable(row, 4)], protected: true }),
   ];
+  return [frontSheet(analysis, summary, others), ...others];
 }
 
 function findingsSheet(analysis: Analysis, summary: Summary): SheetPlan {

@@ -23,8 +23,9 @@ import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
 type Line = (row: number) => readonly PlannedCell[];
 const BLANK: Line = () => [];
 
-/** The first sheet: facts, what the analysis rests on, progress, who does what, who reads it, and the way to the other sheets. */
-export function frontSheet(analysis: Analysis, summary: Summary): SheetPlan {
+/** The first sheet: facts, what the analysis rests on, progress, who does what, who reads it, and the way to the others that are seen. */
+export function frontSheet(analysis: Analysis, summary: Summary, others: readonly SheetPlan[]): SheetPlan {
+  const listed = LISTED.filter((id) => others.some(({ title }) => title === SHEET_TEXTS[id].title));
   const facts = courseTable(analysis, 6);
   const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
     [FRONT_TEXTS.basis, basisLines(analysis, summary)],
@@ -32,7 +33,7 @@ export function frontSheet(analysis: Analysis, summary: Summary): SheetPlan {
     [FRONT_TEXTS.roles, ROLE_TEXTS.map(roleLine)],
     [FRONT_TEXTS.readers, FRONT_TEXTS.readerLines.map(textLine)],
     [FRONT_TEXTS.opening, FRONT_TEXTS.openingLines.map(textLine)],
-    [FRONT_TEXTS.contents, LISTED.map(contentsLine)],
+    [FRONT_TEXTS.contents, listed.map(contentsLine)],
   ];
   const lines = sections.flatMap(([heading, own]): readonly Line[] => [(row) => [cellAt(row, 1, "heading", heading)], ...own, BLANK]);
   return sheetOf("front", {
@@ -42,7 +43,7 @@ export function frontSheet(analysis: Analysis, summary: Summary): SheetPlan {
     freezeHeader: false,
     orientation: "portrait",
     // The list of sheets is a page of its own, whole.
-    breaksAfter: [below(facts) + lines.length - LISTED.length - 2],
+    breaksAfter: [below(facts) + lines.length - listed.length - 2],
     cells: [
       cellAt(1, 1, "title", FRONT_TEXTS.heading),
       cellAt(5, 1, "heading", FRONT_TEXTS.facts),
@@ -99,7 +100,7 @@ function textLine(text: string): Line {
   return (row) => [cellAt(row, 1, "text", text)];
 }
 
-/** Every sheet that is seen, beside the cover. */
+/** Every sheet that can be seen beside the cover, in their order; some are made only when they are needed. */
 const LISTED = (Object.keys(SHEET_TEXTS) as SheetId[]).filter((id) => id !== "front" && id !== "stamp");
 
 function contentsLine(id: SheetId): Line {

@@ -11,8 +11,8 @@ const STEPS_AT = 3;
 const QUESTION_AT = STEPS_AT + SELF_FORM_TEXTS.steps.length + 1;
 /** The column of texts, where there is room to write. */
 const ANSWER_COLUMN = 4;
-/** Points: room for some lines about what people did not agree on. */
-const QUESTION_HEIGHT = 45;
+/** Points: room for two lines about what people did not agree on. */
+const QUESTION_HEIGHT = 32;
 
 /** The joint self-evaluation: how to answer, how far one has come, and the question that one common answer would otherwise hide. */
 export function selfFormSheet(analysis: Analysis): SheetPlan {
@@ -42,8 +42,6 @@ export function formSheet(analysis: Analysis, { stepsAt, tableAt, cells, rowHeig
   return sheetOf("selfForm", {
     tab: "self",
     protected: true,
-    freezeHeader: false,
-    titleRow: tableAt,
     ...(rowHeights !== undefined && { rowHeights }),
     tables: [table],
     conditionalFormats: [repeatedCriterion(table)],

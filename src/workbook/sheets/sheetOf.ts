@@ -17,8 +17,6 @@ interface SheetOptions {
   readonly columnWidths?: ReadonlyMap<number, number>;
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly breaksAfter?: readonly number[];
-  /** A header that stands on every page although it does not stay in view. */
-  readonly titleRow?: number;
   /** False where the sheet has more than one table under each other, so no header stays in view. */
   readonly freezeHeader?: boolean;
 }
@@ -27,7 +25,6 @@ interface SheetOptions {
 export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
   const { title } = SHEET_TEXTS[id];
   const header = options.freezeHeader === false ? undefined : options.tables[0]?.row;
-  const titleRow = options.titleRow ?? header;
   return {
     title,
     visibility: options.visibility ?? "visible",
@@ -42,7 +39,7 @@ export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
     protected: options.protected ?? false,
     print: {
       orientation: options.orientation ?? "landscape",
-      titleRows: titleRow === undefined ? null : [titleRow, titleRow],
+      titleRows: header === undefined ? null : [header, header],
       breaksAfter: options.breaksAfter ?? [],
     },
   };
