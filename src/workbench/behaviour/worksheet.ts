@@ -61,7 +61,7 @@ export const worksheet = behaviour<Sheet>({
       const [top, left] = [args.number(0), args.number(1)];
       return rangeOf(sheet, { top, left, bottom: top + args.number(2) - 1, right: left + args.number(3) - 1 });
     },
-    // ASSUMED [used-range-of-blank-sheet]: The used range of a blank sheet is A1.
+    // Text of Worksheet.getUsedRange: of a blank sheet it is the top left cell.
     getUsedRange: (sheet, args) => rangeOf(sheet, sheet.cells.used(args.flag(0), WHOLE) ?? cellArea(0, 0)),
     getUsedRangeOrNullObject: (sheet, args) => {
       const used = sheet.cells.used(args.flag(0), WHOLE);

@@ -58,11 +58,7 @@ export function showSheet(book: Book, sheet: Sheet, visibility: unknown): void {
   book.tell({ kind: "sheetChanged", sheet });
 }
 
-/**
- * Takes a sheet away with all that is on it. Source: text of Worksheet.delete, page "Error handling".
- *
- * ASSUMED [delete-very-hidden]: A very hidden sheet cannot be deleted: GeneralException (text of Worksheet.delete).
- */
+/** Takes a sheet away with all that is on it. Source: text of Worksheet.delete: GeneralException for a very hidden one. */
 export function deleteSheet(book: Book, sheet: Sheet): void {
   guard.book(book);
   if (sheet.visibility === "VeryHidden") throw new HostError("GeneralException");

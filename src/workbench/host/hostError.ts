@@ -30,6 +30,11 @@ export class HostError extends Error {
   }
 }
 
+/** What Excel says beside a code; the code itself where it is not known here. */
+export function messageOf(code: string): string {
+  return Object.hasOwn(MESSAGES, code) ? MESSAGES[code as ErrorCode] : code;
+}
+
 /** What fails in `work` is located at this member, unless it is located already. */
 export function located<Result>(location: string, work: () => Result): Result {
   try {

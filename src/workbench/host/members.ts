@@ -4,6 +4,7 @@ import type { Behaviour } from "./behaviour.ts";
 import { Handle } from "./handle.ts";
 import { HostError, located } from "./hostError.ts";
 import type { Session } from "./session.ts";
+import { VIEW_MEMBERS } from "./switches.ts";
 
 /** The members of handles: which there are in this Excel, and what the behaviours make of them. */
 export class Members {
@@ -94,6 +95,7 @@ export class Members {
   private use<Which extends Part, Result>(handle: Handle, part: Which, fact: Fact, work: (member: Member<Which>) => Result): Result {
     const location = `${handle.type}.${fact.js}`;
     return located(location, () => {
+      if (this.session.switches.otherWorkbookActive && VIEW_MEMBERS.has(location)) throw new HostError("GeneralException");
       if (fact.set !== undefined && !this.supports(fact.set)) throw new HostError("ApiNotFound", `${location} needs ${fact.set}.`);
       const members = this.behaviours.get(handle.type)?.[part];
       const member = members && Object.hasOwn(members, fact.js) ? members[fact.js] : undefined;

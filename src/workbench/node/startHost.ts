@@ -1,9 +1,10 @@
 import { BEHAVIOURS } from "../behaviour/behaviours.ts";
 import { calculateBook } from "../calculate/calculateBook.ts";
+import { Exchange, type LoggedRequest } from "../host/exchange.ts";
 import { Host } from "../host/host.ts";
-import { nativeBridge, type LoggedRequest } from "../host/nativeBridge.ts";
+import { nativeBridge } from "../host/nativeBridge.ts";
 import { Session } from "../host/session.ts";
-import type { Switches } from "../host/switches.ts";
+import { switchesFor, type Switches } from "../host/switches.ts";
 import { Book } from "../model/book.ts";
 import { objectModelOf } from "../protocol/objectModel.ts";
 import { loadClient, type Client } from "./loadClient.ts";
@@ -35,11 +36,11 @@ let sessions = 0;
 /** Starts Excel's stand-in with a client of its own. */
 export function startHost(options: HostOptions = {}): StartedHost {
   const book = options.book ?? new Book(calculateBook);
-  const switches: Switches = { requirementSets: options.requirementSets ?? FLOOR, cellEditMode: false };
+  const switches = switchesFor(options.requirementSets ?? FLOOR);
   const session = new Session(`session ${++sessions}`, book, switches);
   const requests: LoggedRequest[] = [];
   const host = new Host(objectModelOf(readObjectModel()), BEHAVIOURS, session);
-  const bridge = nativeBridge(host, session, (request) => requests.push(request));
+  const bridge = nativeBridge(new Exchange(host, switches, (request) => requests.push(request)), session);
   const { Excel, OfficeExtension } = loadClient(bridge);
   return { Excel, OfficeExtension, book, session, switches, requests, byPerson: (work) => book.by(session.person, work) };
 }
