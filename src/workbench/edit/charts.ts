@@ -9,7 +9,7 @@ import { guard } from "./protect.ts";
 /**
  * Source: texts of ChartCollection.add and Chart.setData.
  *
- * ASSUMED [chart-name]: A new chart is called "Chart 1", "Chart 2" …
+ * ASSUMED [chart-name]: A new chart is called "Chart 1", then "Chart 2", and so on.
  * ASSUMED [chart-place]: A new chart is 360 points wide and 216 high.
  * ASSUMED [chart-by]: Without being told, a chart takes the longer side of its data as the points of its series.
  * ASSUMED [chart-headings]: Texts in the first row and column of the data become names of series and categories.

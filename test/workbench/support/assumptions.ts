@@ -19,10 +19,11 @@ export function assumptions(): readonly Assumption[] {
     .sort((one, other) => one.id.localeCompare(other.id, "en"));
 }
 
-/** A comment of a line of its own ends with the line; one in a block goes on. */
+/** A sentence goes on over the lines of a block comment; one in a comment of a line ends with the line. */
 function sentenceOf(text: string): string {
-  const lines = text.split("\n");
-  const own = lines.slice(0, 1).concat(lines.slice(1).filter((line, index) => lines.slice(1, index + 2).every((one) => /^\s*\*/.test(one))));
+  const [first = "", ...rest] = text.split("\n");
+  const end = rest.findIndex((line) => !/^\s*\*/.test(line));
+  const own = [first, ...rest.slice(0, end < 0 ? rest.length : end)];
   return own.map((line) => line.replace(/^\s*\*\s?/, "").trim()).filter((line) => line !== "").join(" ");
 }
 
