@@ -8,12 +8,13 @@ import { mergeCommand } from "./commands/mergeCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { repairCommand } from "./commands/repairCommand.ts";
 import { respondentsCommand } from "./commands/respondentsCommand.ts";
+import { statusCommand } from "./commands/statusCommand.ts";
 import { suggestCommand } from "./commands/suggestCommand.ts";
 import { summaryCommand } from "./commands/summaryCommand.ts";
 import { readArguments } from "./readArguments.ts";
 import { exitCodeOf, problemLine, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
-const COMMANDS: readonly Command[] = [newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, repairCommand, respondentsCommand, mergeCommand];
+const COMMANDS: readonly Command[] = [newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand, respondentsCommand, mergeCommand];
 
 /** Where the words go. JSON goes to `out` alone, words for people to `err` alone. */
 export interface Streams {

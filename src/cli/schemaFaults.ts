@@ -8,6 +8,7 @@ import frameworkSchema from "./schema/framework.schema.json" with { type: "json"
 import mergeSchema from "./schema/merge.schema.json" with { type: "json" };
 import respondentsSchema from "./schema/respondents.schema.json" with { type: "json" };
 import setupSchema from "./schema/setup.schema.json" with { type: "json" };
+import statusSchema from "./schema/status.schema.json" with { type: "json" };
 import summarySchema from "./schema/summary.schema.json" with { type: "json" };
 
 const SCHEMAS = {
@@ -18,6 +19,7 @@ const SCHEMAS = {
   respondents: respondentsSchema,
   merge: mergeSchema,
   agreement: agreementSchema,
+  status: statusSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 

@@ -14,9 +14,9 @@ interface Graded {
   readonly code: Code;
 }
 
-/** The self-evaluation at the start of the course, for every criterion in the framework's order. */
-export function countSelf(analysis: Analysis): readonly SelfCount[] {
-  const { joint, grades } = selfGrades(analysis);
+/** The self-evaluation of a round, at the start of the course unless said, for every criterion in the framework's order. */
+export function countSelf(analysis: Analysis, round: 1 | 2 = 1): readonly SelfCount[] {
+  const { joint, grades } = selfGrades(analysis, round);
   return criteriaOf(analysis.framework).map(({ id }) =>
     countCriterion(
       id,

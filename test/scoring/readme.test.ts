@@ -4,7 +4,7 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "../..");
 
 function described(folder: string): readonly string[] {
-  return readdirSync(join(ROOT, folder))
+  return readdirSync(join(ROOT, folder), { encoding: "utf8", recursive: true })
     .filter((file) => file.endsWith(".test.ts"))
     .flatMap((file) => [...readFileSync(join(ROOT, folder, file), "utf8").matchAll(/^describe\("(.+)", \(\) => \{$/gm)])
     .map((found) => found[1] ?? "");

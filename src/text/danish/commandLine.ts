@@ -72,6 +72,12 @@ export const COMMAND_TEXTS = {
     options: [],
     example: `${RUN} agreement analyse.xlsx`,
   },
+  status: {
+    usage: "status <første.xlsx> <anden.xlsx> [--json]",
+    does: "Sammenligner to målinger i samme kommune: hvad der er tydeligt ændret, hvad der peger en vej, og hvad der ikke kan siges noget om.",
+    options: [],
+    example: `${RUN} status analyse-2026.xlsx analyse-2028.xlsx`,
+  },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
     does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",
