@@ -7,7 +7,7 @@ import type { Respondent } from "../review/respondent.ts";
 import type { Origin } from "../workbook/parts/readPart.ts";
 import type { ReadReturn } from "../workbook/parts/readReturn.ts";
 import type { Result } from "../workbook/port.ts";
-import type { Stamp } from "../workbook/stamp.ts";
+import type { Audience, Stamp } from "../workbook/stamp.ts";
 
 /** An analysis as it stands in a workbook file. */
 export interface OpenBook {
@@ -31,6 +31,8 @@ export interface Books {
   check(file: Uint8Array): Promise<Result<readonly Problem[]>>;
   /** A file that a respondent answers the self-evaluation in. */
   respondentFile(origin: Origin, respondent: Respondent): Promise<Result<Uint8Array>>;
+  /** A file for the municipality, its leaders or VISO, and the sheets that it holds. */
+  exportFile(origin: Origin, audience: Audience): Promise<Result<{ readonly file: Uint8Array; readonly sheets: readonly string[] }>>;
   /** What somebody has filled in, in a file that was made from the workbook. */
   readReturn(file: Uint8Array, origin: Origin): Promise<Result<ReadReturn>>;
   /** The file with what is ours brought back. */

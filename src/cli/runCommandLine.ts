@@ -3,6 +3,7 @@ import type { Command, Surroundings } from "./command.ts";
 import { agreementCommand } from "./commands/agreementCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { drawCommand } from "./commands/drawCommand.ts";
+import { exportCommand } from "./commands/exportCommand.ts";
 import { fillCommand } from "./commands/fillCommand.ts";
 import { mergeCommand } from "./commands/mergeCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
@@ -14,7 +15,10 @@ import { summaryCommand } from "./commands/summaryCommand.ts";
 import { readArguments } from "./readArguments.ts";
 import { exitCodeOf, problemLine, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
-const COMMANDS: readonly Command[] = [newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand, respondentsCommand, mergeCommand];
+const COMMANDS: readonly Command[] = [
+  newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand,
+  respondentsCommand, mergeCommand, exportCommand,
+];
 
 /** Where the words go. JSON goes to `out` alone, words for people to `err` alone. */
 export interface Streams {

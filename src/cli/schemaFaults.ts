@@ -4,6 +4,7 @@ import { SCHEMA_TEXTS } from "../text/danish/inputs.ts";
 import { memberPath } from "./jsonFault.ts";
 import agreementSchema from "./schema/agreement.schema.json" with { type: "json" };
 import answersSchema from "./schema/answers.schema.json" with { type: "json" };
+import exportSchema from "./schema/export.schema.json" with { type: "json" };
 import frameworkSchema from "./schema/framework.schema.json" with { type: "json" };
 import mergeSchema from "./schema/merge.schema.json" with { type: "json" };
 import respondentsSchema from "./schema/respondents.schema.json" with { type: "json" };
@@ -20,6 +21,7 @@ const SCHEMAS = {
   merge: mergeSchema,
   agreement: agreementSchema,
   status: statusSchema,
+  export: exportSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 

@@ -2,6 +2,7 @@ import { adoptSheets } from "../actions/adoptFramework.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
 import { checkWorkbook } from "../workbook/checkWorkbook.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
+import { planExport } from "../workbook/parts/exportFile.ts";
 import { readReturn } from "../workbook/parts/readReturn.ts";
 import { planRespondentFile } from "../workbook/parts/respondentFile.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
@@ -28,6 +29,11 @@ export const xlsxBooks: Books = {
     return found.ok ? checkWorkbook(found.value) : found;
   },
   respondentFile: (origin, respondent) => xlsxPort.carryOut(planRespondentFile(origin, respondent)),
+  async exportFile(origin, audience) {
+    const plan = planExport(origin, audience);
+    const made = await xlsxPort.carryOut(plan);
+    return made.ok ? { ok: true, value: { file: made.value, sheets: plan.sheets.map((one) => one.title) } } : made;
+  },
   async readReturn(file, origin) {
     const found = await xlsxPort.read(file);
     return found.ok ? readReturn(found.value, origin) : found;

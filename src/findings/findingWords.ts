@@ -25,7 +25,7 @@ export interface FindingWords {
   /** Logged observations: "peger på en udfordring (3 iagttagelser)". */
   loggedFigure(sign: Sign, observations: number): string;
   /** The self-evaluation: "peger på en styrke (median 3, 7 svar)". */
-  selfFigure(sign: Sign, median: number, n: number, joint: boolean): string;
+  selfFigure(sign: Sign, median: number | null, n: number, joint: boolean): string;
   /** "Interview: …", with what stands behind it when it may still change. */
   fromSource(source: SourceType, figure: string, preliminary: boolean): string;
   /** Put behind the sources where groups of interviews point apart. */

@@ -43,6 +43,8 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
     },
     respondentFile: (origin, { id, round }) =>
       Promise.resolve({ ok: true, value: partBytes({ workbookId: origin.stamp.workbookId, part: { kind: "respondent", respondent: id, round }, cells: [], problems: [] }) }),
+    exportFile: (origin, audience) =>
+      Promise.resolve({ ok: true, value: { file: partBytes({ workbookId: origin.stamp.workbookId, part: { kind: audience }, cells: [], problems: [] }), sheets: ["Om filen"] } }),
     readReturn(file, origin) {
       const text = new TextDecoder().decode(file);
       if (!text.startsWith("{")) return Promise.resolve(notABook);

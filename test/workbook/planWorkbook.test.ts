@@ -63,7 +63,7 @@ describe("The sheets", () => {
     const names = plan.sheets.map((sheet) => [sheet.title, sheet.tables.map((one) => one.name).join(" ")]);
     expect(Object.fromEntries(names)).toEqual({
       Forside: "sag_forloeb",
-      Opsamling: "sag_matrix sag_figur_mangler sag_figur_regler sag_figur_social",
+      Opsamling: "sag_matrix sag_figur_mangler sag_figur_regler sag_figur_social sag_selv_samlet",
       Sager: "sag_sager",
       "Juridisk gennemgang": "sag_juridisk",
       "Socialfaglig gennemgang": "sag_socialfaglig",

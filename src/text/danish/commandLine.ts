@@ -78,6 +78,12 @@ export const COMMAND_TEXTS = {
     options: [],
     example: `${RUN} status analyse-2026.xlsx analyse-2028.xlsx`,
   },
+  export: {
+    usage: "export <ind.xlsx> <ud.xlsx> --for municipality|leaders|viso [--json]",
+    does: "Laver en fil til kommunen, til dens ledere eller til VISO med det, de skal bruge, og ikke andet.",
+    options: [["--for", "Hvem filen er til: municipality (selvevaluering), leaders (opsamling og vurderinger) eller viso (de valgte sager)."]],
+    example: `${RUN} export analyse.xlsx ledere.xlsx --for leaders`,
+  },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
     does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",
@@ -149,6 +155,13 @@ export const FILE_TEXTS = {
     `Mappen ”${folder}” kan ikke laves (${reason}). Ret stien, eller se efter, om I må skrive dér.`,
   unwritable: (file: string, reason: string): string =>
     `Filen ”${file}” kan ikke skrives (${reason}). Luk den, hvis den er åben i Excel, og prøv igen. Intet er ændret.`,
+} as const;
+
+export const EXPORT_TEXTS = {
+  forWhom: (text: string | undefined, known: readonly string[]): string =>
+    `${text === undefined ? "--for mangler." : `”${text}” er ikke en modtager.`} Skriv en af disse: ${known.join(", ")}.`,
+  noneChosen: "Ingen sag er valgt til VISO, så der er intet at sende. Vælg dem på arket Sager, eller træk dem med kommandoen draw.",
+  holds: (sheets: readonly string[]): string => `Filen indeholder: ${sheets.join(", ")}.`,
 } as const;
 
 export const PART_FILE_TEXTS = {

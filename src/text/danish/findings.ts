@@ -52,8 +52,8 @@ export const DANISH_FINDING_WORDS = {
     `${midSentence(label)}: mangel med væsentlig betydning i ${figure}`,
   loggedFigure: (sign: SignCode, observations: number): string =>
     `${DIRECTIONS[sign]} (${observations} ${observations === 1 ? "iagttagelse" : "iagttagelser"})`,
-  selfFigure: (sign: SignCode, median: number, n: number, joint: boolean): string =>
-    `${DIRECTIONS[sign]} (${joint ? `fælles svar: ${median}` : `median ${median}, ${n} svar`})`,
+  selfFigure: (sign: SignCode, median: number | null, n: number, joint: boolean): string =>
+    `${DIRECTIONS[sign]} (${median === null ? "få svar" : joint ? `fælles svar: ${median}` : `median ${median}, ${n} svar`})`,
   fromSource: (source: SourceCode, figure: string, preliminary: boolean): string =>
     `${wordFor(SOURCE_TYPE_WORDS, source)}: ${figure}${preliminary ? ` (${PRELIMINARY_WORD})` : ""}`,
   groupsDiffer: "grupperne i interviewene peger hver sin vej",

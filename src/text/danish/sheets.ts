@@ -132,6 +132,16 @@ export const SHEET_TEXTS = {
     purpose: "De grænser, der regnes med, og hvad de betyder.",
     howTo: "Kun målet kan ændres. Aftal det, før I ser resultaterne, så de ikke kommer til at bestemme det.",
   },
+  selfOverview: {
+    title: "Selvevaluering samlet",
+    purpose: "Kommunens egen vurdering af hvert kvalitetskriterium, lagt sammen.",
+    howTo: null,
+  },
+  about: {
+    title: "Om filen",
+    purpose: "Hvem filen er til, hvad den indeholder, og hvad der sker med det, der skrives i den.",
+    howTo: null,
+  },
   stamp: {
     title: "_sagslup",
     purpose: "Hører til programmet. Slettes arket, kan projektmappen ikke længere genkendes.",

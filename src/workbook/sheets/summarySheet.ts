@@ -4,13 +4,15 @@ import type { Analysis } from "../../review/analysis.ts";
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import { FRONT_TEXTS } from "../../text/danish/front.ts";
+import { SELF_OVERVIEW_TEXTS } from "../../text/danish/selfOverview.ts";
 import { SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
 import { criterionWords } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { quoted } from "../structuredReference.ts";
 import { cellAddress } from "../cellAddress.ts";
-import type { ConditionalFormat, PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
+import type { ChartPlan, ConditionalFormat, PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { assessmentFormula } from "../tables/assessmentsTable.ts";
+import { selfOverviewTable } from "../tables/selfOverviewTable.ts";
 import { matrixTable } from "../tables/matrixTable.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
 import { figureBlocks } from "./figureBlocks.ts";
@@ -33,6 +35,8 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
   const matrix = { ...matrixTable(analysis, summary, matrixAt + 1), column: TEXT_COLUMN };
   const figuresAt = below(matrix) + 1;
   const figures = figureBlocks(analysis.items, summary, figuresAt + 2, TEXT_COLUMN);
+  const selfAt = belowFigures(figures, figuresAt + 2);
+  const self = selfOverviewTable(analysis, summary, selfAt + 2, TEXT_COLUMN);
   const blocks = themes.flatMap((theme, index) => {
     const found = summary.themes.find((one) => one.theme === theme.id);
     const row = starts[index];
@@ -40,13 +44,13 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
   });
   return sheetOf("summary", {
     tab: "result",
-    tables: [matrix, ...figures.tables],
+    tables: [matrix, ...figures.tables, self],
     charts: figures.charts,
     conditionalFormats: [...themes.map((theme, index) => badgeRange(theme, matrix, starts[index] ?? 1)), bodyRange(matrix)].flatMap(signalFormats),
     protected: true,
     freezeHeader: false,
     columnWidths: new Map([[1, 4]]),
-    breaksAfter: [...starts, matrixAt, figuresAt, ...figures.starts.slice(1)].map((row) => row - 1),
+    breaksAfter: [...starts, matrixAt, figuresAt, ...figures.starts.slice(1), selfAt].map((row) => row - 1),
     cells: [
       ...headCells(analysis, summary),
       ...blocks,
@@ -54,8 +58,15 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
       cellAt(figuresAt, 1, "heading", FIGURE_TEXTS.heading),
       liveCell(figuresAt + 1, 1, "label", legalSentenceFormula(), materialDefectSentence(summary.cases, DANISH_FINDING_WORDS) ?? ""),
       ...figures.cells,
+      cellAt(selfAt, 1, "heading", SELF_OVERVIEW_TEXTS.heading),
+      cellAt(selfAt + 1, 1, "note", SELF_OVERVIEW_TEXTS.note),
     ],
   });
+}
+
+function belowFigures({ charts }: { readonly charts: readonly ChartPlan[] }, otherwise: number): number {
+  const last = charts.at(-1);
+  return last === undefined ? otherwise : last.row + last.rows + 1;
 }
 
 /** The cells of a table's body, right of its first column. */

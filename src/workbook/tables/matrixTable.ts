@@ -2,20 +2,19 @@ import { criteriaOf, type Criterion } from "../../framework/framework.ts";
 import { decidingItem, itemInWords } from "../../findings/decidingItem.ts";
 import type { SourceType, Summary } from "../../findings/summary.ts";
 import type { ReviewInstrument } from "../../instrument/item.ts";
-import { wordOf } from "../../instrument/scales.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { LOGGED_SOURCES } from "../../review/observation.ts";
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import { MATRIX_HEADERS } from "../../text/danish/matrix.ts";
 import { criterionWord } from "../criterionWord.ts";
-import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import type { TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
-import { wordFor, wordReference } from "../wordLists.ts";
+import { wordFor } from "../wordLists.ts";
 import { CRITERION_SUMMARY_TABLE, SIGN_COLUMNS } from "./criterionFormulas.ts";
 import { tableOf, type Field } from "./field.ts";
 import { ITEM_COUNTS_TABLE } from "./itemCountFormulas.ts";
 import { decidingKey } from "./itemCountsTable.ts";
-import { SELF_COUNTS_TABLE, SELF_GRADES } from "./selfCountFormulas.ts";
+import { shownMedian, shownMedianFormula } from "./shownMedian.ts";
 import { statusCell } from "./statusCell.ts";
 
 const MATRIX_TABLE = "sag_matrix";
@@ -57,17 +56,9 @@ function selfField(summary: Summary): Field<Criterion> {
     header: MATRIX_HEADERS.self,
     width: 15,
     meaning: "computed",
-    rowFormula: ({ id }) => {
-      const median = `INDEX(${columnOf(SELF_COUNTS_TABLE, "Median")},MATCH(${quoted(id)},${columnOf(SELF_COUNTS_TABLE, "Kriterium")},0))`;
-      return SELF_GRADES.reduceRight<string>((rest, grade) => `IF(${median}=${grade},${wordReference("selfGrade", grade)},${rest})`, `""`);
-    },
-    value: ({ id }) => gradeWord(counts.get(id)?.median ?? null),
+    rowFormula: ({ id }) => shownMedianFormula(id),
+    value: ({ id }) => { const count = counts.get(id); return count === undefined ? "" : shownMedian(count); },
   };
-}
-
-function gradeWord(median: number | null): CellValue {
-  const grade = SELF_GRADES.find((one) => String(median) === one);
-  return grade === undefined ? "" : wordOf("selfGrade", grade);
 }
 
 function summaryCell(criterion: string, header: string): string {

@@ -1,0 +1,32 @@
+import { EXPORT_TEXTS } from "../../text/danish/commandLine.ts";
+import { AUDIENCES, type Audience } from "../../workbook/stamp.ts";
+import type { Command, Given, Surroundings } from "../command.ts";
+import { openBook } from "../openBook.ts";
+import { refused, type Outcome } from "../outcome.ts";
+import { outputRefusal, written } from "../output.ts";
+
+/** `export <in.xlsx> <out.xlsx> --for municipality|leaders|viso`: a file with what they need, and nothing else. */
+export const exportCommand: Command = {
+  name: "export",
+  files: 2,
+  values: ["for"],
+  flags: [],
+  refusal: ({ files, values }) => outputRefusal(files[1]) ?? (audienceOf(values.get("for")) === undefined ? EXPORT_TEXTS.forWhom(values.get("for"), AUDIENCES) : null),
+  run,
+};
+
+async function run({ files: [bookFile = "", out = ""], values }: Given, around: Surroundings): Promise<Outcome> {
+  const audience = audienceOf(values.get("for"));
+  const book = await openBook(bookFile, around);
+  if (!book.ok) return refused(book.problem);
+  if (audience === undefined) return refused({ code: "command-line", message: EXPORT_TEXTS.forWhom(undefined, AUDIENCES) });
+  if (audience === "viso" && book.value.analysis.cases.every((one) => !one.social)) return refused({ code: "none-chosen", message: EXPORT_TEXTS.noneChosen });
+  const made = await around.books.exportFile(book.value, audience);
+  if (!made.ok) return refused(made.problem);
+  const { file, sheets } = made.value;
+  return written(around.resolve(out), file, book.value.problems, { for: audience, sheets }, [EXPORT_TEXTS.holds(sheets)]);
+}
+
+function audienceOf(text: string | undefined): Audience | undefined {
+  return AUDIENCES.find((one) => one === text);
+}

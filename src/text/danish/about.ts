@@ -1,0 +1,28 @@
+/** What a file for somebody says of itself. */
+export const ABOUT_TEXTS = {
+  municipality: {
+    title: (municipality: string) => `Selvevaluering · ${municipality}`,
+    lines: [
+      "Til kommunen. Arket Selvevaluering er det fælles skema; det kan udfyldes her og sendes tilbage.",
+      "Arket Selvevaluering samlet viser, hvad respondenterne har svaret tilsammen, da filen blev lavet. Intet svar fra en enkelt person kan læses i det.",
+      "Taskforcen fletter det, der er skrevet i skemaet, ind i analysen. Skriv ingen navne og ingen CPR-numre.",
+    ],
+  },
+  leaders: {
+    title: (municipality: string) => `Opsamling · ${municipality}`,
+    lines: [
+      "Til kommunens ledere. Filen viser opsamlingen, som den så ud, da filen blev lavet; tallene følger ikke med, når der svares mere.",
+      "Arket Vurderinger har de styrker, udfordringer og anbefalinger, som taskforcen har godkendt. Sager, svar og bemærkninger er ikke med.",
+      "Der er intet at udfylde. Faktuelle kommentarer sendes til taskforcen.",
+    ],
+  },
+  viso: {
+    title: (municipality: string) => `Socialfaglig gennemgang · ${municipality}`,
+    lines: [
+      "Til VISO. Filen har de sager, der er valgt til socialfaglig gennemgang, med de oplysninger, der skal bruges for at svare, og ikke andre.",
+      "Vælg svarene på arket Socialfaglig gennemgang, og skriv på arket Bemærkninger. Arket Regelgrundlag siger, hvad der ses efter.",
+      "Gem filen, og send den tilbage. Taskforcen fletter svarene ind. Skriv ingen navne og ingen CPR-numre.",
+    ],
+  },
+  stamp: "Filens stempel. Det må ikke ændres; det siger, hvilken analyse filen hører til.",
+} as const;

@@ -1,0 +1,14 @@
+/** Headings of the self-evaluation as leaders see it. */
+export const SELF_OVERVIEW_HEADERS = {
+  criterion: "Kvalitetskriterium",
+  n: "Antal svar",
+  all: "Alle samlet",
+  leaders: "Ledere",
+  staff: "Medarbejdere",
+  flags: "Bemærk",
+} as const;
+
+export const SELF_OVERVIEW_TEXTS = {
+  heading: "Kommunens selvevaluering",
+  note: "Ledere og medarbejdere vises hver for sig, når mindst tre i hver gruppe har svaret og ingen anden kan regnes ud af resten. Under tre svar vises intet.",
+} as const;

@@ -1,0 +1,148 @@
+import { summarise } from "../../findings/summarise.ts";
+import { itemsOf } from "../../instrument/items.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { ABOUT_TEXTS } from "../../text/danish/about.ts";
+import { SHEET_TEXTS } from "../../text/danish/sheets.ts";
+import { planWorkbook } from "../planWorkbook.ts";
+import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "../sheetPlan.ts";
+import { listNames, listsFor, listsSheet } from "../sheets/listsSheet.ts";
+import { selfOverviewSheet } from "../sheets/selfOverviewSheet.ts";
+import { cellAt, sheetOf } from "../sheets/sheetOf.ts";
+import type { Audience, Stamp } from "../stamp.ts";
+import { CASE_FACTS } from "../tables/caseFact.ts";
+import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
+import { reviewTableName } from "../tables/reviewTableName.ts";
+import { stampTable } from "../tables/stampTable.ts";
+import { THEME_TEXTS_TABLE } from "../tables/themeTextsTable.ts";
+import type { WordListId } from "../wordLists.ts";
+import type { Origin } from "./readPart.ts";
+import { standAlone } from "./standAlone.ts";
+
+/** The sheets of a file for somebody, before they are cut loose from the workbook. */
+interface Chosen {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  /** Tables that are not whole. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * A file for the municipality, its leaders or VISO. It holds the sheets that they need and no others: no hidden sheet, no
+ * log, nobody's notes or names, no answer of one or two persons; cases only for VISO, and only the chosen ones.
+ */
+export function planExport({ analysis, stamp }: Origin, audience: Audience): WorkbookPlan {
+  const { sheets, names, changed } = chosenFor(audience, analysis, stamp);
+  const alone = standAlone(sheets, names, changed);
+  const about = aboutSheet(analysis, { ...stamp, part: { kind: audience } }, audience);
+  return { title: ABOUT_TEXTS[audience].title(analysis.municipality), sheets: [...alone.sheets, about], names: alone.names };
+}
+
+function chosenFor(audience: Audience, analysis: Analysis, stamp: Stamp): Chosen {
+  switch (audience) {
+    case "municipality": return forMunicipality(analysis, stamp);
+    case "leaders": return forLeaders(analysis, stamp);
+    case "viso": return forViso(analysis, stamp);
+  }
+}
+
+function forMunicipality(analysis: Analysis, stamp: Stamp): Chosen {
+  const plan = planWorkbook(analysis, stamp);
+  const lists = listsFor(["selfGrade", "checkPoint", "selfPart"]);
+  const sheets = [sheetIn(plan, "selfForm"), selfOverviewSheet(analysis, summarise(analysis)), listsSheet(lists)];
+  return { sheets, names: listNames(lists), changed: [] };
+}
+
+/** What leaders read of a finding. */
+const FINDING_COLUMNS = ["Slags", "Kriterium", "Tekst", "Grundlag", "Redskaber", "Central", "Valg"];
+const THEME_TEXT_COLUMNS = ["Tema", "Samlet vurdering"];
+
+/** Only what is accepted: a suggestion or a rejected finding is the task force's own. */
+function forLeaders(analysis: Analysis, stamp: Stamp): Chosen {
+  const accepted = analysis.findings.filter((one) => one.status === "accepteret");
+  const plan = planWorkbook({ ...analysis, findings: accepted }, stamp);
+  const findings = withTables(sheetIn(plan, "findings"), (table) => {
+    const columns = table.name === THEME_TEXTS_TABLE ? THEME_TEXT_COLUMNS : FINDING_COLUMNS;
+    return withColumns({ ...table, rows: table.rows.slice(0, table.name === FINDINGS_TABLE ? Math.max(1, accepted.length) : undefined) }, columns);
+  });
+  return { sheets: [sheetIn(plan, "summary"), onlyToRead(findings)], names: plan.names, changed: [FINDINGS_TABLE, THEME_TEXTS_TABLE] };
+}
+
+/** Nothing looks as if it were to be filled in, and nothing says how. */
+function onlyToRead(sheet: SheetPlan): SheetPlan {
+  const read = withTables(sheet, (table) => ({
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, meaning: column.meaning === "input" ? ("text" as const) : column.meaning, unlocked: false })),
+  }));
+  return { ...read, protected: true, cells: read.cells.filter((cell) => cell.value !== SHEET_TEXTS.findings.howTo) };
+}
+
+/** What VISO reads of an item; who has checked its law is the task force's own. */
+const RULE_COLUMNS = ["Punkt", "Emne", "Spørgsmål", "Det ser vi efter"];
+
+/** The chosen cases without what VISO does not need: no dates, no reviewer, no legal review, no remark of anybody's. */
+function forViso(analysis: Analysis, stamp: Stamp): Chosen {
+  const social = itemsOf(analysis.items, "social");
+  const table = reviewTableName("social");
+  const plan = planWorkbook(chosenCases(analysis), stamp);
+  const scales = social.map((one): WordListId => one.scale);
+  const lists = listsFor(scales);
+  const columns = ["Sag", ...CASE_FACTS, ...social.map((one) => one.id)];
+  const review = withTables(sheetIn(plan, "social"), (one) => withColumns(one, columns));
+  const rules = sheetIn(plan, "rules");
+  const asked = rules.tables.slice(0, 1).map((one) => withColumns(one, RULE_COLUMNS));
+  const sheets = [review, sheetIn(plan, "remarks"), { ...rules, tables: asked }, listsSheet(lists)];
+  return { sheets, names: listNames(lists), changed: [table] };
+}
+
+function chosenCases(analysis: Analysis): Analysis {
+  const cases = analysis.cases
+    .filter((one) => one.social)
+    .map(({ decisionDate: _decided, applicationDate: _applied, ...one }) => ({ ...one, reviewer: "", socialReviewer: "" }));
+  return {
+    ...analysis,
+    items: itemsOf(analysis.items, "social"),
+    benefitReason: "", caseSelection: "", draw: null,
+    cases,
+    answers: analysis.answers.filter((one) => one.instrument === "social"),
+    caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [],
+  };
+}
+
+function sheetIn({ sheets }: WorkbookPlan, id: keyof typeof SHEET_TEXTS): SheetPlan {
+  const found = sheets.find((one) => one.title === SHEET_TEXTS[id].title);
+  if (found === undefined) throw new Error(`The plan has no sheet ${SHEET_TEXTS[id].title}.`);
+  return found;
+}
+
+function withTables(sheet: SheetPlan, change: (table: TablePlan) => TablePlan): SheetPlan {
+  return { ...sheet, tables: sheet.tables.map(change) };
+}
+
+/** The table with some of its columns, in its own order; those before them close up. */
+function withColumns(table: TablePlan, headers: readonly string[]): TablePlan {
+  const places = table.columns.flatMap((column, index) => (headers.includes(column.header) ? [index] : []));
+  const kept = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, index) => places.includes(index));
+  return { ...table, columns: kept(table.columns), rows: table.rows.map(kept), key: table.key.filter((header) => headers.includes(header)) };
+}
+
+/** What the file says to people, and beside it to the program. */
+const LINE_COLUMN = 1;
+const LINE_WIDTH = 90;
+
+/** Who the file is for and what becomes of it; and, to be seen by everybody, what it says of itself to the program. */
+function aboutSheet(analysis: Analysis, stamp: Stamp, audience: Audience): SheetPlan {
+  const { lines } = ABOUT_TEXTS[audience];
+  const first = 4;
+  const stamped = { ...stampTable(analysis, stamp, first), column: LINE_COLUMN + 2 };
+  return sheetOf("about", {
+    tab: "front",
+    protected: true,
+    freezeHeader: false,
+    tables: [stamped],
+    columnWidths: new Map([[LINE_COLUMN, LINE_WIDTH]]),
+    cells: [
+      ...lines.map((line, index) => cellAt(first + index, LINE_COLUMN, "paragraph", line)),
+      cellAt(first - 1, stamped.column, "note", ABOUT_TEXTS.stamp),
+    ],
+  });
+}

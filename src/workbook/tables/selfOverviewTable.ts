@@ -1,0 +1,62 @@
+import { criteriaOf, type Criterion } from "../../framework/framework.ts";
+import type { Summary } from "../../findings/summary.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import type { SelfCount } from "../../scoring/counts.ts";
+import { SELF_OVERVIEW_HEADERS as HEADERS } from "../../text/danish/selfOverview.ts";
+import { SELF_FLAG_WORDS } from "../../text/danish/signals.ts";
+import { wordFor as wordAmong } from "../../text/danish/words.ts";
+import { criterionWord } from "../criterionWord.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import { columnOf, quoted } from "../structuredReference.ts";
+import { tableOf, type Field } from "./field.ts";
+import { SELF_COUNTS_TABLE } from "./selfCountFormulas.ts";
+import { FLAG_COLUMNS } from "./selfCountsTable.ts";
+import { shownGrade, shownGradeFormula, shownMedian, shownMedianFormula } from "./shownMedian.ts";
+
+const SELF_OVERVIEW_TABLE = "sag_selv_samlet";
+/** Flags that say something of the answers; that they are few stands in their place. */
+const SAID = ["spread", "perspective-gap", "not-known"] as const;
+const BETWEEN = "; ";
+
+/**
+ * Live: the self-evaluation as leaders may see it. No answer of one or two persons stands here, and leaders and staff
+ * only where nobody can be reckoned from the whole.
+ */
+export function selfOverviewTable({ framework }: Analysis, summary: Summary, row: number, column: number): TablePlan {
+  const counts = new Map(summary.self.map((one) => [one.criterion, one]));
+  const live = (header: string, width: number, formula: (criterion: string) => string, value: (count: SelfCount) => CellValue): Field<Criterion> => ({
+    header, width, meaning: "computed",
+    rowFormula: ({ id }) => formula(id),
+    value: ({ id }) => { const found = counts.get(id); return found === undefined ? "" : value(found); },
+  });
+  return tableOf<Criterion>({
+    name: SELF_OVERVIEW_TABLE,
+    row,
+    column,
+    key: [HEADERS.criterion],
+    rows: criteriaOf(framework),
+    fields: [
+      { header: HEADERS.criterion, width: 64, meaning: "key", value: criterionWord },
+      live(HEADERS.all, 27, shownMedianFormula, shownMedian),
+      live(HEADERS.flags, 27, flagsFormula, flagsIn),
+      live(HEADERS.leaders, 15, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
+      live(HEADERS.staff, 10, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
+      live(HEADERS.n, 10, (id) => at(id, "n"), (one) => one.n),
+    ],
+  });
+}
+
+/** The cell of a criterion's row on Beregning. */
+function at(criterion: string, header: string): string {
+  return `INDEX(${columnOf(SELF_COUNTS_TABLE, header)},MATCH(${quoted(criterion)},${columnOf(SELF_COUNTS_TABLE, "Kriterium")},0))`;
+}
+
+function flagsFormula(criterion: string): string {
+  const pieces = SAID.map((flag) => `IF(${at(criterion, FLAG_COLUMNS[flag])}="","",${quoted(BETWEEN)}&${at(criterion, FLAG_COLUMNS[flag])})`);
+  return `IF(${at(criterion, FLAG_COLUMNS.few)}="",MID(${pieces.join("&")},${BETWEEN.length + 1},200),"")`;
+}
+
+function flagsIn({ flags }: SelfCount): string {
+  if (flags.includes("few")) return "";
+  return SAID.filter((flag) => flags.includes(flag)).map((flag) => wordAmong(SELF_FLAG_WORDS, flag)).join(BETWEEN);
+}
