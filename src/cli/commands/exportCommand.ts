@@ -1,4 +1,5 @@
 import { EXPORT_TEXTS } from "../../text/danish/commandLine.ts";
+import { casesForViso } from "../../workbook/parts/exportFile.ts";
 import { AUDIENCES, type Audience } from "../../workbook/stamp.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { openBook } from "../openBook.ts";
@@ -20,7 +21,7 @@ async function run({ files: [bookFile = "", out = ""], values }: Given, around: 
   const book = await openBook(bookFile, around);
   if (!book.ok) return refused(book.problem);
   if (audience === undefined) return refused({ code: "command-line", message: EXPORT_TEXTS.forWhom(undefined, AUDIENCES) });
-  if (audience === "viso" && book.value.analysis.cases.every((one) => !one.social)) return refused({ code: "none-chosen", message: EXPORT_TEXTS.noneChosen });
+  if (audience === "viso" && casesForViso(book.value.analysis).length === 0) return refused({ code: "none-chosen", message: EXPORT_TEXTS.noneChosen });
   const made = await around.books.exportFile(book.value, audience);
   if (!made.ok) return refused(made.problem);
   const { file, sheets } = made.value;

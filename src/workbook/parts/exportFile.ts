@@ -1,6 +1,7 @@
 import { summarise } from "../../findings/summarise.ts";
 import { itemsOf } from "../../instrument/items.ts";
-import type { Analysis } from "../../review/analysis.ts";
+import type { Analysis, Case } from "../../review/analysis.ts";
+import { isDouble } from "../../scoring/doubleReview.ts";
 import { ABOUT_TEXTS } from "../../text/danish/about.ts";
 import { SHEET_TEXTS } from "../../text/danish/sheets.ts";
 import { planWorkbook } from "../planWorkbook.ts";
@@ -94,17 +95,21 @@ function forViso(analysis: Analysis, stamp: Stamp): Chosen {
   return { sheets, names: listNames(lists), changed: [table] };
 }
 
+/** The cases that VISO's file is about. One that two answer about blind is left to their sheets A and B. */
+export function casesForViso({ cases }: Analysis): readonly Case[] {
+  return cases.filter((one) => one.social && !isDouble(one, "social"));
+}
+
 function chosenCases(analysis: Analysis): Analysis {
-  const cases = analysis.cases
-    .filter((one) => one.social)
-    .map(({ decisionDate: _decided, applicationDate: _applied, ...one }) => ({ ...one, reviewer: "", socialReviewer: "" }));
+  const cases = casesForViso(analysis).map(({ decisionDate: _decided, applicationDate: _applied, double: _double, ...one }) => ({ ...one, reviewer: "", socialReviewer: "" }));
   return {
     ...analysis,
     items: itemsOf(analysis.items, "social"),
     benefitReason: "", caseSelection: "", draw: null,
     cases,
-    answers: analysis.answers.filter((one) => one.instrument === "social"),
-    caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [],
+    checkedRules: [],
+    answers: analysis.answers.filter((one) => one.instrument === "social" && one.original === undefined),
+    agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [],
   };
 }
 

@@ -19,6 +19,7 @@ import { reviewTableName } from "../tables/reviewTableName.ts";
 import { scaleOfPart } from "../tables/selfAnswerCells.ts";
 import { SELF_FORM_TABLE } from "../tables/selfFormTable.ts";
 import { wordFor } from "../wordLists.ts";
+import { casesForViso } from "./exportFile.ts";
 import { readPart, type Origin } from "./readPart.ts";
 
 /** What somebody has filled in, in a file that was made for them. */
@@ -71,7 +72,9 @@ function selfCells(desk: ReadingDesk, { framework }: Analysis, { round, responde
   });
 }
 
-function socialCells(desk: ReadingDesk, { items, cases }: Analysis): readonly ReturnedCell[] {
+function socialCells(desk: ReadingDesk, analysis: Analysis): readonly ReturnedCell[] {
+  const { items } = analysis;
+  const cases = casesForViso(analysis);
   const table = reviewTableName("social");
   const social = itemsOf(items, "social");
   reportFormulas(desk, table, social.map((one) => one.id));
@@ -89,11 +92,10 @@ function socialCells(desk: ReadingDesk, { items, cases }: Analysis): readonly Re
 
 const REMARK_FIELDS = { note: "Bemærkning", reference: "Henvisning", good: "Gjort godt" } as const;
 
-function remarkCells(desk: ReadingDesk, { items, cases }: Analysis): readonly ReturnedCell[] {
+function remarkCells(desk: ReadingDesk, analysis: Analysis): readonly ReturnedCell[] {
   reportFormulas(desk, REMARKS_TABLE, Object.values(REMARK_FIELDS));
   const find = checkDesk(desk.content, []);
-  const social = cases.filter((one) => one.social);
-  return readRemarks(desk, itemsOf(items, "social"), social).flatMap((remark) => {
+  return readRemarks(desk, itemsOf(analysis.items, "social"), casesForViso(analysis)).flatMap((remark) => {
     const { instrument, subject, item } = remark;
     const at = (header: string) => find.place(REMARKS_TABLE, [["Sag", subject], ["Instrument", wordFor("reviewInstrument", instrument)], ["Punkt", item]], header);
     return (["note", "reference", "good"] as const).flatMap((field) =>

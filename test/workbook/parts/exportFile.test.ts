@@ -1,5 +1,5 @@
 import type { WorkbookContent } from "../../../src/workbook/content.ts";
-import { planExport } from "../../../src/workbook/parts/exportFile.ts";
+import { casesForViso, planExport } from "../../../src/workbook/parts/exportFile.ts";
 import { readReturn } from "../../../src/workbook/parts/readReturn.ts";
 import { findTable, type FoundRow } from "../../../src/workbook/read/foundRows.ts";
 import { readAnalysis } from "../../../src/workbook/read/readAnalysis.ts";
@@ -55,6 +55,13 @@ describe("VISO's file", () => {
     const social = ANALYSIS.items.filter((one) => one.instrument === "social").map((one): string => one.id);
     expect(headersOf(content, "sag_socialfaglig")).toEqual(["Sag", "Ydelse", "Afgørelse", "Meddelelse", "Sagstype", "Alder", ...social]);
     expect(findTable(content, "sag_bemaerkninger")?.rows.map((row) => row.cell("Punkt")?.value)).toEqual(social);
+  });
+
+  it("leaves a case that two answer about blind to their own sheets", () => {
+    const [first, ...others] = THREE_CASES.cases ?? [];
+    if (first === undefined) throw new Error("There is no case.");
+    const double = analysisOf({ ...THREE_CASES, cases: [{ ...first, double: ["social"] }, ...others.map((one) => ({ ...one, social: true }))] });
+    expect(casesForViso(double).map((one) => one.id)).toEqual(["SAG-02", "SAG-03"]);
   });
 
   it("can be filled in, and comes back with its answers and notes", () => {
