@@ -10,6 +10,7 @@ import { protection } from "./protection.ts";
 import { range } from "./range.ts";
 import { rangeFormats } from "./rangeFormat.ts";
 import { tableColumnBehaviours } from "./tableColumns.ts";
+import { tableRowBehaviours } from "./tableRows.ts";
 import { tableBehaviours } from "./tables.ts";
 import { workbookBehaviours } from "./workbook.ts";
 import { worksheet } from "./worksheet.ts";
@@ -25,6 +26,7 @@ export const BEHAVIOURS: readonly Behaviour<unknown>[] = [
   ...rangeFormats,
   ...tableBehaviours,
   ...tableColumnBehaviours,
+  ...tableRowBehaviours,
   ...nameBehaviours,
   dataValidation,
   ...conditionalFormatBehaviours,

@@ -3,12 +3,13 @@ import { Handle } from "../host/handle.ts";
 import { HostError } from "../host/hostError.ts";
 import { clearCells } from "../edit/clearCells.ts";
 import { linkCells } from "../edit/linkCells.ts";
+import { shiftCells } from "../edit/shiftCells.ts";
 import { formatArea, quotedName } from "../model/address.ts";
 import { columnCount, isWholeColumns, isWholeRows, rowCount } from "../model/area.ts";
 import { rangeContentReads, rangeContentWrites } from "./rangeContents.ts";
 import { rangeMeasures, rangePlaces } from "./rangePlaces.ts";
 import { rangeSizeReads, rangeSizeWrites } from "./rangeSizes.ts";
-import type { RangeTarget } from "./rangeTarget.ts";
+import { rangeOf, type RangeTarget } from "./rangeTarget.ts";
 
 /** Source: texts of Range's members; the files that are put together here say more. */
 export const range = behaviour<RangeTarget>({
@@ -35,6 +36,11 @@ export const range = behaviour<RangeTarget>({
   },
   call: {
     ...rangePlaces,
+    insert: ({ sheet, area }, args, { book }) => {
+      shiftCells(book, sheet, { area, direction: isWholeRows(area) || args.text(0) === "Down" ? "Down" : "Right" });
+      return rangeOf(sheet, area);
+    },
+    delete: ({ sheet, area }, args, { book }) => { shiftCells(book, sheet, { area, direction: isWholeRows(area) || args.text(0) === "Up" ? "Up" : "Left" }); },
     clear: ({ sheet, area }, args, { book }) => { clearCells(book, sheet, area, args.textOr(0, "All")); },
     select: ({ sheet, area }, _args, session) => { session.select(sheet, area); },
     /** The client splits large arrays and has the whole checked first. */

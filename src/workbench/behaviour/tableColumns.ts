@@ -5,9 +5,9 @@ import { enterCells } from "../edit/enterCells.ts";
 import { bodyArea, columnArea, headerArea, totalsArea, type TableColumn } from "../model/table.ts";
 import type { Area } from "../model/area.ts";
 import { rangeOf } from "./rangeTarget.ts";
-import type { TableTarget } from "./tables.ts";
+import type { TableTarget } from "./tableTarget.ts";
 
-interface ColumnTarget extends TableTarget {
+export interface ColumnTarget extends TableTarget {
   readonly column: TableColumn;
 }
 
@@ -34,6 +34,7 @@ export const tableColumnBehaviours: readonly Behaviour<unknown>[] = [
     write: {
       name: (target, value, { book }) => { enterCells(book, target.sheet, part(target, headerArea(target.table)), value); },
     },
+    go: { filter: (target) => new Handle("Filter", target) },
     call: {
       getRange: (target) => rangeOf(target.sheet, part(target, target.table.area)),
       getDataBodyRange: (target) => rangeOf(target.sheet, part(target, bodyArea(target.table))),

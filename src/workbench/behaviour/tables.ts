@@ -7,17 +7,14 @@ import { addTable, renameTable, resizeTable } from "../edit/tables.ts";
 import type { Book } from "../model/book.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { bodyArea, headerArea, totalsArea, type Table } from "../model/table.ts";
+import { tableEdits } from "./tableRows.ts";
+import type { TableTarget } from "./tableTarget.ts";
 import { rangeArgument, rangeOf } from "./rangeTarget.ts";
 
 interface Tables {
   readonly book: Book;
   /** Null: those of all sheets. */
   readonly sheet: Sheet | null;
-}
-
-export interface TableTarget {
-  readonly sheet: Sheet;
-  readonly table: Table;
 }
 
 /** Source: texts of TableCollection's and Table's members. A table is found by its name or its id. */
@@ -64,10 +61,12 @@ export const tableBehaviours: readonly Behaviour<unknown>[] = [
     },
     go: {
       columns: (target) => new Handle("TableColumnCollection", target),
+      sort: (target) => new Handle("TableSort", target),
       rows: (target) => new Handle("TableRowCollection", target),
       worksheet: ({ sheet }) => new Handle("Worksheet", sheet),
     },
     call: {
+      ...tableEdits,
       getRange: ({ sheet, table }) => rangeOf(sheet, table.area),
       getDataBodyRange: ({ sheet, table }) => rangeOf(sheet, bodyArea(table)),
       getHeaderRowRange: ({ sheet, table }) => rangeOf(sheet, headerArea(table) ?? absent()),

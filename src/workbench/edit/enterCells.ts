@@ -5,7 +5,9 @@ import type { Book } from "../model/book.ts";
 import type { Cell, CellValue } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { typedContent } from "../model/typedContent.ts";
+import { growTables } from "./growTable.ts";
 import { guard } from "./protect.ts";
+import { renameColumns } from "./tables.ts";
 
 const WRONG_SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
@@ -40,6 +42,8 @@ export function enterCells(book: Book, sheet: Sheet, area: Area, given: unknown)
   }
   for (const { row, column, value } of entries) enterCell(book, sheet.cells.at(row, column), value);
   book.stale = true;
+  renameColumns(book, sheet, area);
+  growTables(book, sheet, area);
   const details = rowCount(area) === 1 && columnCount(area) === 1 ? { before, after: book.valueAt(sheet, area.top, area.left) } : undefined;
   book.tell({ kind: "cells", sheet, area, changeType: "RangeEdited", ...(details ? { details } : {}) });
 }

@@ -6,7 +6,7 @@ import type { Sheet } from "../model/sheet.ts";
 import { HostError } from "../host/hostError.ts";
 
 /** Whether any cell of the area cannot be typed in while the sheet is protected. */
-function hasLockedCell(sheet: Sheet, area: Area): boolean {
+export function hasLockedCell(sheet: Sheet, area: Area): boolean {
   const existing = [...sheet.cells.inArea(area)];
   if (existing.some(({ cell }) => cell.style.locked)) return true;
   const all = rowCount(area) * columnCount(area);

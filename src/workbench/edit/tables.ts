@@ -1,3 +1,4 @@
+import { renameInFormula } from "../calculate/rewriteFormula.ts";
 import { HostError } from "../host/hostError.ts";
 import { parseArea } from "../model/address.ts";
 import { columnCount, intersection, rowCount, sameArea, type Area } from "../model/area.ts";
@@ -5,6 +6,7 @@ import type { Book } from "../model/book.ts";
 import { isError } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { headerArea, type Table, type TableColumn } from "../model/table.ts";
+import { changeFormulas } from "./bookFormulas.ts";
 import { guard } from "./protect.ts";
 
 /**
@@ -74,9 +76,29 @@ export function renameTable(book: Book, sheet: Sheet, table: Table, name: unknow
   if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\d_.\\]{0,254}$/u.test(name) || parseArea(name) !== null) throw new HostError("InvalidArgument");
   const taken = book.findTable(name)?.table ?? book.findName(name, null);
   if (taken && taken !== table) throw new HostError("ItemAlreadyExists");
+  changeFormulas(book, (formula) => renameInFormula(formula, { before: table.name, after: name }));
   table.name = name;
   book.stale = true;
   book.tell({ kind: "sheetChanged", sheet });
+}
+
+/**
+ * Takes new names of columns from the header rows that have been written over; formulas follow.
+ *
+ * ASSUMED [rename-column]: Formulas follow a column whose header is written over, as they follow a renamed table.
+ */
+export function renameColumns(book: Book, sheet: Sheet, written: Area): void {
+  for (const table of sheet.tables) {
+    const header = headerArea(table);
+    if (!header || !intersection(header, written)) continue;
+    const before = table.columns.map(({ name }) => name);
+    readHeaders(sheet, table);
+    table.columns.forEach(({ name }, index) => {
+      const old = before[index];
+      if (old === undefined || old === name) return;
+      changeFormulas(book, (formula) => renameInFormula(formula, { before: table.name, after: table.name }, { before: old, after: name }));
+    });
+  }
 }
 
 /** Text of Table.resize: the new range overlaps the old one, and the headers stay in their row. */

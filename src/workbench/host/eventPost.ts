@@ -111,7 +111,8 @@ export class EventPost {
   private cellNews(change: BookChange & { readonly kind: "cells" }, source: string, triggerSource: string): readonly News[] {
     const { sheet, area, changeType, details } = change;
     const args = {
-      worksheetId: sheet.id, address: formatArea(area), changeType, source, triggerSource,
+      worksheetId: sheet.id, address: formatArea(area), changeType, source, triggerSource, shiftDirection: change.shift ? `ShiftCell${change.shift}` : "None",
+      referenceId: `${sheet.id}!${formatArea(area)}`,
       ...(details ? { valueBefore: shown(details.before), valueAfter: shown(details.after), valueTypeBefore: typeOf(details.before), valueTypeAfter: typeOf(details.after) } : {}),
     };
     const tables = sheet.tables.filter((table) => intersection(table.area, area) !== null);

@@ -24,6 +24,7 @@ export class Session {
   ) {
     this.activeSheet = firstOf(book);
     this.events = new EventPost(id, book);
+    book.follow((sheet, place) => { this.followShift(sheet, place); });
   }
 
   /** ASSUMED [select-on-hidden-sheet]: Selecting or activating on a sheet that is hidden is InvalidOperation. */
@@ -61,6 +62,13 @@ export class Session {
     return { session: this.id, addIn: false };
   }
 
+  /** ASSUMED [kept-range-follows]: A range that an add-in keeps goes along with its cells; where they are all taken out it stays. */
+  private followShift(sheet: Sheet, place: (area: Area) => Area | null): void {
+    for (const { target } of this.references.values()) {
+      if (isRange(target) && target.sheet === sheet) target.area = place(target.area) ?? target.area;
+    }
+  }
+
   /** Keeps an object for later batches until the client lets it go. */
   keep(handle: Handle): void {
     if (this.referenceIds.has(handle)) return;
@@ -88,6 +96,10 @@ export class Session {
   get referenceCount(): number {
     return this.references.size;
   }
+}
+
+function isRange(target: unknown): target is { readonly sheet: Sheet; area: Area } {
+  return typeof target === "object" && target !== null && "area" in target && "sheet" in target;
 }
 
 function firstOf(book: Book): Sheet {

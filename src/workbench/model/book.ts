@@ -1,5 +1,6 @@
 import { Sheet } from "./sheet.ts";
 import type { CellValue } from "./cell.ts";
+import type { Area } from "./area.ts";
 import type { BookChange } from "./bookChange.ts";
 import { Properties } from "./properties.ts";
 import type { Settings } from "./settings.ts";
@@ -39,6 +40,7 @@ export class Book {
   /** Formulas have not been calculated since something changed. */
   stale = false;
   private readonly listeners = new Set<(change: BookChange, hand: Hand) => void>();
+  private readonly followers = new Set<(sheet: Sheet, place: (area: Area) => Area | null) => void>();
   private hand: Hand = { session: "", addIn: false };
   private lastId = 0;
 
@@ -97,6 +99,16 @@ export class Book {
     } finally {
       this.hand = before;
     }
+  }
+
+  /** Cells have moved: ranges that sessions hold follow. */
+  shifted(sheet: Sheet, place: (area: Area) => Area | null): void {
+    for (const follow of this.followers) follow(sheet, place);
+  }
+
+  /** @param follow is told of every shift of cells. */
+  follow(follow: (sheet: Sheet, place: (area: Area) => Area | null) => void): void {
+    this.followers.add(follow);
   }
 
   listen(listener: (change: BookChange, hand: Hand) => void): () => void {

@@ -11,6 +11,8 @@ export type BookChange =
       readonly area: Area;
       /** As in Excel.DataChangeType. */
       readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+      /** Which way the cells beside it went. */
+      readonly shift?: "Down" | "Right" | "Up" | "Left";
       /** For a single cell only, as in Excel. */
       readonly details?: { readonly before: CellValue; readonly after: CellValue };
     }
