@@ -55,7 +55,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     learningSheet(analysis),
     selfFormSheet(analysis),
     sheetOf("selfAnswers", { tab: "self", tables: [selfAnswersTable(analysis, row)] }),
-    sheetOf("respondents", { tab: "self", tables: [respondentsTable(analysis, row)] }),
+    sheetOf("respondents", { tab: "self", orientation: "portrait", tables: [respondentsTable(analysis, row)] }),
     sheetOf("sources", { tab: "evidence", tables: [sourcesTable(analysis, row)] }),
     sheetOf("observations", { tab: "evidence", tables: [observationsTable(analysis, row)], freezeColumns: 1 }),
     findings,
@@ -69,7 +69,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
 function findingsSheet(analysis: Analysis, summary: Summary): SheetPlan {
   const texts = themeTextsTable(analysis, FIRST_TABLE_ROW);
   const tables = [texts, findingsTable(analysis, summary, below(texts) + 1)];
-  return sheetOf("findings", { tab: "evidence", tables, freezeHeader: false });
+  return sheetOf("findings", { tab: "evidence", tables, freezeHeader: false, freezeColumns: 1, severalPagesWide: true });
 }
 
 function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
@@ -79,7 +79,7 @@ function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
   const under = (table: TablePlan) => below(table) + 1;
   return [
     sheetOf("criteria", { tab: "reference", protected: true, freezeHeader: false, tables: [facts, themes, criteriaTable(analysis, under(themes))] }),
-    sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, freezeColumns: 1, tables: [rules, benefitsTable(analysis, under(rules))] }),
+    sheetOf("rules", { tab: "reference", protected: true, freezeHeader: false, freezeColumns: 1, severalPagesWide: true, tables: [rules, benefitsTable(analysis, under(rules))] }),
     sheetOf("tools", { tab: "reference", tables: [toolsTable(analysis, FIRST_TABLE_ROW)] }),
     listsSheet(),
     settingsSheet(analysis),

@@ -53,6 +53,8 @@ export interface PlannedCell extends PlannedContent {
   readonly meaning: Meaning;
   /** Target inside the workbook: "'Juridisk gennemgang'!A1". */
   readonly link?: string;
+  /** Read upwards: a heading over a column that is narrower than its word. */
+  readonly upright?: true;
 }
 
 /** A dropdown. Words come from a range, never from a literal (a literal over 255 characters makes Excel drop the rule). */
@@ -94,6 +96,10 @@ export interface ColumnPlan {
   readonly blankMeans?: CellValue;
   /** The calculated column's formula, the same in every row (file form, without "="). */
   readonly formula?: string;
+  /** The heading is read upwards, because the column is narrower than its words. */
+  readonly upright?: true;
+  /** Only formulas and readers need it: not shown. Who wants to see it, unhides it. */
+  readonly hidden?: true;
 }
 
 /** A table with its header row at (row, column) and its rows under it. At least one row, blank if nothing is known. */
@@ -109,10 +115,15 @@ export interface TablePlan {
   readonly key: readonly string[];
   /** Whether the header row shows filter buttons. */
   readonly filter: boolean;
+  /**
+   * How many of the last rows are places that nobody has written in yet. They get their looks from a conditional format
+   * alone, so that print ends with what is written and not with the last place.
+   */
+  readonly places?: number;
 }
 
 /** How a condition is shown; never by colour alone: the cell's own word or symbol says the same. */
-export type Look = "strength" | "challenge" | "few" | "missing" | "unreadable" | "notApplicable" | "muted";
+export type Look = "strength" | "challenge" | "few" | "missing" | "unreadable" | "notApplicable" | "muted" | "place";
 
 export interface ConditionalFormat {
   /** "C6:J25" */
@@ -137,6 +148,8 @@ export interface ChartPlan {
   readonly table: string;
   readonly categories: string;
   readonly series: readonly { readonly header: string; readonly look: SeriesLook }[];
+  /** The largest count that can come; the steps of the axis follow from it, not from what is counted so far. */
+  readonly most: number;
   /** Top left cell, and how many rows and columns it covers. */
   readonly row: number;
   readonly column: number;
@@ -164,6 +177,8 @@ export interface SheetPlan {
     readonly orientation: "portrait" | "landscape";
     /** Rows repeated on every page, e.g. [4, 5]; null for none. */
     readonly titleRows: readonly [number, number] | null;
+    /** The last row that is printed, where what stands below says nothing more. */
+    readonly lastRow?: number;
     /** Rows after which a new page begins. */
     readonly breaksAfter: readonly number[];
   };

@@ -96,9 +96,21 @@ describe("The sheets", () => {
     for (const sheet of plan.sheets) {
       const first = sheet.cells.find((cell) => cell.row === 1 && cell.column === 1);
       expect([sheet.title, first?.meaning, typeof first?.value]).toEqual([sheet.title, "title", "string"]);
-      expect(sheet.cells.some((cell) => cell.row === 2 && cell.column === 1 && cell.meaning === "purpose")).toBe(true);
+      // Beside the columns that stay, where these are repeated on pages beside each other.
+      expect(sheet.cells.some((cell) => cell.row === 2 && [1, sheet.freeze.columns + 1].includes(cell.column) && cell.meaning === "purpose")).toBe(true);
     }
     expect(plan.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => [sheet.title, sheet.visibility])).toEqual([["_sagslup", "veryHidden"]]);
+  });
+
+  it("show no column that only formulas need", () => {
+    const cases = plan.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name === "sag_sager");
+    expect(cases?.columns.filter((one) => one.hidden).map((one) => one.header)).toEqual(["Nøgle", "Medregnes", "Uden juridisk række", "Uden socialfaglig række"]);
+  });
+
+  it("show places to write in as such, the hidden columns at the end left out", () => {
+    const observations = plan.sheets.find((sheet) => sheet.title === "Iagttagelser");
+    const places = observations?.conditionalFormats.filter((one) => one.look === "place");
+    expect(places?.map((one) => one.range)).toEqual([expect.stringMatching(/^A\d+:I205$/)]);
   });
 
   it("have titles that Excel takes: 1 to 31 characters, unique, none of the signs that formulas use", () => {

@@ -157,6 +157,8 @@ export const SUMMARY_TEXTS = {
   strengths: "▲ Styrker",
   challenges: "▼ Udfordringer",
   recommendations: "➜ Taskforcen anbefaler, at kommunen",
+  basis: "Bygger på",
+  choice: "Kommunens valg",
   criteria: "Kvalitetskriterierne",
   matrix: "Alle kriterier og kilder",
   notExamined: "Ikke belyst udefra",

@@ -10,6 +10,9 @@ export interface CellLook {
   readonly ruled: boolean;
   readonly link: boolean;
   readonly wrap: boolean;
+  readonly upright?: true;
+  /** Without a ground and lines of its own: a conditional format gives them. */
+  readonly bare?: true;
 }
 
 /** A thin line of one colour (RRGGBB) round the cell or under it. */
@@ -34,6 +37,8 @@ export interface CellFormat {
   /** Steps of three blanks' width, as spreadsheets count them. */
   readonly indent: number;
   readonly wrap: boolean;
+  /** The text is turned a quarter and read upwards. */
+  readonly upright: boolean;
   readonly locked: boolean;
 }
 
@@ -44,15 +49,20 @@ export interface ConditionalLook {
   readonly italic: boolean;
   /** Null: the cell keeps the ground that it has. */
   readonly fill: string | null;
+  /** Null: the cell keeps the lines that it has. */
+  readonly line: CellLine | null;
 }
 
 const NUMBERS: ReadonlySet<NumberFormat> = new Set(["integer", "decimal3", "percent"]);
+
+/** Headings, which may stand in a row with higher ones, and texts with a ground of their own. */
+const MIDDLE: ReadonlySet<Meaning> = new Set<Meaning>(["tableHeader", "subheading", "paragraph", ...BANDS]);
 
 /** Meanings that stand on the bare paper, at its left edge. */
 const AT_THE_EDGE: ReadonlySet<Meaning> = new Set(["title", "purpose", "subheading"]);
 
 /** The format of a cell that means this. */
-export function cellFormat({ meaning, format, unlocked, ruled, link, wrap }: CellLook): CellFormat {
+export function cellFormat({ meaning, format, unlocked, ruled, link, wrap, upright, bare }: CellLook): CellFormat {
   const look: MeaningLook = MEANING_LOOKS[meaning];
   return {
     numberFormat: NUMBER_FORMATS[format],
@@ -61,12 +71,13 @@ export function cellFormat({ meaning, format, unlocked, ruled, link, wrap }: Cel
     bold: look.bold ?? false,
     italic: look.italic ?? false,
     underline: link,
-    fill: look.ground === WHITE ? null : look.ground,
-    line: cellLine(look, ruled),
-    vertical: BANDS.has(meaning) ? "middle" : "top",
+    fill: bare === true || look.ground === WHITE ? null : look.ground,
+    line: bare === true ? null : cellLine(look, ruled),
+    vertical: MIDDLE.has(meaning) ? "middle" : "top",
     horizontal: NUMBERS.has(format) ? "right" : "left",
-    indent: AT_THE_EDGE.has(meaning) ? 0 : 1,
+    indent: AT_THE_EDGE.has(meaning) || upright === true ? 0 : 1,
     wrap,
+    upright: upright === true,
     locked: !unlocked,
   };
 }
@@ -80,5 +91,11 @@ function cellLine(look: MeaningLook, ruled: boolean): CellLine | null {
 /** The looks of cells for which a rule holds. */
 export function conditionalLook(look: Look): ConditionalLook {
   const { text, ground } = CONDITIONAL_COLOURS[look];
-  return { colour: text, bold: look === "unreadable", italic: look === "notApplicable", fill: ground === WHITE ? null : ground };
+  return {
+    colour: text,
+    bold: look === "unreadable",
+    italic: look === "notApplicable",
+    fill: ground === WHITE ? null : ground,
+    line: look === "place" ? { place: "box", colour: ANSWER_LINE } : null,
+  };
 }

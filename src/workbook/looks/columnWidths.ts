@@ -16,6 +16,18 @@ export function columnWidths(sheet: SheetPlan): ReadonlyMap<number, number> {
   return new Map([...sheet.columnWidths, ...inTables]);
 }
 
-function fittingWidth({ width, label, header }: ColumnPlan): number {
+/** Columns in which every table's column is hidden. */
+export function hiddenColumns(sheet: SheetPlan): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  const shown = new Set([...sheet.columnWidths.keys(), ...sheet.cells.map(({ column }) => column)]);
+  for (const table of sheet.tables) {
+    for (const [index, column] of table.columns.entries()) (column.hidden ? hidden : shown).add(table.column + index);
+  }
+  for (const column of shown) hidden.delete(column);
+  return hidden;
+}
+
+function fittingWidth({ width, label, header, upright }: ColumnPlan): number {
+  if (upright === true) return width;
   return Math.max(width, ...(label ?? header).split(/[\s-]/).map(widthOfWord));
 }

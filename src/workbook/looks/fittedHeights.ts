@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../sheetPlan.ts";
-import { columnWidths } from "./columnWidths.ts";
+import { columnWidths, hiddenColumns } from "./columnWidths.ts";
 import { layOut } from "./layOut.ts";
 import type { LaidCell } from "./layOut.ts";
 import { MEANING_LOOKS } from "./look.ts";
-import { DEFAULT_HEIGHT, textHeight } from "./textHeight.ts";
+import { DEFAULT_HEIGHT, textHeight, uprightHeight } from "./textHeight.ts";
 
 /**
  * Heights in points, by row, of the rows that need more than Excel's default to show their texts. Excel fits rows by itself
@@ -11,8 +11,10 @@ import { DEFAULT_HEIGHT, textHeight } from "./textHeight.ts";
  */
 export function fittedHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
   const widths = columnWidths(sheet);
+  const hidden = hiddenColumns(sheet);
   const heights = new Map<number, number>();
   for (const cell of layOut(sheet)) {
+    if (hidden.has(cell.column)) continue;
     const height = neededHeight(cell, widths.get(cell.column) ?? Infinity);
     if (height > (heights.get(cell.row) ?? DEFAULT_HEIGHT)) heights.set(cell.row, height);
   }
@@ -21,5 +23,6 @@ export function fittedHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
 
 function neededHeight({ content: { value }, look }: LaidCell, width: number): number {
   if (value === null || value === "") return 0;
+  if (look.upright === true) return uprightHeight(String(value), MEANING_LOOKS[look.meaning].size);
   return textHeight(String(value), MEANING_LOOKS[look.meaning].size, look.wrap && typeof value === "string" ? width : null);
 }

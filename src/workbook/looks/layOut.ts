@@ -22,8 +22,10 @@ const BLANK: PlannedContent = { value: null };
 const ONE_LINE: ReadonlySet<Meaning> = new Set<Meaning>(["title", ...BANDS]);
 /** Meanings whose text runs on over the free places to its right when it has room there. */
 const RUNS_ON: ReadonlySet<Meaning> = new Set<Meaning>(["purpose", "subheading", "label", "text", "note"]);
+/** Meanings that invite to type. On a protected sheet a locked cell must not. */
+const TYPED: ReadonlySet<Meaning> = new Set<Meaning>(["answer", "input"]);
 /** In a narrower column, in characters, a broken text would be a tower of letters. */
-const NARROWEST_FOR_LINES = 12;
+const NARROWEST_FOR_LINES = 9;
 /**
  * A formula's text can become longer, and a program that recalculates does not fit the row to it: it runs on where there are
  * free places beside it and this many letters have room.
@@ -36,19 +38,20 @@ export function* layOut(sheet: SheetPlan): Generator<LaidCell> {
   const planned = new Set(sheet.cells.map(({ row, column }) => `${row},${column}`));
   for (const cell of sheet.cells) {
     yield laidPlannedCell(cell, floor);
-    if (BANDS.has(cell.meaning)) yield* bandBeside(cell, floor);
+    if (BANDS.has(cell.meaning) || cell.meaning === "paragraph") yield* bandBeside(cell, floor);
   }
   for (const table of sheet.tables) {
-    for (const cell of layOutTable(table)) {
+    for (const cell of layOutTable(table, sheet.protected)) {
       if (!planned.has(`${cell.row},${cell.column}`)) yield cell;
     }
   }
 }
 
 function laidPlannedCell(cell: PlannedCell, floor: FloorPlan): LaidCell {
-  const { row, column, meaning, format, unlocked, link } = cell;
+  const { row, column, meaning, format, unlocked, link, upright } = cell;
   const look = { meaning, format: format ?? "general", unlocked: unlocked ?? false, ruled: false, link: link !== undefined };
-  return { row, column, content: cell, look: { ...look, wrap: isBroken(cell, floor) }, ...(link === undefined ? {} : { link }) };
+  const turned = upright === true ? { wrap: false, upright } : { wrap: isBroken(cell, floor) };
+  return { row, column, content: cell, look: { ...look, ...turned }, ...(link === undefined ? {} : { link }) };
 }
 
 /** Whether the text is broken into lines inside its cell. */
@@ -64,23 +67,26 @@ function isBroken({ row, column, meaning, value, formula }: PlannedCell, floor: 
   return wanted > lettersIn(room, MEANING_LOOKS[meaning].size);
 }
 
-/** A heading's ground runs on to the right with its text. */
+/** The ground of a heading, or of a longer text, runs on to the right. */
 function* bandBeside({ row, column, meaning }: PlannedCell, floor: FloorPlan): Generator<LaidCell> {
   for (const next of floor.freeBeside(row, column)) yield laidHeader(row, next, null, meaning, false);
 }
 
-function* layOutTable(table: TablePlan): Generator<LaidCell> {
+function* layOutTable(table: TablePlan, isProtected: boolean): Generator<LaidCell> {
   const labels = labelRow(table);
   for (const [index, column] of table.columns.entries()) {
     const at = table.column + index;
     if (labels !== null) yield laidHeader(labels, at, column.label ?? null, "tableHeader", true);
     const small = labels !== null && column.label !== undefined;
-    yield laidHeader(table.row, at, column.header, small ? "itemId" : "tableHeader", true);
+    const header = laidHeader(table.row, at, column.header, small ? "itemId" : "tableHeader", column.upright !== true);
+    yield column.upright === true ? { ...header, look: { ...header.look, upright: true } } : header;
   }
+  const firstPlace = table.rows.length - (table.places ?? 0);
   for (const [index, contents] of table.rows.entries()) {
     for (const [offset, column] of table.columns.entries()) {
       const content = inColumn(contents[offset] ?? BLANK, column);
-      yield { row: table.row + 1 + index, column: table.column + offset, content, look: bodyLook(content, column) };
+      const look = bodyLook(content, column, isProtected);
+      yield { row: table.row + 1 + index, column: table.column + offset, content, look: index < firstPlace ? look : { ...look, bare: true } };
     }
   }
 }
@@ -96,11 +102,13 @@ function inColumn(content: PlannedContent, column: ColumnPlan): PlannedContent {
   return { ...content, formula: column.formula };
 }
 
-function bodyLook(content: PlannedContent, column: ColumnPlan): CellLook {
+function bodyLook(content: PlannedContent, column: ColumnPlan, isProtected: boolean): CellLook {
+  const unlocked = content.unlocked ?? column.unlocked ?? false;
+  const meaning = content.meaning ?? column.meaning;
   return {
-    meaning: content.meaning ?? column.meaning,
+    meaning: isProtected && !unlocked && TYPED.has(meaning) ? "text" : meaning,
     format: content.format ?? column.format ?? "general",
-    unlocked: content.unlocked ?? column.unlocked ?? false,
+    unlocked,
     ruled: true,
     link: false,
     wrap: true,

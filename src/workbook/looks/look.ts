@@ -87,6 +87,7 @@ export const CONDITIONAL_COLOURS = {
   unreadable: { text: VIOLET, ground: "E9E8F4" },
   notApplicable: { text: "5F6A76", ground: "F4F6F8" },
   muted: { text: "66717C", ground: WHITE },
+  place: { text: INK, ground: CREAM },
 } as const satisfies Record<Look, Colours>;
 
 /** A label's colour on its segment of a bar, and the segment's. Neighbours differ in lightness too, for print in black and white. */

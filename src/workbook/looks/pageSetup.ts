@@ -1,29 +1,52 @@
 import { columnLetters } from "../cellAddress.ts";
 import type { SheetPlan } from "../sheetPlan.ts";
-import { columnWidths } from "./columnWidths.ts";
+import { columnWidths, hiddenColumns } from "./columnWidths.ts";
 
 /** Inches. */
-export const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** &A is the sheet's name, &P the page, &N the number of pages, &8 the size in points. */
 export const FOOTER = { left: "&8&A", right: "&8Side &P af &N" };
 
 /**
- * Characters across a page at the smallest size that can still be read, about half. A wider sheet is printed on several pages
+ * Characters across a page at two thirds of full size, the smallest that reads well. A wider sheet is printed on several pages
  * beside each other, each with the columns that stay in view.
  */
-const WIDEST_PAGE = { portrait: 190, landscape: 280 } as const satisfies Record<SheetPlan["print"]["orientation"], number>;
+const WIDEST_PAGE = { portrait: 148, landscape: 218 } as const satisfies Record<SheetPlan["print"]["orientation"], number>;
 
 /** How a sheet is printed, on A4; on as many pages down as it takes. */
 export interface PageSetup {
   readonly pagesAcross: number;
   /** Columns repeated on every page, "A:B"; null for none. */
   readonly titleColumns: string | null;
+  /** What is printed, "A:H" or "A1:W90"; null for all of the sheet. */
+  readonly printArea: string | null;
 }
 
 export function pageSetup(sheet: SheetPlan): PageSetup {
-  const width = [...columnWidths(sheet).values()].reduce((sum, one) => sum + one, 0);
-  const pagesAcross = Math.max(1, Math.ceil(width / WIDEST_PAGE[sheet.print.orientation]));
-  const repeated = pagesAcross > 1 && sheet.freeze.columns > 0;
-  return { pagesAcross, titleColumns: repeated ? `A:${columnLetters(sheet.freeze.columns)}` : null };
+  const repeated = sheet.freeze.columns;
+  const widths = shownWidths(sheet);
+  const wide = sum(widths.values()) > WIDEST_PAGE[sheet.print.orientation];
+  const again = sum([...widths].flatMap(([column, width]) => (column <= repeated ? [width] : [])));
+  const room = WIDEST_PAGE[sheet.print.orientation] - again;
+  return {
+    pagesAcross: wide ? Math.ceil((sum(widths.values()) - again) / room) : 1,
+    titleColumns: wide && repeated > 0 ? `A:${columnLetters(repeated)}` : null,
+    printArea: printArea(sheet, Math.max(0, ...widths.keys())),
+  };
+}
+
+/** Whole columns where places wait for text: both Excel and LibreOffice then end with the last row that holds something. */
+function printArea({ tables, print: { lastRow } }: SheetPlan, lastColumn: number): string | null {
+  if (lastRow !== undefined) return `A1:${columnLetters(lastColumn)}${lastRow}`;
+  return tables.some(({ places = 0 }) => places > 0) ? `A:${columnLetters(lastColumn)}` : null;
+}
+
+function shownWidths(sheet: SheetPlan): ReadonlyMap<number, number> {
+  const hidden = hiddenColumns(sheet);
+  return new Map([...columnWidths(sheet)].filter(([column]) => !hidden.has(column)));
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, one) => total + one, 0);
 }

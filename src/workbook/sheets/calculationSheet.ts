@@ -19,5 +19,6 @@ export function calculationSheet(analysis: Analysis, summary: Summary, findingRo
   const assessments = assessmentsTable(analysis, summary, below(criteria) + 1);
   const accepted = acceptedTable(summary, findingRows, below(assessments) + 1);
   const tables: readonly TablePlan[] = [totals, items, self, criteria, assessments, accepted];
-  return sheetOf("calculation", { tab: "result", tables, protected: true, freezeHeader: false, freezeColumns: 0 });
+  // The last two tables say again what stands on Vurderinger, for formulas and readers: they are not printed.
+  return sheetOf("calculation", { tab: "result", tables, protected: true, freezeHeader: false, freezeColumns: 1, severalPagesWide: true, lastPrintedRow: assessments.row - 2 });
 }

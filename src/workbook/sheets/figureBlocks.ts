@@ -21,7 +21,7 @@ export function figureBlocks(items: readonly Item[], summary: Summary, row: numb
     const table = figureTable(figure, summary, start + 1, column);
     return {
       tables: [...above.tables, table],
-      charts: [...above.charts, figureChart(figure, table)],
+      charts: [...above.charts, figureChart(figure, table, summary.cases)],
       cells: [...above.cells, cellAt(start, column, "subheading", figureTitle(figure))],
       starts: [...above.starts, start],
     };

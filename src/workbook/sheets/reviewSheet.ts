@@ -14,7 +14,9 @@ export function reviewSheet(analysis: Analysis, instrument: ReviewInstrument): S
     tab: "review",
     tables: [table],
     protected: true,
-    freezeColumns: 1,
+    // The case with its benefit and decision: wide enough for the title, and worth seeing beside every answer.
+    freezeColumns: 3,
+    severalPagesWide: true,
     conditionalFormats: answerFormats(table, analysis.items, instrument),
   });
 }

@@ -1,4 +1,5 @@
 import { SHEET_TEXTS, type SheetId } from "../../text/danish/sheets.ts";
+import { cellAddress } from "../cellAddress.ts";
 import type { ChartPlan, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Visibility } from "../sheetPlan.ts";
 
 /** Where the first table of an ordinary sheet has its header: title, purpose, what to do, and the row of labels above it. */
@@ -13,10 +14,13 @@ interface SheetOptions {
   readonly protected?: boolean;
   readonly visibility?: Visibility;
   readonly freezeColumns?: number;
+  /** Printed on pages beside each other: the title must have room in the frozen columns, and the purpose begins beside them. */
+  readonly severalPagesWide?: true;
   readonly orientation?: "portrait" | "landscape";
   readonly columnWidths?: ReadonlyMap<number, number>;
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly breaksAfter?: readonly number[];
+  readonly lastPrintedRow?: number;
   /** False where the sheet has more than one table under each other, so no header stays in view. */
   readonly freezeHeader?: boolean;
 }
@@ -30,8 +34,8 @@ export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
     visibility: options.visibility ?? "visible",
     tab: options.tab,
     tables: options.tables,
-    cells: withTop(id, options.cells ?? []),
-    conditionalFormats: options.conditionalFormats ?? [],
+    cells: withTop(id, options.cells ?? [], options.severalPagesWide === true ? (options.freezeColumns ?? 0) + 1 : 1),
+    conditionalFormats: [...(options.conditionalFormats ?? []), ...options.tables.flatMap(placeFormats)],
     charts: options.charts ?? [],
     columnWidths: options.columnWidths ?? new Map(),
     rowHeights: options.rowHeights ?? new Map(),
@@ -39,17 +43,30 @@ export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
     protected: options.protected ?? false,
     print: {
       orientation: options.orientation ?? "landscape",
-      titleRows: header === undefined ? null : [header, header],
+      titleRows: header === undefined ? null : [hasLabels(options.tables[0]) ? header - 1 : header, header],
       breaksAfter: options.breaksAfter ?? [],
+      ...(options.lastPrintedRow !== undefined && { lastRow: options.lastPrintedRow }),
     },
   };
 }
 
 /** The sheet's own cells, and above them what every sheet says first where they leave room. */
-function withTop(id: SheetId, own: readonly PlannedCell[]): readonly PlannedCell[] {
+function withTop(id: SheetId, own: readonly PlannedCell[], purposeColumn: number): readonly PlannedCell[] {
   const { title, purpose, howTo } = SHEET_TEXTS[id];
-  const top = [cellAt(1, 1, "title", title), cellAt(2, 1, "purpose", purpose), ...(howTo === null ? [] : [cellAt(3, 1, "purpose", howTo)])];
+  const top = [cellAt(1, 1, "title", title), cellAt(2, purposeColumn, "purpose", purpose), ...(howTo === null ? [] : [cellAt(3, purposeColumn, "purpose", howTo)])];
   return [...top.filter((cell) => !own.some((other) => other.row === cell.row && other.column === cell.column)), ...own];
+}
+
+function hasLabels(table: TablePlan | undefined): boolean {
+  return table?.columns.some(({ label }) => label !== undefined) ?? false;
+}
+
+/** How the places look that nobody has written in yet; the looks stay when somebody has. */
+function placeFormats({ row, column, columns, rows, places = 0 }: TablePlan): readonly ConditionalFormat[] {
+  if (places === 0) return [];
+  const first = cellAddress(row + 1 + rows.length - places, column);
+  const shown = columns.filter(({ hidden }) => hidden !== true).length;
+  return [{ range: `${first}:${cellAddress(row + rows.length, column + shown - 1)}`, formula: `LEN(${first})>=0`, look: "place" }];
 }
 
 /** A cell with a typed value. */

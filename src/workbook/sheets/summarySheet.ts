@@ -49,7 +49,8 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
     conditionalFormats: [...themes.map((theme, index) => badgeRange(theme, matrix, starts[index] ?? 1)), bodyRange(matrix)].flatMap(signalFormats),
     protected: true,
     freezeHeader: false,
-    columnWidths: new Map([[1, 4]]),
+    orientation: "portrait",
+    columnWidths: new Map([[1, 3.5]]),
     breaksAfter: [...starts, matrixAt, figuresAt, ...figures.starts.slice(1), selfAt].map((row) => row - 1),
     cells: [
       ...headCells(analysis, summary),

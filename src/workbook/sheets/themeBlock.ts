@@ -19,6 +19,9 @@ const PLACES = 8;
 const SYMBOL = 1;
 const TEXT = 2;
 const BESIDE = 3;
+const MORE = 5;
+/** Letters that have room beside a finding, up to the page's edge. */
+const NOTE_LETTERS = 84;
 
 const HEADING: Readonly<Record<FindingKind, Meaning>> = {
   strength: "strengthHeading",
@@ -33,7 +36,7 @@ const LISTS = {
 
 /** One theme's page, from `row` on; `matrix` holds the criteria's badges. */
 export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePlan, row: number): readonly PlannedCell[] {
-  const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, row + 2 + index * (PLACES + 2)));
+  const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, row + 2 + index * (PLACES + 1)));
   return [
     cellAt(row, SYMBOL, "heading", criterionWord(theme)),
     liveCell(row + 1, TEXT, "paragraph", assessmentFormula(theme.id), summary.assessment),
@@ -44,12 +47,12 @@ export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePla
 
 /** How many rows a theme's page takes. */
 export function themeBlockHeight(theme: Theme): number {
-  return 2 + FINDING_KINDS.length * (PLACES + 2) + 1 + theme.criteria.length + 1;
+  return badgesRow(0) + 1 + theme.criteria.length + 1;
 }
 
 /** The row of the badges' headings in a block that begins in `row`. */
 function badgesRow(row: number): number {
-  return row + 2 + FINDING_KINDS.length * (PLACES + 2);
+  return row + 2 + FINDING_KINDS.length * (PLACES + 1) + 1;
 }
 
 /** Where a theme's badges stand, right of the criteria's names. */
@@ -67,29 +70,43 @@ function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row
   return [
     cellAt(row, SYMBOL, HEADING[kind], LISTS[kind].title),
     cellAt(row, TEXT, HEADING[kind], null),
-    cellAt(row, BESIDE, HEADING[kind], null),
+    cellAt(row, BESIDE, HEADING[kind], kind === "recommendation" ? SUMMARY_TEXTS.choice : SUMMARY_TEXTS.basis),
+    liveCell(row, MORE, HEADING[kind], `IF(${count}>${PLACES},${more},"")`, rest > 0 ? SUMMARY_TEXTS.more(rest) : ""),
     ...places.flat(),
-    liveCell(row + PLACES + 1, TEXT, "note", `IF(${count}>${PLACES},${more},"")`, rest > 0 ? SUMMARY_TEXTS.more(rest) : ""),
   ];
 }
 
 function findingCells(kind: FindingKind, theme: Theme, finding: Finding | undefined, rank: number, row: number): readonly PlannedCell[] {
   const place = `MATCH(${quoted(placeKey(theme.id, kind, rank))},${columnOf(FINDINGS_TABLE, "Nøgle")},0)`;
-  const shown = (header: string) => `IF(ISNA(${place}),"",INDEX(${columnOf(FINDINGS_TABLE, header)},${place})&"")`;
+  const cell = (header: string) => `INDEX(${columnOf(FINDINGS_TABLE, header)},${place})&""`;
+  const known = (shown: string) => `IF(ISNA(${place}),"",${shown})`;
   const choice = finding?.choice === undefined || finding.choice === null ? "" : wordFor("choice", finding.choice);
-  const beside = kind === "recommendation" ? { header: "Valg", value: choice } : { header: "Grundlag", value: finding?.basis ?? "" };
   return [
-    liveCell(row, SYMBOL, "text", `IF(ISNA(${place}),"",${quoted(LISTS[kind].symbol)})`, finding === undefined ? "" : LISTS[kind].symbol),
-    liveCell(row, TEXT, "text", shown("Tekst"), finding?.text ?? ""),
-    liveCell(row, BESIDE, "note", shown(beside.header), beside.value),
+    liveCell(row, SYMBOL, "text", known(quoted(LISTS[kind].symbol)), finding === undefined ? "" : LISTS[kind].symbol),
+    liveCell(row, TEXT, "text", known(cell("Tekst")), finding?.text ?? ""),
+    kind === "recommendation"
+      ? liveCell(row, BESIDE, "note", known(cell("Valg")), choice)
+      : liveCell(row, BESIDE, "note", known(groundFormula(cell("Grundlag"), cell("Kriterium"))), groundOf(theme, finding)),
   ];
+}
+
+/** What a finding rests on, or else the criterion that it is about, on one line; a longer text stands in full on Vurderinger. */
+function groundOf(theme: Theme, finding: Finding | undefined): string {
+  if (finding === undefined) return "";
+  const criterion = theme.criteria.find((one) => one.id === finding.criterion);
+  if (finding.basis === "") return criterion === undefined ? finding.criterion : criterionWord(criterion);
+  return finding.basis.length > NOTE_LETTERS ? `${finding.basis.slice(0, NOTE_LETTERS)}…` : finding.basis;
+}
+
+function groundFormula(basis: string, criterion: string): string {
+  return `IF(${basis}="",${criterion},IF(LEN(${basis})>${NOTE_LETTERS},LEFT(${basis},${NOTE_LETTERS})&"…",${basis}))`;
 }
 
 /** The rows of the matrix for this theme's criteria, looked up where they stand. */
 function badges(theme: Theme, matrix: TablePlan, row: number): readonly PlannedCell[] {
   const headers = matrix.columns.map((one) => one.header);
   return [
-    ...headers.map((header, index) => cellAt(row, TEXT + index, "subheading", header)),
+    ...matrix.columns.map(({ header, upright }, index): PlannedCell => ({ ...cellAt(row, TEXT + index, "subheading", header), ...(upright && { upright }) })),
     ...theme.criteria.flatMap((criterion, at) => {
       const word = criterionWord(criterion);
       const cached = matrix.rows.find((cells) => cells[0]?.value === word);

@@ -24,10 +24,10 @@ export function acceptedTable(summary: Summary, rowCount: number, row: number): 
     rows: Array.from({ length: rowCount }, (_, index) => ({ number: index + 1, placed: accepted[index] })),
     fields: [
       { header: "Nr", width: 14, meaning: "key", format: "integer", value: (one) => one.number },
+      ofFinding("Tekst", (one) => one.text),
       looked("Nøgle", (placed) => placeKey(placed.theme, placed.finding.kind, placed.rank)),
       ofFinding("Id", (one) => one.id),
       ofFinding("Kriterium", (one) => one.criterion, criterionId),
-      ofFinding("Tekst", (one) => one.text),
       ofFinding("Evidens", (one) => one.evidence.join("\n")),
       ofFinding("Løser", (one) => one.solves.join("\n")),
       ofFinding("Redskaber", (one) => one.tools.join("\n")),

@@ -23,7 +23,7 @@ export function assessmentsTable({ framework }: Analysis, summary: Summary, row:
     fields: [
       { header: "Tema", width: 14, meaning: "key", format: "text", value: (theme) => theme?.id ?? WHOLE },
       {
-        header: "Vurdering", width: 26, meaning: "computed",
+        header: "Vurdering", width: 44, meaning: "computed",
         rowFormula: (theme) => {
           const place = `MATCH(${quoted(theme === null ? WHOLE_WORD : criterionWord(theme))},${columnOf(THEME_TEXTS_TABLE, "Tema")},0)`;
           return `IF(ISNA(${place}),"",INDEX(${columnOf(THEME_TEXTS_TABLE, "Samlet vurdering")},${place})&"")`;

@@ -21,9 +21,9 @@ export interface CaseFact {
 export function caseFact(header: CaseFactHeader): CaseFact {
   switch (header) {
     case "Ydelse":
-      return { width: 9, formula: (key) => lookup(key, "Ydelse", benefitId), value: (one) => benefitKnown(one.benefit) };
+      return { width: 11, formula: (key) => lookup(key, "Ydelse", benefitId), value: (one) => benefitKnown(one.benefit) };
     case "Afgørelse":
-      return { width: 16, formula: (key) => lookup(key, "Afgørelse", asText), value: (one) => one.decision === undefined ? "" : wordFor("decision", one.decision) };
+      return { width: 18, formula: (key) => lookup(key, "Afgørelse", asText), value: (one) => one.decision === undefined ? "" : wordFor("decision", one.decision) };
     case "Meddelelse":
       return { width: 11, formula: (key) => lookup(key, "Meddelelse", asText), value: (one) => one.form === undefined ? "" : wordFor("form", one.form) };
     case "Sagstype":

@@ -27,7 +27,7 @@ export function casesTable(analysis: Analysis, row: number): TablePlan {
     filter: true,
     rows: analysis.cases,
     fields: [
-      { header: "Sag", width: 12, meaning: "key", format: "text", value: (one) => one.id },
+      { header: "Sag", width: 11, meaning: "key", format: "text", value: (one) => one.id },
       ...factFields(),
       ruleField(),
       ...verdictFields(analysis),
@@ -46,15 +46,15 @@ function factFields(): readonly Field<Case>[] {
     value: (one) => { const known = iso(one); return known === undefined ? null : serialOfIsoDate(known); },
   });
   return [
-    { header: "Ydelse", width: 40, meaning: "input", list: rangeRule(BENEFIT_LIST, "Ydelse", CASE_PROMPTS.Ydelse, true), value: benefitOfCase },
-    chosen("Afgørelse", "decision", 18, (one) => one.decision),
+    { header: "Ydelse", width: 28, meaning: "input", list: rangeRule(BENEFIT_LIST, "Ydelse", CASE_PROMPTS.Ydelse, true), value: benefitOfCase },
+    chosen("Afgørelse", "decision", 15, (one) => one.decision),
     date("Afgørelsesdato", (one) => one.decisionDate),
     date("Ansøgningsdato", (one) => one.applicationDate),
     chosen("Meddelelse", "form", 12, (one) => one.form),
-    chosen("Sagstype", "caseType", 26, (one) => one.caseType),
+    chosen("Sagstype", "caseType", 16, (one) => one.caseType),
     { header: "Alder", width: 8, meaning: "input", format: "integer", prompt: CASE_PROMPTS.Alder, value: (one) => one.age ?? null },
     chosen("VISO", "yes", 8, (one) => (one.social ? "J" : "N")),
-    { header: "Gennemgås af", width: 14, meaning: "input", format: "text", prompt: CASE_PROMPTS["Gennemgås af"], value: (one) => one.reviewer || null },
+    { header: "Gennemgås af", width: 12, meaning: "input", format: "text", prompt: CASE_PROMPTS["Gennemgås af"], value: (one) => one.reviewer || null },
     { header: "Socialfagligt af", width: 16, meaning: "input", format: "text", prompt: CASE_PROMPTS["Socialfagligt af"], value: (one) => one.socialReviewer || null },
   ];
 }
@@ -68,7 +68,7 @@ function benefitOfCase(one: Case): CellValue {
 /** The rule of the day on which the case was decided: the law may have been another than today's. */
 function ruleField(): Field<Case> {
   return {
-    header: "Regel dengang", width: 22, meaning: "computed",
+    header: "Regel dengang", width: 14, meaning: "computed",
     formula: ruleOnDateFormula(hereIn(CASES_TABLE, "Ydelse"), hereIn(CASES_TABLE, "Afgørelsesdato")),
     value: (one) => {
       const benefit = one.benefit === undefined ? undefined : findBenefit(one.benefit);
@@ -91,9 +91,9 @@ function verdictFields(analysis: Analysis): readonly Field<Case>[] {
   };
   const progress = `IF(${legalCell("Ubesvaret")}=0,${status("finished")},IF(${legalCell("Ubesvaret")}=${legalCell("Gælder")},${status("not-begun")},${status("under-way")}))`;
   return [
-    { header: "Status", width: 16, meaning: "computed", formula: whereCounted(progress), value: (one) => statusWord(progressOf(one)) },
-    { header: "Retlig mangel", width: 14, meaning: "computed", formula: anyDefect("Mangler"), value: (one) => defect(one, (all) => all.defect) },
-    { header: "Væsentlig mangel", width: 17, meaning: "computed", formula: anyDefect("Væsentlige"), value: (one) => defect(one, (all) => all.material) },
+    { header: "Status", width: 14, meaning: "computed", formula: whereCounted(progress), value: (one) => statusWord(progressOf(one)) },
+    { header: "Retlig mangel", width: 10, meaning: "computed", formula: anyDefect("Mangler"), value: (one) => defect(one, (all) => all.defect) },
+    { header: "Væsentlig mangel", width: 12, meaning: "computed", formula: anyDefect("Væsentlige"), value: (one) => defect(one, (all) => all.material) },
     { header: "Ufuldstændig", width: 14, meaning: "computed", formula: whereCounted(`IF(${legalCell("Ubesvaret retligt")}>0,${yes},${no})`), value: (one) => yesNo(defectsOf(one).incomplete) },
   ];
 }
@@ -101,10 +101,10 @@ function verdictFields(analysis: Analysis): readonly Field<Case>[] {
 /** Which rows are cases, by which key, and which of them have no row in a review yet; a plan makes all rows. */
 function countFields(): readonly Field<Case>[] {
   const count = (header: string, formula: string, value: 0 | 1): Field<Case> => ({
-    header, width: 12, meaning: "computed", format: "integer", formula, value: () => value, whenBlank: 0,
+    header, width: 12, meaning: "computed", format: "integer", hidden: true, formula, value: () => value, whenBlank: 0,
   });
   return [
-    { header: "Nøgle", width: 12, meaning: "computed", formula: caseKeyFormula(), value: (one) => one.id },
+    { header: "Nøgle", width: 12, meaning: "computed", hidden: true, formula: caseKeyFormula(), value: (one) => one.id },
     count("Medregnes", isCaseFormula(), 1),
     ...(["legal", "social"] as const).map((instrument) => count(withoutRowHeader(instrument), withoutRowFormula(instrument), 0)),
   ];

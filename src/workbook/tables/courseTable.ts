@@ -27,13 +27,13 @@ export function courseTable(analysis: Analysis, row: number): TablePlan {
     key: ["Oplysning"],
     rows: COURSE_FACTS,
     fields: [
-      { header: "Oplysning", width: 30, meaning: "key", value: courseWord },
+      { header: "Oplysning", width: 28, meaning: "key", value: courseWord },
       {
-        header: "Værdi", width: 60, meaning: "input",
+        header: "Værdi", width: 50, meaning: "input",
         rowOwn: (one) => ({ ...(LOCKED.has(one) ? { meaning: "computed" } : { unlocked: true }), format: isDate(one) ? "date" : "text" }),
         value: (one) => valueOf(one, analysis),
       },
-      { header: "Hjælp", width: 60, meaning: "note", value: (one) => COURSE_TEXTS[one].help || null },
+      { header: "Hjælp", width: 46, meaning: "note", value: (one) => COURSE_TEXTS[one].help || null },
     ],
   });
 }

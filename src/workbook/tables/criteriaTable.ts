@@ -18,12 +18,12 @@ export function themesTable({ framework, selfEvaluation, area }: Analysis, row: 
     key: ["Id"],
     rows: framework.themes,
     fields: [
-      { header: "Id", width: 20, meaning: "key", format: "text", value: (one) => one.id },
-      { header: "Tema", width: 16, meaning: "note", value: criterionWord },
-      { header: "Nr", width: 40, meaning: "note", format: "integer", value: (one) => framework.themes.indexOf(one) + 1 },
-      { header: "Fokus", width: 70, meaning: "note", value: (one) => forArea(one.focus, area) },
-      { header: "Kilde", width: 50, meaning: "note", value: (one) => one.source },
-      { header: "Samlet spørgsmål", width: 60, meaning: "note", value: ({ id }) => asked(selfQuestion(selfEvaluation, { item: id, part: "overall" }), area) },
+      { header: "Id", width: 18, meaning: "key", format: "text", value: (one) => one.id },
+      { header: "Tema", width: 18, meaning: "note", value: criterionWord },
+      { header: "Nr", width: 30, meaning: "note", format: "integer", value: (one) => framework.themes.indexOf(one) + 1 },
+      { header: "Fokus", width: 44, meaning: "note", value: (one) => forArea(one.focus, area) },
+      { header: "Kilde", width: 30, meaning: "note", value: (one) => one.source },
+      { header: "Samlet spørgsmål", width: 38, meaning: "note", value: ({ id }) => asked(selfQuestion(selfEvaluation, { item: id, part: "overall" }), area) },
     ],
   });
 }
@@ -36,13 +36,13 @@ export function criteriaTable({ framework, selfEvaluation, area }: Analysis, row
     key: ["Id"],
     rows: criteriaOf(framework),
     fields: [
-      { header: "Id", width: 20, meaning: "key", format: "text", value: (one) => one.id },
-      { header: "Tema", width: 16, meaning: "note", value: (one) => themeOf(framework, one.id)?.id ?? null },
-      { header: "Kriterium", width: 40, meaning: "note", value: criterionWord },
-      { header: "Beskrivelse", width: 70, meaning: "note", value: (one) => forArea(one.description, area) },
-      { header: "Kilde", width: 50, meaning: "note", value: (one) => one.source },
-      { header: "Udsagn", width: 60, meaning: "note", value: ({ id }) => asked(selfQuestion(selfEvaluation, { item: id, part: "grade" }), area) },
-      { header: "Hjælp til svar", width: 60, meaning: "note", value: ({ id }) => asked(selfHelp(selfEvaluation, { item: id, part: "beskrivelse" }), area) },
+      { header: "Id", width: 18, meaning: "key", format: "text", value: (one) => one.id },
+      { header: "Tema", width: 18, meaning: "note", value: (one) => themeOf(framework, one.id)?.id ?? null },
+      { header: "Kriterium", width: 30, meaning: "note", value: criterionWord },
+      { header: "Beskrivelse", width: 44, meaning: "note", value: (one) => forArea(one.description, area) },
+      { header: "Kilde", width: 30, meaning: "note", value: (one) => one.source },
+      { header: "Udsagn", width: 38, meaning: "note", value: ({ id }) => asked(selfQuestion(selfEvaluation, { item: id, part: "grade" }), area) },
+      { header: "Hjælp til svar", width: 38, meaning: "note", value: ({ id }) => asked(selfHelp(selfEvaluation, { item: id, part: "beskrivelse" }), area) },
     ],
   });
 }

@@ -36,6 +36,7 @@ export function tableOf<Row>(layout: TableLayout<Row>): TablePlan {
     rows: [...known, ...Array.from({ length: wanted - known.length }, () => blank)],
     key: layout.key,
     filter: layout.filter ?? false,
+    places: layout.atLeast === undefined ? 0 : wanted - known.length,
   };
 }
 

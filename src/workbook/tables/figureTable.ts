@@ -8,6 +8,7 @@ import type { ChartPlan, SeriesLook, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf, type Field } from "./field.ts";
 import { ITEM_COUNTS_TABLE } from "./itemCountFormulas.ts";
+import { SIGN_WIDTH, TEXT_WIDTH } from "./matrixTable.ts";
 
 /** Items of one review on one scale, since only these have the same answers; as many as fit on a page. */
 export interface Figure {
@@ -40,8 +41,12 @@ const FOUR_LOOKS: readonly SeriesLook[] = ["met", "mostlyMet", "mostlyNotMet", "
 /** Bars that stay readable on one page. */
 const ITEMS_MOST = 30;
 const LABEL = "Punkt";
+/** Of the columns of answers: those of the matrix above. */
+const WIDTHS = [17, 17, 11] as const;
 /** Rows of a sheet that a chart needs beside its bars: title, legend, axis. */
 const CHART_MARGIN = 7;
+/** From the items' names to the matrix' last column. */
+const CHART_COLUMNS = 10;
 
 /** The figures that an edition's items make. */
 export function figuresOf(items: readonly Item[]): readonly Figure[] {
@@ -62,8 +67,8 @@ export function figureTitle({ kind, part, parts }: Figure): string {
 export function figureTable(figure: Figure, summary: Summary, row: number, column: number): TablePlan {
   const { table, scale } = CONTENT[figure.kind];
   const counts = new Map(summary.items.map((one) => [one.item, one]));
-  const live = (header: string, source: string, value: (item: Item) => number): Field<Item> => ({
-    header, width: 16, meaning: "computed", format: "integer", value,
+  const live = (header: string, source: string, value: (item: Item) => number, width: number): Field<Item> => ({
+    header, width, ...(width === SIGN_WIDTH && { upright: true }), meaning: "computed", format: "integer", value,
     rowFormula: (item) => `INDEX(${columnOf(ITEM_COUNTS_TABLE, source)},MATCH(${quoted(item.id)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`,
   });
   return tableOf<Item>({
@@ -73,10 +78,10 @@ export function figureTable(figure: Figure, summary: Summary, row: number, colum
     key: [LABEL],
     rows: figure.items,
     fields: [
-      { header: LABEL, width: 64, meaning: "key", value: (item) => item.label },
+      { header: LABEL, width: TEXT_WIDTH, meaning: "key", value: (item) => item.label },
       ...countedCodes(scale).map(({ code, word }, index) =>
-        live(word, `Svar${index + 1}`, (item) => counts.get(item.id)?.byCode.get(code) ?? NOBODY)),
-      live(FIGURE_TEXTS.of, "n", (item) => counts.get(item.id)?.n ?? NOBODY),
+        live(word, `Svar${index + 1}`, (item) => counts.get(item.id)?.byCode.get(code) ?? NOBODY, WIDTHS[index] ?? SIGN_WIDTH)),
+      live(FIGURE_TEXTS.of, "n", (item) => counts.get(item.id)?.n ?? NOBODY, SIGN_WIDTH),
     ],
   });
 }
@@ -89,8 +94,9 @@ function countedCodes(scale: ScaleId) {
 }
 
 /** The chart under its table. */
-export function figureChart(figure: Figure, table: TablePlan): ChartPlan {
-  const codes = countedCodes(CONTENT[figure.kind].scale);
+export function figureChart(figure: Figure, table: TablePlan, { total, social }: Summary["cases"]): ChartPlan {
+  const { instrument, scale } = CONTENT[figure.kind];
+  const codes = countedCodes(scale);
   const looks = codes.length === THREE_LOOKS.length ? THREE_LOOKS : FOUR_LOOKS;
   return {
     title: figureTitle(figure),
@@ -98,9 +104,10 @@ export function figureChart(figure: Figure, table: TablePlan): ChartPlan {
     table: table.name,
     categories: LABEL,
     series: codes.map(({ word }, index) => ({ header: word, look: looks[index] ?? "partly" })),
+    most: instrument === "legal" ? total : social,
     row: table.row + table.rows.length + 2,
     column: table.column,
     rows: Math.ceil(table.rows.length * 1.6) + CHART_MARGIN,
-    columns: 4,
+    columns: CHART_COLUMNS,
   };
 }

@@ -36,31 +36,32 @@ function chosenFields(framework: Framework): readonly Field<Finding>[] {
     return found ? criterionWord(found) : one.criterion;
   };
   return [
-    { header: "Id", width: 26, meaning: "key", format: "text", prompt: prompts.Id, value: (one) => one.id },
-    { header: "Slags", width: 13, meaning: "input", list: listRule("findingKind", "Slags", prompts.Slags), value: (one) => wordFor("findingKind", one.kind) },
-    { header: "Kriterium", width: 36, meaning: "input", list: rangeRule(CRITERION_LIST, "Kriterium", prompts.Kriterium, true), value: criterion },
-    { header: "Tekst", width: 70, meaning: "text", format: "text", prompt: prompts.Tekst, value: (one) => one.text },
+    { header: "Id", width: 24, meaning: "key", format: "text", prompt: prompts.Id, value: (one) => one.id },
+    { header: "Slags", width: 18, meaning: "input", list: listRule("findingKind", "Slags", prompts.Slags), value: (one) => wordFor("findingKind", one.kind) },
+    text("Tekst", 56, (one) => one.text, prompts.Tekst),
+    { header: "Kriterium", width: 34, meaning: "input", list: rangeRule(CRITERION_LIST, "Kriterium", prompts.Kriterium, true), value: criterion },
+    text("Grundlag", 40, (one) => one.basis),
     { header: "Status", width: 13, meaning: "input", list: listRule("findingStatus", "Status", prompts.Status), value: (one) => wordFor("findingStatus", one.status) },
-    { header: "Rækkefølge", width: 12, meaning: "input", prompt: prompts.Rækkefølge, value: (one) => one.order },
-    { header: "Central", width: 9, meaning: "input", list: listRule("yes", "Central", prompts.Central), value: (one) => (one.central ? wordFor("yes", "J") : null) },
+    { header: "Rækkefølge", width: 13, meaning: "input", prompt: prompts.Rækkefølge, value: (one) => one.order },
+    { header: "Central", width: 10, meaning: "input", list: listRule("yes", "Central", prompts.Central), value: (one) => (one.central ? wordFor("yes", "J") : null) },
     { header: "Valg", width: 12, meaning: "input", list: listRule("choice", "Valg", prompts.Valg), value: (one) => (one.choice === null ? null : wordFor("choice", one.choice)) },
   ];
 }
 
 function textFields(): readonly Field<Finding>[] {
-  const text = (header: string, width: number, of: (one: Finding) => string, prompt?: string): Field<Finding> => ({
-    header, width, meaning: "text", format: "text", ...(prompt !== undefined && { prompt }), value: (one) => of(one) || null,
-  });
   return [
-    text("Begrundelse for valg", 34, (one) => one.choiceReason),
-    text("Evidens", 26, (one) => one.evidence.join("\n"), FINDING_PROMPTS.Evidens),
-    text("Grundlag", 50, (one) => one.basis),
+    text("Begrundelse for valg", 26, (one) => one.choiceReason),
+    text("Evidens", 24, (one) => one.evidence.join("\n"), FINDING_PROMPTS.Evidens),
     text("Løser", 22, (one) => one.solves.join("\n"), FINDING_PROMPTS.Løser),
-    text("Redskaber", 34, (one) => one.tools.join("\n"), FINDING_PROMPTS.Redskaber),
-    text("Grund til rækkefølge", 24, (one) => one.orderReason),
-    text("Faktuel kommentar", 34, (one) => one.comment),
-    text("Svar på kommentar", 34, (one) => one.reply),
+    text("Redskaber", 28, (one) => one.tools.join("\n"), FINDING_PROMPTS.Redskaber),
+    text("Grund til rækkefølge", 20, (one) => one.orderReason),
+    text("Faktuel kommentar", 28, (one) => one.comment),
+    text("Svar på kommentar", 28, (one) => one.reply),
   ];
+}
+
+function text(header: string, width: number, of: (one: Finding) => string, prompt?: string): Field<Finding> {
+  return { header, width, meaning: "input", format: "text", ...(prompt !== undefined && { prompt }), value: (one) => of(one) || null };
 }
 
 function placeFields(framework: Framework, summary: Summary): readonly Field<Finding>[] {
@@ -72,10 +73,10 @@ function placeFields(framework: Framework, summary: Summary): readonly Field<Fin
     return place ? placeKey(place.theme, one.kind, place.rank) : "";
   };
   return [
-    { header: "Tema", width: 14, meaning: "computed", formula: PLACE_FORMULAS.theme, value: (one) => themeOf(framework, one.criterion)?.id ?? "" },
-    { header: "Gruppe", width: 9, meaning: "computed", formula: PLACE_FORMULAS.group, value: (one) => placed.get(one)?.group ?? "" },
-    { header: "Orden", width: 9, meaning: "computed", formula: PLACE_FORMULAS.order, value: (one) => one.order ?? LAST, whenBlank: LAST },
-    { header: "Nr", width: 7, meaning: "computed", formula: PLACE_FORMULAS.number, value: (one) => numbers.get(one) ?? "" },
-    { header: "Nøgle", width: 26, meaning: "computed", formula: PLACE_FORMULAS.key, value: key },
+    { header: "Tema", width: 14, meaning: "computed", hidden: true, formula: PLACE_FORMULAS.theme, value: (one) => themeOf(framework, one.criterion)?.id ?? "" },
+    { header: "Gruppe", width: 9, meaning: "computed", hidden: true, formula: PLACE_FORMULAS.group, value: (one) => placed.get(one)?.group ?? "" },
+    { header: "Orden", width: 9, meaning: "computed", hidden: true, formula: PLACE_FORMULAS.order, value: (one) => one.order ?? LAST, whenBlank: LAST },
+    { header: "Nr", width: 7, meaning: "computed", hidden: true, formula: PLACE_FORMULAS.number, value: (one) => numbers.get(one) ?? "" },
+    { header: "Nøgle", width: 26, meaning: "computed", hidden: true, formula: PLACE_FORMULAS.key, value: key },
   ];
 }

@@ -41,15 +41,15 @@ export function itemCountsTable(analysis: Analysis, summary: Summary, row: numbe
 
 type Formula = Exclude<keyof ItemCountFormulas, "codes">;
 
-function live(header: string, formula: Formula, value: (count: ItemCount) => CellValue, format: "integer" | "decimal3" | "general" = "integer"): Field<Row> {
-  return { header, width: 12, meaning: "computed", format, rowFormula: (one) => one.formulas[formula], value: (one) => value(one.count) };
+function live(header: string, formula: Formula, value: (count: ItemCount) => CellValue, format: "integer" | "decimal3" | "general" = "integer", width = 12): Field<Row> {
+  return { header, width, meaning: "computed", format, rowFormula: (one) => one.formulas[formula], value: (one) => value(one.count) };
 }
 
 function countFields(items: readonly Item[]): readonly Field<Row>[] {
   return [
     { header: "Instrument", width: 14, meaning: "computed", value: (one) => wordFor("reviewInstrument", one.item.instrument) },
-    { header: "Punkt", width: 26, meaning: "key", format: "text", value: (one) => one.item.id },
-    { header: "Kriterium", width: 20, meaning: "computed", value: (one) => one.count.criterion },
+    { header: "Punkt", width: 44, meaning: "key", format: "text", value: (one) => one.item.id },
+    { header: "Kriterium", width: 24, meaning: "computed", value: (one) => one.count.criterion },
     { header: "Nr", width: 7, meaning: "computed", format: "integer", value: (one) => items.indexOf(one.item) + 1 },
     live("n", "n", (count) => count.n),
     live("Opfyldt", "met", (count) => count.met),
@@ -71,12 +71,12 @@ function verdictFields(summary: Summary): readonly Field<Row>[] {
   const decides = ({ instrument, criterion, item }: ItemCount) =>
     criterion !== null && decidingItem(summary.items, criterion, instrument)?.item === item ? decidingKey(instrument, criterion) : "";
   return [
-    live("Signal", "signal", (count) => wordFor("signal", count.signal), "general"),
+    live("Signal", "signal", (count) => wordFor("signal", count.signal), "general", 22),
     live("Foreloebig", "preliminary", (count) => (count.preliminary ? PRELIMINARY_WORD : ""), "general"),
     live("Alvorlig", "serious", (count) => (count.serious ? 1 : 0)),
     live("Rang", "severity", severity, "general"),
-    live("Tekst", "words", (count) => (severity(count) === "" ? "" : itemInWords(count, DANISH_FINDING_WORDS)), "general"),
-    live("Afgør", "decides", decides, "general"),
+    live("Tekst", "words", (count) => (severity(count) === "" ? "" : itemInWords(count, DANISH_FINDING_WORDS)), "general", 44),
+    live("Afgør", "decides", decides, "general", 34),
   ];
 }
 

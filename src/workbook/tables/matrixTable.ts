@@ -18,6 +18,10 @@ import { shownMedian, shownMedianFormula } from "./shownMedian.ts";
 import { statusCell } from "./statusCell.ts";
 
 const MATRIX_TABLE = "sag_matrix";
+/** Characters. Everything on the leaders' page stands in these columns, and all of them go on a portrait page. */
+export const TEXT_WIDTH = 48;
+/** A symbol alone, or a count. */
+export const SIGN_WIDTH = 4.3;
 
 /** Live: criterion × source, each cell a symbol with words. Reviews name the item that decides and what is counted. */
 export function matrixTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
@@ -27,7 +31,7 @@ export function matrixTable(analysis: Analysis, summary: Summary, row: number): 
     key: [MATRIX_HEADERS.criterion],
     rows: criteriaOf(analysis.framework),
     fields: [
-      { header: MATRIX_HEADERS.criterion, width: 64, meaning: "key", value: criterionWord },
+      { header: MATRIX_HEADERS.criterion, width: TEXT_WIDTH, meaning: "key", value: criterionWord },
       reviewField("legal", summary),
       reviewField("social", summary),
       selfField(summary),
@@ -40,7 +44,7 @@ export function matrixTable(analysis: Analysis, summary: Summary, row: number): 
 function reviewField(instrument: ReviewInstrument, summary: Summary): Field<Criterion> {
   return {
     header: MATRIX_HEADERS[instrument],
-    width: 27,
+    width: 17,
     meaning: "computed",
     rowFormula: ({ id }) => {
       const place = `MATCH(${quoted(decidingKey(instrument, id))},${columnOf(ITEM_COUNTS_TABLE, "Afgør")},0)`;
@@ -54,7 +58,8 @@ function selfField(summary: Summary): Field<Criterion> {
   const counts = new Map(summary.self.map((one) => [one.criterion, one]));
   return {
     header: MATRIX_HEADERS.self,
-    width: 15,
+    width: 11,
+    upright: true,
     meaning: "computed",
     rowFormula: ({ id }) => shownMedianFormula(id),
     value: ({ id }) => { const count = counts.get(id); return count === undefined ? "" : shownMedian(count); },
@@ -70,7 +75,8 @@ function signField(source: Exclude<SourceType, "legal" | "social" | "self">, sum
   const signs = new Map(summary.criteria.map((one) => [one.criterion, one.sources[source]]));
   return {
     header: MATRIX_HEADERS[source],
-    width: 10,
+    width: SIGN_WIDTH,
+    upright: true,
     meaning: "computed",
     rowFormula: ({ id }) => `LEFT(${summaryCell(id, SIGN_COLUMNS[source])},1)`,
     value: ({ id }) => { const sign = signs.get(id); return sign === undefined ? "" : wordFor("sign", sign).charAt(0); },
@@ -81,7 +87,7 @@ function statusField(summary: Summary): Field<Criterion> {
   const found = new Map(summary.criteria.map((one) => [one.criterion, one]));
   return {
     header: MATRIX_HEADERS.together,
-    width: 24,
+    width: 13,
     meaning: "computed",
     rowFormula: ({ id }) => summaryCell(id, "Status"),
     value: ({ id }) => { const one = found.get(id); return one === undefined ? "" : statusCell(one); },

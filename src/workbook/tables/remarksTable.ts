@@ -21,7 +21,7 @@ export function remarksTable(analysis: Analysis, row: number): TablePlan {
   const rowsOf = (instrument: ReviewInstrument) =>
     reviewedCases(analysis, instrument).flatMap((one) => itemsOf(analysis.items, instrument).map((item): Row => ({ one, item })));
   const text = (header: keyof typeof REMARK_PROMPTS, width: number, of: "note" | "reference" | "good") => ({
-    header, width, meaning: "text" as const, format: "text" as const, prompt: REMARK_PROMPTS[header],
+    header, width, meaning: "input" as const, format: "text" as const, prompt: REMARK_PROMPTS[header],
     value: (at: Row) => remarkOf(at)?.[of] || null,
   });
   return tableOf<Row>({
@@ -31,13 +31,13 @@ export function remarksTable(analysis: Analysis, row: number): TablePlan {
     filter: true,
     rows: [...rowsOf("legal"), ...rowsOf("social")],
     fields: [
-      { header: "Sag", width: 12, meaning: "key", format: "text", value: ({ one }) => one.id },
-      { header: "Instrument", width: 14, meaning: "key", value: ({ item }) => wordFor("reviewInstrument", item.instrument) },
+      { header: "Sag", width: 11, meaning: "key", format: "text", value: ({ one }) => one.id },
+      { header: "Instrument", width: 13, meaning: "key", value: ({ item }) => wordFor("reviewInstrument", item.instrument) },
       { header: "Punkt", width: 24, meaning: "key", format: "text", value: ({ item }) => item.id },
-      { header: "Emne", width: 26, meaning: "note", value: ({ item }) => item.label },
-      text("Bemærkning", 60, "note"),
-      text("Henvisning", 24, "reference"),
-      text("Gjort godt", 44, "good"),
+      { header: "Emne", width: 24, meaning: "note", value: ({ item }) => item.label },
+      text("Bemærkning", 56, "note"),
+      text("Henvisning", 16, "reference"),
+      text("Gjort godt", 36, "good"),
     ],
   });
 }

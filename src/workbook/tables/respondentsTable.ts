@@ -24,7 +24,7 @@ export function respondentsTable(analysis: Analysis, row: number): TablePlan {
       { header: "Gruppe", width: 16, meaning: "computed", formula: groupFormula(), value: (one) => wordFor("respondentGroup", groupOfRole(one.role)) },
       { header: "Enhed", width: 28, meaning: "input", format: "text", prompt: RESPONDENT_PROMPTS.Enhed, value: (one) => one.unit === "" ? null : one.unit },
       { header: "Runde", width: 8, meaning: "input", format: "integer", prompt: RESPONDENT_PROMPTS.Runde, blankMeans: 1, value: (one) => one.round },
-      { header: "Nøgle", width: 16, meaning: "computed", formula: keyFormula(), value: (one) => respondentKey(one.round, one.id) },
+      { header: "Nøgle", width: 16, meaning: "computed", hidden: true, formula: keyFormula(), value: (one) => respondentKey(one.round, one.id) },
     ],
   });
 }

@@ -12,6 +12,9 @@ import { wordReference } from "../wordLists.ts";
 import type { Field } from "./field.ts";
 import { reviewTableName } from "./reviewTableName.ts";
 
+/** What the reviewer wants to see of it. */
+const SHOWN: ReadonlySet<keyof typeof COLUMN_LABELS> = new Set(["Ubesvaret"]);
+
 /**
  * What is counted in a case's own row: L answers by gravity, what is unanswered, how much applies. Sager, Beregning and
  * Forside read these columns, so that each is counted once. COUNTIF and COUNTBLANK of one cell stand where a plain
@@ -33,6 +36,7 @@ export function progressFields(analysis: Analysis, instrument: ReviewInstrument)
   const applies = (item: Item) => appliesFormula(item, analysis.area, { cell: (header) => hereIn(table, header), benefit: (id) => id });
   const field = (header: keyof typeof COLUMN_LABELS, formula: string, value: (one: Case) => number): Field<Case> => ({
     header, label: COLUMN_LABELS[header], width: 11, meaning: "computed", format: "integer",
+    ...(SHOWN.has(header) ? {} : { hidden: true }),
     formula: `IF(${hereIn(table, "Medregnes")}=1,${formula},"")`, value,
   });
   const given = (header: keyof typeof COLUMN_LABELS, codes: readonly Code[]) =>

@@ -68,7 +68,7 @@ function questionFields(analysis: Analysis): readonly Field<Case>[] {
     const value = (one: Case) => caseAnswerWord(question, answers.get(one.id));
     const common = { header: question.id, label: question.label, unlocked: true, value } as const;
     return question.answer === "text"
-      ? { ...common, width: 36, meaning: "text", format: "text", prompt }
+      ? { ...common, width: 36, meaning: "input", format: "text", prompt }
       : { ...common, width: 16, meaning: "answer", list: listRule(question.answer, question.label, prompt) };
   });
 }
@@ -89,6 +89,7 @@ function countsField(instrument: ReviewInstrument): Field<Case> {
     label: COLUMN_LABELS.Medregnes,
     width: 11,
     meaning: "computed",
+    hidden: true,
     formula: `IF(${key}="",0,IF(ISERROR(${place}),0,IF(${counted},1,0)))`,
     value: () => 1,
     whenBlank: 0,

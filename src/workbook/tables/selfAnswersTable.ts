@@ -32,12 +32,12 @@ export function selfAnswersTable(analysis: Analysis, row: number): TablePlan {
     fields: [
       { header: "Runde", width: 8, meaning: "input", format: "integer", prompt: prompts.Runde, value: (one) => one.round },
       { header: "Respondent", width: 14, meaning: "key", format: "text", prompt: prompts.Respondent, value: (one) => one.respondent },
-      { header: "Gruppe", width: 16, meaning: "computed", formula: groupFormula(), value: (one) => groupWord(roles.get(respondentKey(one.round, one.respondent))) },
       { header: "Punkt", width: 24, meaning: "input", format: "text", prompt: prompts.Punkt, value: (one) => one.item },
       { header: "Del", width: 18, meaning: "input", list: listRule("selfPart", "Del", prompts.Del), value: (one) => wordFor("selfPart", one.part) },
       { header: "Svar", width: 18, meaning: "input", format: "text", prompt: prompts.Svar, value: answerCell },
-      { header: "Tekst", width: 80, meaning: "text", format: "text", prompt: prompts.Tekst, value: textCell },
-      { header: "Medregnes", width: 12, meaning: "computed", format: "integer", formula: countsFormula(), value: (one) => (one.round === 1 && one.given.kind !== "text" ? 1 : 0), whenBlank: 0 },
+      { header: "Tekst", width: 80, meaning: "input", format: "text", prompt: prompts.Tekst, value: textCell },
+      { header: "Gruppe", width: 16, meaning: "computed", hidden: true, formula: groupFormula(), value: (one) => groupWord(roles.get(respondentKey(one.round, one.respondent))) },
+      { header: "Medregnes", width: 12, meaning: "computed", hidden: true, format: "integer", formula: countsFormula(), value: (one) => (one.round === 1 && one.given.kind !== "text" ? 1 : 0), whenBlank: 0 },
     ],
   });
 }

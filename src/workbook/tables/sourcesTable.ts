@@ -23,7 +23,7 @@ export function sourcesTable(analysis: Analysis, row: number): TablePlan {
       { header: "Id", width: 10, meaning: "key", format: "text", value: (one) => one.id },
       { header: "Type", width: 28, meaning: "input", list: listRule("loggedSource", "Type", SOURCE_PROMPTS.Type), value: (one) => wordFor("loggedSource", one.type) },
       { header: "Gruppe", width: 26, meaning: "input", format: "text", prompt: SOURCE_PROMPTS.Gruppe, value: (one) => one.group || null },
-      { header: "Titel", width: 60, meaning: "text", format: "text", prompt: SOURCE_PROMPTS.Titel, value: (one) => one.title || null },
+      { header: "Titel", width: 56, meaning: "input", format: "text", prompt: SOURCE_PROMPTS.Titel, value: (one) => one.title || null },
       { header: "Dato", width: 13, meaning: "input", format: "date", prompt: SOURCE_PROMPTS.Dato, value: (one) => (one.date === null ? null : serialOfIsoDate(one.date)) },
       { header: "Personer", width: 10, meaning: "input", format: "integer", prompt: SOURCE_PROMPTS.Personer, value: (one) => one.persons },
     ],

@@ -23,16 +23,16 @@ export function toolsTable({ framework, tools }: Analysis, row: number): TablePl
     atLeast: tools.length + OWN_ROWS,
     rows: tools,
     fields: [
-      { header: "Id", width: 30, meaning: "key", format: "text", prompt: TOOL_PROMPTS.Id, value: (one) => one.id },
-      text("Titel", 40, (one) => one.title),
-      text("Formål", 60, (one) => one.purpose),
+      { header: "Id", width: 24, meaning: "key", format: "text", prompt: TOOL_PROMPTS.Id, value: (one) => one.id },
+      text("Titel", 30, (one) => one.title),
+      text("Formål", 46, (one) => one.purpose),
       {
-        header: "Hjælper med", width: 40, meaning: "text", format: "text",
+        header: "Hjælper med", width: 30, meaning: "text", format: "text",
         list: rangeRule(CRITERION_LIST, "Hjælper med", TOOL_PROMPTS["Hjælper med"], false), value: (one) => criteriaWords(framework, one),
       },
       { header: "Område", width: 12, meaning: "text", list: listRule("area", "Område", TOOL_PROMPTS.Område), value: (one) => (one.area === null ? null : wordFor("area", one.area)) },
-      text("Forbehold", 50, (one) => one.reservation),
-      text("Kilde", 40, (one) => one.source),
+      text("Forbehold", 40, (one) => one.reservation),
+      text("Kilde", 30, (one) => one.source),
     ],
   });
 }

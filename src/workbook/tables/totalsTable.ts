@@ -42,9 +42,9 @@ export function totalsTable(analysis: Analysis, summary: Summary, row: number): 
     key: ["Tal"],
     rows: TOTALS,
     fields: [
-      { header: "Tal", width: 14, meaning: "key", value: totalWord },
+      { header: "Tal", width: 24, meaning: "key", value: totalWord },
       {
-        header: "Værdi", width: 26, meaning: "computed",
+        header: "Værdi", width: 44, meaning: "computed",
         rowFormula: (one) => formulaOf(one, analysis),
         rowOwn: (one) => ({ format: one === "start" ? "date" : "general" }),
         value: (one) => valueOf(one, analysis, summary),

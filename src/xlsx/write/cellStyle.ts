@@ -5,23 +5,24 @@ import { TYPEFACE } from "../../workbook/looks/look.ts";
 
 /** The format of a cell as the library takes it. */
 export function cellStyle(look: CellLook): Partial<Style> {
-  const { numberFormat, size, colour, bold, italic, underline, fill, line, vertical, horizontal, indent, wrap, locked } = cellFormat(look);
+  const { numberFormat, size, colour, bold, italic, underline, fill, line, vertical, horizontal, indent, wrap, upright, locked } = cellFormat(look);
   return {
     numFmt: numberFormat,
     font: { name: TYPEFACE, family: 2, size, color: argb(colour), bold, italic, underline },
     fill: solid(fill),
     border: borders(line),
-    alignment: { vertical, wrapText: wrap, horizontal, indent },
+    alignment: { vertical, wrapText: wrap, horizontal, indent, ...(upright && { textRotation: 90 }) },
     protection: { locked },
   };
 }
 
 export function conditionalStyle(look: Look): Partial<Style> {
-  const { colour, bold, italic, fill } = conditionalLook(look);
+  const { colour, bold, italic, fill, line } = conditionalLook(look);
   const font = { color: argb(colour), bold, italic };
   if (fill === null) return { font };
   // A differential fill takes its colour from bgColor in Excel; LibreOffice reads either.
-  return { font, fill: { type: "pattern", pattern: "solid", fgColor: argb(fill), bgColor: argb(fill) } };
+  const ground: Fill = { type: "pattern", pattern: "solid", fgColor: argb(fill), bgColor: argb(fill) };
+  return { font, fill: ground, ...(line !== null && { border: borders(line) }) };
 }
 
 export function argb(colour: string): { argb: string } {

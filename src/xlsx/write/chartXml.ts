@@ -12,7 +12,7 @@ const GAP_BETWEEN_BARS = 45;
 /** One point, in EMU: 914,400 make an inch. */
 const BORDER_WIDTH = 12_700;
 /** More ticks than these on the axis of counts could not be read. */
-const MOST_TICKS = 25;
+const MOST_TICKS = 12;
 const TICK_STEPS = [1, 2, 5, 10, 20, 50];
 const WIDEST_TICK_STEP = 100;
 const [CATEGORY_AXIS, COUNT_AXIS] = [1, 2];
@@ -30,7 +30,7 @@ export function chartXml(chart: ChartPlan, sheet: SheetPlan): string {
   return (
     `${DECLARATION}<c:chartSpace ${NAMESPACES}><c:lang val="da-DK"/><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${barsXml(chart, source)}` +
-    `${categoryAxisXml()}${countAxisXml(tickStep(chart, source))}</c:plotArea>` +
+    `${categoryAxisXml()}${countAxisXml(tickStep(chart.most))}</c:plotArea>` +
     `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${solidFill(CHART_COLOURS.ground)}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(SIZE.text, CHART_COLOURS.text)}</c:chartSpace>`
   );
@@ -115,15 +115,8 @@ function countAxisXml(step: number): string {
 }
 
 /** Whole, because a program left to itself puts halves on an axis of few counts; and wide enough that the numbers can be read. */
-function tickStep({ series }: ChartPlan, source: ChartSource): number {
-  const columns = series.map(({ header }) => source(header).values);
-  const totals = columns[0]?.map((_, row) => columns.reduce((sum, values) => sum + countOf(values[row]), 0)) ?? [];
-  const longest = Math.max(0, ...totals);
-  return TICK_STEPS.find((step) => longest / step <= MOST_TICKS) ?? WIDEST_TICK_STEP;
-}
-
-function countOf(value: CellValue | undefined): number {
-  return typeof value === "number" ? value : 0;
+function tickStep(most: number): number {
+  return TICK_STEPS.find((step) => most / step <= MOST_TICKS) ?? WIDEST_TICK_STEP;
 }
 
 function textsXml(reference: string, texts: readonly CellValue[]): string {

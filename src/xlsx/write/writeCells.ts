@@ -21,7 +21,7 @@ export function writeCells(worksheet: Worksheet, sheet: SheetPlan, styles: Style
 }
 
 function sharedStyle(styles: StyleBook, look: CellLook): Partial<Style> {
-  const key = [look.meaning, look.format, look.unlocked, look.ruled, look.link, look.wrap].join();
+  const key = [look.meaning, look.format, look.unlocked, look.ruled, look.link, look.wrap, look.upright, look.bare].join();
   const known = styles.get(key);
   if (known !== undefined) return known;
   const style = cellStyle(look);

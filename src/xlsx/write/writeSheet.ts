@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetPlan } from "../../workbook/sheetPlan.ts";
-import { columnWidths } from "../../workbook/looks/columnWidths.ts";
+import { columnWidths, hiddenColumns } from "../../workbook/looks/columnWidths.ts";
 import { fittedHeights } from "../../workbook/looks/fittedHeights.ts";
 import { TAB_COLOURS } from "../../workbook/looks/look.ts";
 import { FOOTER, MARGINS, pageSetup } from "../../workbook/looks/pageSetup.ts";
@@ -45,6 +45,7 @@ function setSizes(worksheet: Worksheet, sheet: SheetPlan): void {
   for (const [column, width] of columnWidths(sheet)) {
     worksheet.getColumn(column).width = Math.min(width, WIDEST_COLUMN);
   }
+  for (const column of hiddenColumns(sheet)) worksheet.getColumn(column).hidden = true;
   for (const [row, height] of fittedHeights(sheet)) {
     worksheet.getRow(row).height = height;
     // Not "custom": Excel goes on fitting the row to what is typed.
@@ -75,7 +76,7 @@ function setView(worksheet: Worksheet, sheet: SheetPlan): void {
 
 function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
   const { orientation, titleRows, breaksAfter } = sheet.print;
-  const { pagesAcross, titleColumns } = pageSetup(sheet);
+  const { pagesAcross, titleColumns, printArea } = pageSetup(sheet);
   // Height 0: as many pages down as it takes.
   Object.assign(worksheet.pageSetup, {
     paperSize: A4,
@@ -87,6 +88,7 @@ function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
   });
   if (titleRows !== null) worksheet.pageSetup.printTitlesRow = titleRows.join(":");
   if (titleColumns !== null) worksheet.pageSetup.printTitlesColumn = titleColumns;
+  if (printArea !== null) worksheet.pageSetup.printArea = printArea;
   for (const row of breaksAfter) worksheet.getRow(row).addPageBreak();
   worksheet.headerFooter.oddFooter = `&L${FOOTER.left}&R${FOOTER.right}`;
 }

@@ -35,6 +35,17 @@ describe("a row", () => {
     expect(heightOf("x".repeat(300), "title")).toBe(28);
   });
 
+  it("is as high as a heading that is read upwards is long", () => {
+    const cells = [{ row: 1, column: 1, value: "Juridisk materiale", meaning: "label", upright: true }] as const;
+    expect(fittedHeights(bareSheet({ columnWidths: new Map([[1, 4]]), cells })).get(1)).toBe(105);
+  });
+
+  it("is not made higher by what stands in a hidden column", () => {
+    const columns = [{ header: "Nøgle", width: 5, meaning: "computed", hidden: true }] as const;
+    const table = { name: "sag_prøve", row: 1, column: 1, columns, rows: [[{ value: "en tekst på mange linjer" }]], key: [], filter: false };
+    expect(fittedHeights(bareSheet({ tables: [table] })).get(2)).toBeUndefined();
+  });
+
   it("is never higher than Excel allows", () => {
     expect(heightOf("x\n".repeat(100))).toBe(409);
   });

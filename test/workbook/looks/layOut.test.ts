@@ -50,6 +50,25 @@ it("a cell of a table has its column's format and lock unless it brings its own"
   expect(at(sheet, 5, 3)?.look).toMatchObject({ unlocked: false });
 });
 
+it("an answer cell that is locked on a protected sheet does not invite to type", () => {
+  const locked = at(bareSheet({ tables: [LABELLED], protected: true }), 5, 3);
+  expect(locked?.look.meaning).toBe("text");
+  expect(at(bareSheet({ tables: [LABELLED], protected: true }), 4, 3)?.look.meaning).toBe("answer");
+  expect(at(bareSheet({ tables: [LABELLED] }), 5, 3)?.look.meaning).toBe("answer");
+});
+
+it("the last rows, which wait for text, are bare: their looks are a conditional format's", () => {
+  const sheet = bareSheet({ tables: [{ ...LABELLED, places: 1 }] });
+  expect([at(sheet, 4, 3)?.look.bare, at(sheet, 5, 3)?.look.bare]).toEqual([undefined, true]);
+});
+
+it("a heading over a narrow column is read upwards, on one line", () => {
+  const columns = [{ header: "Juridisk materiale", width: 4, meaning: "computed", upright: true }] as const;
+  const sheet = bareSheet({ tables: [{ ...LABELLED, columns, rows: [[{ value: "+" }]] }] });
+  expect(at(sheet, 3, 2)?.look).toMatchObject({ upright: true, wrap: false });
+  expect(columnWidths(sheet).get(2)).toBe(4);
+});
+
 describe("a heading's colour", () => {
   const widths = new Map([[1, 10], [2, 10], [3, 10], [4, 10]]);
 

@@ -163,6 +163,7 @@ const CHART: ChartPlan = {
     { header: "i mindre grad", look: "mostlyNotMet" },
     { header: "slet ikke", look: "notMet" },
   ],
+  most: 5,
   row: 21,
   column: 1,
   rows: 14,

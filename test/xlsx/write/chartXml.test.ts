@@ -11,6 +11,7 @@ const CHART: ChartPlan = {
     { header: "Ingen mangel", look: "met" },
     { header: "Mangel", look: "notMet" },
   ],
+  most: 20,
   row: 9,
   column: 2,
   rows: 12,
@@ -101,20 +102,13 @@ describe("a chart", () => {
 });
 
 describe("the axis of counts", () => {
-  function step(...bars: readonly (readonly [number | null, number])[]): string | undefined {
-    const xml = chartXml(CHART, sheetWith(bars.map(([one, other]) => ["x", one, other, null])));
-    return /<c:majorUnit val="([^"]*)"/.exec(xml)?.[1];
-  }
+  const step = (most: number): string | undefined => /<c:majorUnit val="([^"]*)"/.exec(chartXml({ ...CHART, most }, SHEET))?.[1];
 
-  it("counts by ones for a few cases, and before anything is counted", () => {
-    expect(step([null, 0])).toBe("1");
-    expect(step([2, 1], [1, 1])).toBe("1");
-    expect(step([20, 5])).toBe("1");
+  it("counts by ones up to twelve, and before there is a case", () => {
+    expect([0, 1, 5, 12].map(step)).toEqual(["1", "1", "1", "1"]);
   });
 
-  it("takes wider whole steps for many cases, by the longest bar", () => {
-    expect(step([20, 6], [1, 1])).toBe("2");
-    expect(step([1, 1], [60, 40])).toBe("5");
-    expect(step([2000, 0])).toBe("100");
+  it("takes whole steps that can be read for more cases, whatever is counted so far", () => {
+    expect([13, 20, 60, 100, 2000].map(step)).toEqual(["2", "2", "5", "10", "100"]);
   });
 });

@@ -207,7 +207,7 @@ describe("charts", () => {
   it("are numbered through the workbook, several to a sheet, and each sheet points to its own", async () => {
     const columns = [{ header: "Punkt", width: 8, meaning: "key" }, { header: "Ja", width: 8, meaning: "computed" }] as const;
     const sheet = (title: string, name: string, count: number): SheetPlan => {
-      const chart = { title: name, altText: "", table: name, categories: "Punkt", series: [{ header: "Ja", look: "met" }], row: 4, column: 1, rows: 9, columns: 2 } as const;
+      const chart = { title: name, altText: "", table: name, categories: "Punkt", series: [{ header: "Ja", look: "met" }], most: 5, row: 4, column: 1, rows: 9, columns: 2 } as const;
       const table = { name, row: 1, column: 1, columns, rows: [[{ value: "a" }, { value: 1 }]], key: [], filter: false };
       return bareSheet({ title, tables: [table], charts: Array.from({ length: count }, () => chart) });
     };
