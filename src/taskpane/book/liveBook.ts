@@ -1,0 +1,26 @@
+import type { Analysis } from "../../review/analysis.ts";
+import type { Problem } from "../../review/problem.ts";
+import type { Result } from "../../workbook/port.ts";
+
+/** An analysis as it was read from the open workbook. */
+export interface ReadBook {
+  readonly analysis: Analysis;
+  /** What could not be read, with sheet and cell. */
+  readonly problems: readonly Problem[];
+}
+
+/** Where a person stands in a sheet: a case's row and a question's column, or null when it is neither. */
+export interface SheetPlace {
+  readonly subject: string;
+  readonly question: string;
+}
+
+/**
+ * The workbook that the pane stands beside. index.tsx makes one of Excel; tests make one of a file. Nothing throws: what
+ * goes wrong is a problem with words for a person.
+ */
+export interface LiveBook {
+  read(): Promise<Result<ReadBook>>;
+  /** Makes the workbook hold `after` where it held `before`, and answers with what it holds then. */
+  save(before: Analysis, after: Analysis): Promise<Result<ReadBook>>;
+}
