@@ -6,7 +6,7 @@ export interface Standing {
   readonly question: string;
 }
 
-export function standingAt({ subject, id }: Place): Standing {
+export function standingAt({ subject, id }: Pick<Place, "subject" | "id">): Standing {
   return { subject: subject.id, question: id };
 }
 

@@ -1,7 +1,7 @@
 /** The pane's tab Gennemgang. Questions, explanations and answers' words are the instrument's own and not here. */
 export const REVIEW_PANE = {
-  legal: "Juridisk gennemgang",
-  social: "Socialfaglig gennemgang",
+  legal: "Juridisk",
+  social: "Socialfaglig",
   byCase: "Sag for sag",
   byItem: "Punkt for punkt",
   order: "Rækkefølge",

@@ -1,8 +1,8 @@
 import type { ReviewPaneTexts } from "../../danish/pane/reviewPane.ts";
 
 export const REVIEW_PANE: ReviewPaneTexts = {
-  legal: "Legal review",
-  social: "Social review",
+  legal: "Legal",
+  social: "Social",
   byCase: "Case by case",
   byItem: "Item by item",
   order: "Order",

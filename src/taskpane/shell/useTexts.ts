@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import { BOOK_PANE, type BookPaneTexts } from "../../text/danish/pane/bookPane.ts";
+import { REVIEW_PANE, type ReviewPaneTexts } from "../../text/danish/pane/reviewPane.ts";
+import { SHELL_PANE, type ShellPaneTexts } from "../../text/danish/pane/shellPane.ts";
+import * as englishBook from "../../text/english/pane/bookPane.ts";
+import * as englishReview from "../../text/english/pane/reviewPane.ts";
+import * as englishShell from "../../text/english/pane/shellPane.ts";
+
+export type Language = "da" | "en";
+
+interface PaneTexts {
+  readonly book: BookPaneTexts;
+  readonly review: ReviewPaneTexts;
+  readonly shell: ShellPaneTexts;
+}
+
+const TEXTS: Readonly<Record<Language, PaneTexts>> = {
+  da: { book: BOOK_PANE, review: REVIEW_PANE, shell: SHELL_PANE },
+  en: { book: englishBook.BOOK_PANE, review: englishReview.REVIEW_PANE, shell: englishShell.SHELL_PANE },
+};
+
+/** Which language the pane speaks. The sheets are Danish, and so is what they ask. */
+export const LanguageContext = createContext<Language>("da");
+
+/** The pane's words in the language that was chosen. */
+export function useTexts(): PaneTexts {
+  return TEXTS[useContext(LanguageContext)];
+}
