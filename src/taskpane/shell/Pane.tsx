@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme }
 import { useEffect, useState } from "react";
 import type { Analysis } from "../../review/analysis.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
+import { OverviewTab } from "../overview/OverviewTab.tsx";
 import { ReviewTab } from "../review/ReviewTab.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Footer } from "./Footer.tsx";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
   // Four Danish words stand on one line from 300 px on.
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   content: { flexGrow: 1, padding: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -63,5 +64,6 @@ function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
 
 function OpenTab({ tab, analysis }: { readonly tab: TabName; readonly analysis: Analysis }): React.JSX.Element {
   if (tab === "review") return <ReviewTab analysis={analysis} />;
+  if (tab === "overview") return <OverviewTab analysis={analysis} />;
   return <EmptyState title={analysis.municipality} help="" />;
 }
