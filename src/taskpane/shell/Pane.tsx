@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme }
 import { useEffect, useState } from "react";
 import type { Analysis } from "../../review/analysis.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
+import { FindingsTab } from "../findings/FindingsTab.tsx";
 import { OverviewTab } from "../overview/OverviewTab.tsx";
 import { ReviewTab } from "../review/ReviewTab.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -64,6 +65,7 @@ function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
 
 function OpenTab({ tab, analysis }: { readonly tab: TabName; readonly analysis: Analysis }): React.JSX.Element {
   if (tab === "review") return <ReviewTab analysis={analysis} />;
+  if (tab === "findings") return <FindingsTab analysis={analysis} />;
   if (tab === "overview") return <OverviewTab analysis={analysis} />;
   return <EmptyState title={analysis.municipality} help="" />;
 }
