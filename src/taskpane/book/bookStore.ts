@@ -74,11 +74,9 @@ export class BookStore {
   async #write(): Promise<void> {
     this.#writing = true;
     for (let next = this.#waiting[0]; next !== undefined && this.#confirmed !== null; next = this.#waiting[0]) {
-      const before = this.#confirmed.analysis;
-      const saved = await this.#book.save(before, next(before));
+      const saved = await this.#book.save(next(this.#confirmed.analysis));
       this.#waiting.shift();
       if (saved.ok) this.#confirmed = saved.value;
-      this.#writing = this.#waiting.length > 0;
       this.#show(saved.ok ? null : { problem: saved.problem, change: next });
     }
     this.#writing = false;

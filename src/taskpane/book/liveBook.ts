@@ -9,18 +9,12 @@ export interface ReadBook {
   readonly problems: readonly Problem[];
 }
 
-/** Where a person stands in a sheet: a case's row and a question's column, or null when it is neither. */
-export interface SheetPlace {
-  readonly subject: string;
-  readonly question: string;
-}
-
 /**
  * The workbook that the pane stands beside. index.tsx makes one of Excel; tests make one of a file. Nothing throws: what
  * goes wrong is a problem with words for a person.
  */
 export interface LiveBook {
   read(): Promise<Result<ReadBook>>;
-  /** Makes the workbook hold `after` where it held `before`, and answers with what it holds then. */
-  save(before: Analysis, after: Analysis): Promise<Result<ReadBook>>;
+  /** Makes the workbook hold `after` where it held what was read last, and answers with what it holds then. */
+  save(after: Analysis): Promise<Result<ReadBook>>;
 }
