@@ -66,6 +66,34 @@ export class BookStore {
     if (!this.#writing) await this.#write();
   }
 
+  /** Makes the sheets of a new analysis. Answers with what stood in the way; none when they are there. */
+  async create(analysis: Analysis): Promise<readonly Problem[]> {
+    const made = await this.#book.create(analysis);
+    if (!made.ok) return [made.problem];
+    this.#confirmed = made.value;
+    this.#show(null);
+    return [];
+  }
+
+  /** What a person should look at; a workbook that cannot be read is one such thing. */
+  async check(): Promise<readonly Problem[]> {
+    const checked = await this.#book.check();
+    return checked.ok ? checked.value : [checked.problem];
+  }
+
+  /** Puts right what can be, and shows the workbook as it is then. */
+  async repair(): Promise<{ readonly mended: readonly Problem[]; readonly left: readonly Problem[] }> {
+    const repaired = await this.#book.repair();
+    if (!repaired.ok) return { mended: [], left: [repaired.problem] };
+    await this.open();
+    return repaired.value;
+  }
+
+  /** Brings the cell of a problem into view; a problem without a sheet has none. */
+  show({ sheet, cell }: Problem): void {
+    if (sheet !== undefined) void this.#book.show(sheet, cell);
+  }
+
   /** Takes the words about a failed change away. */
   dismiss(): void {
     this.#show(null);

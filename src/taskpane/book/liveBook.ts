@@ -1,3 +1,4 @@
+import type { Repaired } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { Result } from "../../workbook/port.ts";
@@ -17,4 +18,12 @@ export interface LiveBook {
   read(): Promise<Result<ReadBook>>;
   /** Makes the workbook hold `after` where it held what was read last, and answers with what it holds then. */
   save(after: Analysis): Promise<Result<ReadBook>>;
+  /** Adds the sheets of a new analysis to the workbook, with what stands in it already, and answers with what it holds then. */
+  create(analysis: Analysis): Promise<Result<ReadBook>>;
+  /** What is missing, unreadable, inconsistent or broken. */
+  check(): Promise<Result<readonly Problem[]>>;
+  /** Puts right what can be, and answers with what was, and what only a person can. */
+  repair(): Promise<Result<Pick<Repaired<unknown>, "mended" | "left">>>;
+  /** Brings a cell into view and chooses it. */
+  show(sheet: string, cell: string | undefined): Promise<void>;
 }

@@ -2,6 +2,8 @@ import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme }
 import { useEffect, useState } from "react";
 import type { Analysis } from "../../review/analysis.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
+import { CourseTab } from "../course/CourseTab.tsx";
+import { NewCourse } from "../course/NewCourse.tsx";
 import { FindingsTab } from "../findings/FindingsTab.tsx";
 import { OverviewTab } from "../overview/OverviewTab.tsx";
 import { ReviewTab } from "../review/ReviewTab.tsx";
@@ -38,7 +40,7 @@ export function Pane({ theme }: { readonly theme: Theme }): React.JSX.Element {
 function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.Element {
   const styles = useStyles();
   const { shell: texts } = useTexts();
-  const [tab, setTab] = useState<TabName>("review");
+  const [tab, setTab] = useState<TabName>("course");
   return (
     <div className={styles.pane}>
       <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
@@ -59,13 +61,20 @@ function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
   const { book: texts } = useTexts();
   const state = useBookState();
   if (state.kind === "opening") return <Spinner label={texts.opening} />;
-  if (state.kind === "refused") return <EmptyState title={texts.nothingHere} help={`${state.problem.message} ${texts.nothingHereHelp}`} />;
-  return <OpenTab tab={tab} analysis={state.analysis} />;
+  if (state.kind === "open") return <OpenTab tab={tab} analysis={state.analysis} />;
+  if (tab === "course") return <NewCourse />;
+  return <EmptyState title={texts.nothingHere} help={texts.nothingHereHelp} />;
 }
 
 function OpenTab({ tab, analysis }: { readonly tab: TabName; readonly analysis: Analysis }): React.JSX.Element {
-  if (tab === "review") return <ReviewTab analysis={analysis} />;
-  if (tab === "findings") return <FindingsTab analysis={analysis} />;
-  if (tab === "overview") return <OverviewTab analysis={analysis} />;
-  return <EmptyState title={analysis.municipality} help="" />;
+  switch (tab) {
+    case "course":
+      return <CourseTab analysis={analysis} />;
+    case "review":
+      return <ReviewTab analysis={analysis} />;
+    case "findings":
+      return <FindingsTab analysis={analysis} />;
+    case "overview":
+      return <OverviewTab analysis={analysis} />;
+  }
 }

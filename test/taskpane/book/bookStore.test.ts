@@ -3,7 +3,7 @@ import { setAnswer } from "../../../src/actions/setAnswer.ts";
 import type { Analysis } from "../../../src/review/analysis.ts";
 import { BookStore, type Change } from "../../../src/taskpane/book/bookStore.ts";
 import type { LiveBook } from "../../../src/taskpane/book/liveBook.ts";
-import { portBook } from "../../../src/taskpane/book/portBook.ts";
+import { PortBook } from "../../../src/taskpane/book/portBook.ts";
 import type { Result, WorkbookPort } from "../../../src/workbook/port.ts";
 import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
@@ -11,21 +11,26 @@ import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
 const defect = (item: string, code: "0" | "1" | "2"): Change => (analysis) =>
   setAnswer(analysis, { instrument: "legal", subject: "SAG-01", item }, { kind: "code", code });
 
+const AROUND = {
+  newStamp: () => ({ formatVersion: 1, workbookId: "prøve", created: "2026-09-01T00:00:00Z" }),
+  show: () => Promise.resolve(),
+};
+
 describe("What the pane knows of the workbook", () => {
   it("shows what stands there", async () => {
-    const store = new BookStore(portBook(xlsxPort, await newBook()));
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
     await store.open();
     expect(store.state.kind === "open" && store.state.analysis.municipality).toBe("Prøvekøbing");
   });
 
   it("says why it cannot be read, when it is not one of ours", async () => {
-    const store = new BookStore(portBook(xlsxPort, new Uint8Array([1, 2, 3])));
+    const store = new BookStore(new PortBook(xlsxPort, new Uint8Array([1, 2, 3]), AROUND));
     await store.open();
     expect(store.state).toMatchObject({ kind: "refused", problem: { code: "not-a-zip" } });
   });
 
   it("shows an answer at once, and reads it back from the workbook", async () => {
-    const store = new BookStore(portBook(xlsxPort, await newBook()));
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
     await store.open();
     const writing = store.change(defect("R.oplysning", "2"));
     expect(answerIn(store, "R.oplysning")).toBe("2");
@@ -37,7 +42,7 @@ describe("What the pane knows of the workbook", () => {
   });
 
   it("writes answers that are given while another is being written, in their order", async () => {
-    const store = new BookStore(portBook(xlsxPort, await newBook()));
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
     await store.open();
     const first = store.change(defect("R.oplysning", "2"));
     void store.change(defect("R.hjemmel", "1"));
@@ -49,7 +54,7 @@ describe("What the pane knows of the workbook", () => {
 
   it("takes an answer back that could not be written, says why, and writes it when it is tried again", async () => {
     const { port, refuseNext } = refusingPort();
-    const store = new BookStore(portBook(port, await newBook()));
+    const store = new BookStore(new PortBook(port, await newBook(), AROUND));
     await store.open();
     refuseNext();
     await store.change(defect("R.oplysning", "2"));
@@ -61,7 +66,7 @@ describe("What the pane knows of the workbook", () => {
   });
 
   it("tells listeners of every change until they no longer ask", async () => {
-    const store = new BookStore(portBook(xlsxPort, await newBook()));
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
     let heard = 0;
     const stop = store.subscribe(() => (heard += 1));
     await store.open();
@@ -71,7 +76,7 @@ describe("What the pane knows of the workbook", () => {
   });
 
   it("makes no change before the workbook was read", async () => {
-    const book: LiveBook = portBook(xlsxPort, await newBook());
+    const book: LiveBook = new PortBook(xlsxPort, await newBook(), AROUND);
     const store = new BookStore(book);
     await store.change(defect("R.hjemmel", "0"));
     expect(store.state).toEqual({ kind: "opening" });
