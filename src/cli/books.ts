@@ -1,5 +1,6 @@
 import type { SummaryJson } from "../findings/summaryJson.ts";
 import type { Adopted } from "../actions/adoptFramework.ts";
+import type { OpenAnalysis } from "../actions/openAnalysis.ts";
 import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
@@ -9,22 +10,12 @@ import type { ReadReturn } from "../workbook/parts/readReturn.ts";
 import type { Result } from "../workbook/port.ts";
 import type { Audience, Stamp } from "../workbook/stamp.ts";
 
-/** An analysis as it stands in a workbook file. */
-export interface OpenBook {
-  readonly analysis: Analysis;
-  readonly stamp: Stamp;
-  /** What could not be read, with sheet and cell. */
-  readonly problems: readonly Problem[];
-  /** The same file with another analysis in it and everything else as it was. */
-  withAnalysis(after: Analysis): Promise<Result<Uint8Array>>;
-}
-
 /** What the commands need of workbook files. */
 export interface Books {
   create(analysis: Analysis, stamp: Stamp): Promise<Result<Uint8Array>>;
   /** The framework that the file's sheets hold, as people may have edited it. */
   framework(file: Uint8Array): Promise<Adopted>;
-  open(file: Uint8Array): Promise<Result<OpenBook>>;
+  open(file: Uint8Array): Promise<Result<OpenAnalysis<Uint8Array>>>;
   /** The summary as its formula cells say it. */
   liveSummary(file: Uint8Array): Promise<Result<SummaryJson>>;
   /** What is missing, unreadable or inconsistent. */

@@ -25,42 +25,18 @@ export interface Candidate {
   readonly answers: AnswerFile;
 }
 
-/** LibreOffice's start costs more than a workbook, and one batch's files must fit in memory. */
-const AT_ONCE = 10;
-
 /**
- * Makes every candidate's workbook as the command line would, lets LibreOffice calculate all of them from scratch, and
- * compares what the formulas say with what the core computes: in the written values, and after calculation. Returns one
- * line per difference; none means that the sheet and the core agree. `tell` hears how many are judged so far.
+ * Makes every candidate's workbook as the command line would, lets LibreOffice calculate all of them from scratch in one
+ * call, and compares what the formulas say with what the core computes: in the written values, and after calculation.
+ * Returns one line per difference; none means that the sheet and the core agree. `tell` hears how far it is.
  */
-export async function judge(candidates: readonly Candidate[], tell: (judged: number) => void = () => undefined): Promise<readonly string[]> {
-  const found: string[] = [];
-  let waiting: Promise<void> = Promise.resolve();
-  for (let first = 0; first < candidates.length; first += AT_ONCE) {
-    const folder = await mkdtemp(join(tmpdir(), "oracle-"));
-    const batch = candidates.slice(first, first + AT_ONCE);
-    const made = await makeAll(batch, folder);
-    await waiting;
-    // LibreOffice is a process of its own: it calculates this batch while the next one is made.
-    waiting = judgeBatch(made, folder).then((lines) => {
-      found.push(...lines);
-      tell(first + batch.length);
-    });
-    waiting.catch(() => undefined);
-  }
-  await waiting;
-  return found;
-}
-
-interface Made {
-  readonly name: string;
-  readonly file: string;
-  readonly expected: SummaryJson;
-}
-
-async function judgeBatch(made: readonly Made[], folder: string): Promise<readonly string[]> {
+export async function judge(candidates: readonly Candidate[], tell: (step: string) => void = () => undefined): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "oracle-"));
   try {
+    const made = await makeAll(candidates, folder);
+    tell("made");
     const calculated = await recalculate(made.map((one) => one.file), join(folder, "calculated"));
+    tell("calculated");
     const found: string[] = [];
     for (const [index, { name, file, expected }] of made.entries()) {
       const [written, after] = [await contentOf(file), await contentOf(calculated[index] ?? "")];
@@ -72,6 +48,12 @@ async function judgeBatch(made: readonly Made[], folder: string): Promise<readon
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+interface Made {
+  readonly name: string;
+  readonly file: string;
+  readonly expected: SummaryJson;
 }
 
 async function makeAll(candidates: readonly Candidate[], folder: string): Promise<readonly Made[]> {

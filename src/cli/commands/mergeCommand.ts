@@ -3,7 +3,7 @@ import type { Problem } from "../../review/problem.ts";
 import type { ReturnedFile } from "../../review/returnedCell.ts";
 import { COMMAND_LINE_TEXTS, DONE_TEXTS } from "../../text/danish/commandLine.ts";
 import type { FilePart } from "../../workbook/stamp.ts";
-import type { OpenBook } from "../books.ts";
+import type { OpenAnalysis } from "../../actions/openAnalysis.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { filesAt, readBytes } from "../files.ts";
 import { openBook } from "../openBook.ts";
@@ -47,7 +47,7 @@ async function run({ files: [bookFile = "", ...returned], values, flags }: Given
 }
 
 /** What a file holds, or null after saying why nothing can be taken from it. */
-async function take(file: string, book: OpenBook, around: Surroundings, problems: Problem[]): Promise<Taken | null> {
+async function take(file: string, book: OpenAnalysis<Uint8Array>, around: Surroundings, problems: Problem[]): Promise<Taken | null> {
   const named = (problem: Problem): Problem => ({ ...problem, path: file });
   const bytes = await readBytes(file);
   const read = bytes.ok ? await around.books.readReturn(bytes.value, book) : bytes;

@@ -4,7 +4,7 @@ import { groupOfRole, type Respondent } from "../../review/respondent.ts";
 import type { Problem } from "../../review/problem.ts";
 import { DONE_TEXTS, PART_FILE_TEXTS } from "../../text/danish/commandLine.ts";
 import { JOINT_RESPONDENT } from "../../workbook/parts/respondentFile.ts";
-import type { OpenBook } from "../books.ts";
+import type { OpenAnalysis } from "../../actions/openAnalysis.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { makeFolder, readBytes, replaceFile } from "../files.ts";
 import { openBook } from "../openBook.ts";
@@ -42,7 +42,7 @@ async function run({ files: [bookFile = "", folder = ""], flags }: Given, around
   return { done: true, json, words };
 }
 
-async function makeFile(file: string, respondent: Respondent, book: OpenBook, flags: Given["flags"], around: Surroundings): Promise<Problem | null> {
+async function makeFile(file: string, respondent: Respondent, book: OpenAnalysis<Uint8Array>, flags: Given["flags"], around: Surroundings): Promise<Problem | null> {
   if (respondent.round === 2 && groupOfRole(respondent.role) === "joint") return { code: "second-joint", path: file, message: PART_FILE_TEXTS.secondJoint };
   if (!flags.has("replace") && (await holdsAnswers(file, book, around))) return { code: "file-kept", path: file, message: PART_FILE_TEXTS.kept(file) };
   const bytes = await around.books.respondentFile(book, respondent);
@@ -51,7 +51,7 @@ async function makeFile(file: string, respondent: Respondent, book: OpenBook, fl
 }
 
 /** A file that is there already and is not a blank form of this workbook: somebody's answers would be lost. */
-async function holdsAnswers(file: string, book: OpenBook, around: Surroundings): Promise<boolean> {
+async function holdsAnswers(file: string, book: OpenAnalysis<Uint8Array>, around: Surroundings): Promise<boolean> {
   const there = await readBytes(file);
   if (!there.ok) return there.problem.code !== "file-not-found";
   const read = await around.books.readReturn(there.value, book);

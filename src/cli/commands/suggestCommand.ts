@@ -1,7 +1,5 @@
-import { suggestFindings } from "../../findings/suggestFindings.ts";
-import { summarise } from "../../findings/summarise.ts";
+import { addSuggestions } from "../../actions/addSuggestions.ts";
 import { DONE_TEXTS } from "../../text/danish/commandLine.ts";
-import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { openBook } from "../openBook.ts";
 import { refused, type Outcome } from "../outcome.ts";
@@ -21,9 +19,9 @@ async function run({ files: [bookFile = "", out = ""] }: Given, around: Surround
   const book = await openBook(bookFile, around);
   if (!book.ok) return refused(book.problem);
   const { analysis, problems } = book.value;
-  const suggested = suggestFindings(analysis, summarise(analysis), DANISH_FINDING_WORDS);
-  const after = await book.value.withAnalysis({ ...analysis, findings: [...analysis.findings, ...suggested] });
+  const withSuggestions = addSuggestions(analysis);
+  const after = await book.value.withAnalysis(withSuggestions);
   if (!after.ok) return refused(after.problem);
-  const ids = suggested.map((one) => one.id);
+  const ids = withSuggestions.findings.slice(analysis.findings.length).map((one) => one.id);
   return written(around.resolve(out), after.value, problems, { suggested: ids }, [DONE_TEXTS.suggested(ids.length)]);
 }

@@ -1,0 +1,124 @@
+import type { Analysis } from "../../review/analysis.ts";
+import type { Problem } from "../../review/problem.ts";
+import type { LiveBook, ReadBook } from "./liveBook.ts";
+
+/** A change that a person made: what the analysis becomes. It may be made again on what others have written meanwhile. */
+export type Change = (analysis: Analysis) => Analysis;
+
+export type BookState =
+  | { readonly kind: "opening" }
+  /** The workbook cannot be read as one of ours: `problem` says why. */
+  | { readonly kind: "refused"; readonly problem: Problem }
+  | {
+      readonly kind: "open";
+      /** With every change that was made, also those that are still being written. */
+      readonly analysis: Analysis;
+      readonly problems: readonly Problem[];
+      readonly saving: boolean;
+      /** The latest change that could not be written; it is not in `analysis`. */
+      readonly failed: { readonly problem: Problem; readonly change: Change } | null;
+    };
+
+/**
+ * What the pane knows of the workbook. A change shows at once and is written behind it, one after the other; what the
+ * workbook then holds is read back and shown. A change that cannot be written is taken back and kept, so that the person
+ * can try again: nothing is lost without a word.
+ */
+export class BookStore {
+  readonly #book: LiveBook;
+  readonly #listeners = new Set<() => void>();
+  #state: BookState = { kind: "opening" };
+  /** What the workbook is known to hold. */
+  #confirmed: ReadBook | null = null;
+  #waiting: Change[] = [];
+  #writing = false;
+
+  constructor(book: LiveBook) {
+    this.#book = book;
+  }
+
+  get state(): BookState {
+    return this.#state;
+  }
+
+  /** Calls the listener after every change of state, until the function that it returns is called. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads the workbook; changes that still wait are made on what it holds now. */
+  async open(): Promise<void> {
+    const read = await this.#book.read();
+    if (!read.ok) {
+      this.#set({ kind: "refused", problem: read.problem });
+      return;
+    }
+    this.#confirmed = read.value;
+    this.#show(null);
+  }
+
+  /** Shows the change and writes it. Resolves when it, and what waited before it, is written or has failed. */
+  async change(change: Change): Promise<void> {
+    if (this.#confirmed === null) return;
+    this.#waiting.push(change);
+    this.#show(null);
+    if (!this.#writing) await this.#write();
+  }
+
+  /** Makes the sheets of a new analysis. Answers with what stood in the way; none when they are there. */
+  async create(analysis: Analysis): Promise<readonly Problem[]> {
+    const made = await this.#book.create(analysis);
+    if (!made.ok) return [made.problem];
+    this.#confirmed = made.value;
+    this.#show(null);
+    return [];
+  }
+
+  /** What a person should look at; a workbook that cannot be read is one such thing. */
+  async check(): Promise<readonly Problem[]> {
+    const checked = await this.#book.check();
+    return checked.ok ? checked.value : [checked.problem];
+  }
+
+  /** Puts right what can be, and shows the workbook as it is then. */
+  async repair(): Promise<{ readonly mended: readonly Problem[]; readonly left: readonly Problem[] }> {
+    const repaired = await this.#book.repair();
+    if (!repaired.ok) return { mended: [], left: [repaired.problem] };
+    await this.open();
+    return repaired.value;
+  }
+
+  /** Brings the cell of a problem into view; a problem without a sheet has none. */
+  show({ sheet, cell }: Problem): void {
+    if (sheet !== undefined) void this.#book.show(sheet, cell);
+  }
+
+  /** Takes the words about a failed change away. */
+  dismiss(): void {
+    this.#show(null);
+  }
+
+  async #write(): Promise<void> {
+    this.#writing = true;
+    for (let next = this.#waiting[0]; next !== undefined && this.#confirmed !== null; next = this.#waiting[0]) {
+      const saved = await this.#book.save(next(this.#confirmed.analysis));
+      this.#waiting.shift();
+      if (saved.ok) this.#confirmed = saved.value;
+      this.#show(saved.ok ? null : { problem: saved.problem, change: next });
+    }
+    this.#writing = false;
+  }
+
+  #show(failed: Extract<BookState, { kind: "open" }>["failed"]): void {
+    if (this.#confirmed === null) return;
+    const { analysis, problems } = this.#confirmed;
+    const shown = this.#waiting.reduce((so, change) => change(so), analysis);
+    this.#set({ kind: "open", analysis: shown, problems, saving: this.#waiting.length > 0, failed });
+  }
+
+  #set(state: BookState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

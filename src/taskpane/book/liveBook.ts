@@ -1,0 +1,29 @@
+import type { Repaired } from "../../actions/repairWorkbook.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import type { Problem } from "../../review/problem.ts";
+import type { Result } from "../../workbook/port.ts";
+
+/** An analysis as it was read from the open workbook. */
+export interface ReadBook {
+  readonly analysis: Analysis;
+  /** What could not be read, with sheet and cell. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The workbook that the pane stands beside. index.tsx makes one of Excel; tests make one of a file. Nothing throws: what
+ * goes wrong is a problem with words for a person.
+ */
+export interface LiveBook {
+  read(): Promise<Result<ReadBook>>;
+  /** Makes the workbook hold `after` where it held what was read last, and answers with what it holds then. */
+  save(after: Analysis): Promise<Result<ReadBook>>;
+  /** Adds the sheets of a new analysis to the workbook, with what stands in it already, and answers with what it holds then. */
+  create(analysis: Analysis): Promise<Result<ReadBook>>;
+  /** What is missing, unreadable, inconsistent or broken. */
+  check(): Promise<Result<readonly Problem[]>>;
+  /** Puts right what can be, and answers with what was, and what only a person can. */
+  repair(): Promise<Result<Pick<Repaired<unknown>, "mended" | "left">>>;
+  /** Brings a cell into view and chooses it. */
+  show(sheet: string, cell: string | undefined): Promise<void>;
+}

@@ -1,0 +1,69 @@
+import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
+import { repairWorkbook } from "../../actions/repairWorkbook.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { checkWorkbook } from "../../workbook/checkWorkbook.ts";
+import { planWorkbook } from "../../workbook/planWorkbook.ts";
+import type { Result, WorkbookPort } from "../../workbook/port.ts";
+import type { Stamp } from "../../workbook/stamp.ts";
+import type { LiveBook, ReadBook } from "./liveBook.ts";
+
+/** What an adapter does not know and the surroundings do. */
+export interface Surroundings {
+  /** The stamp of a new workbook: its id and the moment. */
+  newStamp(): Stamp;
+  show: LiveBook["show"];
+}
+
+/**
+ * A workbook that stays open, on any adapter: in the add-in Excel's, in tests a file's. What was read last is what a change
+ * is worked out from, so reading comes before the first change.
+ */
+export class PortBook<Book> implements LiveBook {
+  readonly #port: WorkbookPort<Book>;
+  readonly #around: Surroundings;
+  #book: Book;
+  #open: OpenAnalysis<Book> | null = null;
+
+  constructor(port: WorkbookPort<Book>, book: Book, around: Surroundings) {
+    this.#port = port;
+    this.#book = book;
+    this.#around = around;
+  }
+
+  async read(): Promise<Result<ReadBook>> {
+    const found = await openAnalysis(this.#port, this.#book);
+    if (found.ok) this.#open = found.value;
+    return found;
+  }
+
+  async save(after: Analysis): Promise<Result<ReadBook>> {
+    if (this.#open === null) throw new Error("A change before the workbook was read.");
+    return this.#then(await this.#open.withAnalysis(after));
+  }
+
+  /** The plan says what every cell holds, so an analysis that has answers is made with them. */
+  async create(analysis: Analysis): Promise<Result<ReadBook>> {
+    return this.#then(await this.#port.carryOut(planWorkbook(analysis, this.#around.newStamp())));
+  }
+
+  async check(): ReturnType<LiveBook["check"]> {
+    const found = await this.#port.read(this.#book);
+    return found.ok ? checkWorkbook(found.value) : found;
+  }
+
+  async repair(): ReturnType<LiveBook["repair"]> {
+    const repaired = await repairWorkbook(this.#port, this.#book);
+    if (repaired.ok) this.#book = repaired.value.book;
+    return repaired;
+  }
+
+  show(sheet: string, cell: string | undefined): Promise<void> {
+    return this.#around.show(sheet, cell);
+  }
+
+  async #then(written: Result<Book>): Promise<Result<ReadBook>> {
+    if (!written.ok) return written;
+    this.#book = written.value;
+    return this.read();
+  }
+}

@@ -1,0 +1,65 @@
+import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { findBenefit } from "../../framework/benefits.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { AREA_WORDS, wordFor } from "../../text/danish/words.ts";
+import { useTexts } from "../shell/useTexts.ts";
+import { Checks } from "./Checks.tsx";
+import { DrawForm } from "./DrawForm.tsx";
+import { reviewersOf } from "./reviewersOf.ts";
+
+const useStyles = makeStyles({
+  heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
+  review: { marginBottom: tokens.spacingVerticalM },
+  line: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** The tab Forløb of a workbook that has a course: its facts, how far it is, what to look at, and the draw for VISO. */
+export function CourseTab({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
+  const styles = useStyles();
+  const { course: texts } = useTexts();
+  const benefits = analysis.benefits.map((id) => findBenefit(id)?.label ?? id);
+  return (
+    <>
+      <Text as="h2" block size={400} weight="semibold">{analysis.municipality}</Text>
+      <Text className={styles.line}>{wordFor(AREA_WORDS, analysis.area)} · {analysis.framework.title}</Text>
+      <Text size={200} className={styles.line}>{benefits.join(", ")}</Text>
+      <h3 className={styles.heading}>{texts.progress}</h3>
+      <ReviewProgress analysis={analysis} instrument="legal" title={texts.legal} />
+      <ReviewProgress analysis={analysis} instrument="social" title={texts.social} />
+      <h3 className={styles.heading}>{texts.check}</h3>
+      <Checks />
+      <h3 className={styles.heading}>{texts.draw}</h3>
+      <DrawForm analysis={analysis} />
+    </>
+  );
+}
+
+interface ReviewProgressProps {
+  readonly analysis: Analysis;
+  readonly instrument: "legal" | "social";
+  readonly title: string;
+}
+
+/** How far one review is, in all and for each reviewer. Nothing is drawn where the review has no cases. */
+function ReviewProgress({ analysis, instrument, title }: ReviewProgressProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const { course: texts } = useTexts();
+  const reviewers = reviewersOf(analysis, instrument);
+  if (reviewers.length === 0) return null;
+  const asked = reviewers.reduce((sum, one) => sum + one.asked, 0);
+  const answered = reviewers.reduce((sum, one) => sum + one.answered, 0);
+  const words = texts.answered(answered, asked);
+  return (
+    <div className={styles.review}>
+      <Text block weight="semibold">{title}</Text>
+      <ProgressBar thickness="large" value={answered} max={Math.max(asked, 1)} aria-label={title} aria-valuetext={words} />
+      <Text size={200} className={styles.line}>{words}</Text>
+      {reviewers.length > 1 &&
+        reviewers.map((one) => (
+          <Text key={one.reviewer} size={200} className={styles.line}>
+            {texts.byReviewer(one.reviewer === "" ? texts.nobody : one.reviewer, one.answered, one.asked)}
+          </Text>
+        ))}
+    </div>
+  );
+}

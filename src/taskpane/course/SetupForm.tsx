@@ -1,0 +1,111 @@
+import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { benefitsOf } from "../../framework/benefits.ts";
+import type { Area } from "../../framework/framework.ts";
+import { EDITIONS } from "../../instrument/editions.ts";
+import type { Setup } from "../../review/setup.ts";
+import { AREA_WORDS } from "../../text/danish/words.ts";
+import { useTexts } from "../shell/useTexts.ts";
+import { casesOf, setupOf, type SetupDraft } from "./setupOf.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  benefits: { display: "flex", flexDirection: "column" },
+  said: { padding: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+const EMPTY: SetupDraft = {
+  municipality: "",
+  area: "voksen",
+  framework: EDITIONS[0]?.framework.id ?? "",
+  benefits: [],
+  cases: "20",
+  start: "",
+  selfEvaluation: "kort",
+};
+
+/** A short form with what a course needs, and in words what will happen before it does. */
+export function SetupForm({ onMake }: { readonly onMake: (setup: Setup) => void }): React.JSX.Element {
+  const styles = useStyles();
+  const { course: texts } = useTexts();
+  const [draft, setDraft] = useState(EMPTY);
+  const change = (part: Partial<SetupDraft>): void => setDraft({ ...draft, ...part });
+  const setup = setupOf(draft);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (setup !== null) onMake(setup);
+      }}
+    >
+      <CourseFields draft={draft} change={change} />
+      <Benefits draft={draft} change={change} />
+      <Field label={texts.cases} hint={texts.casesHint}>
+        <Input inputMode="numeric" value={draft.cases} onChange={(_, { value }) => change({ cases: value })} />
+      </Field>
+      <Field label={texts.selfEvaluation}>
+        <RadioGroup value={draft.selfEvaluation} onChange={(_, { value }) => change({ selfEvaluation: value as SetupDraft["selfEvaluation"] })}>
+          <Radio value="kort" label={texts.selfModes.kort} />
+          <Radio value="fuld" label={texts.selfModes.fuld} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.said}>
+        <Text weight="semibold" block>{texts.willMake}</Text>
+        <Text>{texts.willMakeHelp(casesOf(draft) ?? 20)}</Text>
+      </div>
+      <Button appearance="primary" type="submit" disabledFocusable={setup === null}>{texts.make}</Button>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly draft: SetupDraft;
+  readonly change: (part: Partial<SetupDraft>) => void;
+}
+
+function CourseFields({ draft, change }: PartProps): React.JSX.Element {
+  const { course: texts } = useTexts();
+  return (
+    <>
+      <Field label={texts.municipality} required>
+        <Input value={draft.municipality} onChange={(_, { value }) => change({ municipality: value })} />
+      </Field>
+      <Field label={texts.area}>
+        <RadioGroup layout="horizontal" value={draft.area} onChange={(_, { value }) => change({ area: value as Area, benefits: [] })}>
+          {AREA_WORDS.map(({ code, word }) => (
+            <Radio key={code} value={code} label={word} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={texts.framework}>
+        <Select value={draft.framework} onChange={(_, { value }) => change({ framework: value })}>
+          {EDITIONS.map(({ framework }) => (
+            <option key={framework.id} value={framework.id}>{framework.title}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.start}>
+        <Input type="date" value={draft.start} onChange={(_, { value }) => change({ start: value })} />
+      </Field>
+    </>
+  );
+}
+
+function Benefits({ draft, change }: PartProps): React.JSX.Element {
+  const { course: texts } = useTexts();
+  return (
+    <Field label={texts.benefits} hint={texts.benefitsHint}>
+      <div role="group" aria-label={texts.benefits} className={useStyles().benefits}>
+        {benefitsOf(draft.area).map(({ id, label, law, paragraph }) => (
+          <Checkbox
+            key={id}
+            label={`${label} (${law} ${paragraph})`}
+            checked={draft.benefits.includes(id)}
+            onChange={(_, { checked }) => change({ benefits: checked === true ? [...draft.benefits, id] : draft.benefits.filter((one) => one !== id) })}
+          />
+        ))}
+      </div>
+    </Field>
+  );
+}

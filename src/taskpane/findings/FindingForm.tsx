@@ -1,0 +1,108 @@
+import { Checkbox, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { criteriaOf, themeOf, type CriterionId } from "../../framework/framework.ts";
+import { toolsFor } from "../../framework/tool.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import type { Choice, Finding } from "../../review/finding.ts";
+import { CHOICE_WORDS } from "../../text/danish/words.ts";
+import { KeptText } from "../shell/KeptText.tsx";
+import { useTexts } from "../shell/useTexts.ts";
+import { toggled } from "./links.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
+  group: { margin: 0, padding: 0, border: "none" },
+});
+
+interface FindingFormProps {
+  readonly finding: Finding;
+  readonly analysis: Analysis;
+  readonly onChange: (finding: Finding) => void;
+}
+
+/** Everything about a finding that a person decides. */
+export function FindingForm({ finding, analysis, onChange }: FindingFormProps): React.JSX.Element {
+  const { findings: texts } = useTexts();
+  const change = (part: Partial<Finding>): void => onChange({ ...finding, ...part });
+  return (
+    <div className={useStyles().form}>
+      <KeptText label={texts.text} text={finding.text} onChange={(text) => change({ text })} />
+      <Field label={texts.criterion}>
+        <Select value={finding.criterion} onChange={(_, { value }) => change({ criterion: value as CriterionId })}>
+          {criteriaOf(analysis.framework).map((one) => (
+            <option key={one.id} value={one.id}>{one.number} {one.title}</option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox label={texts.central} checked={finding.central} onChange={(_, { checked }) => change({ central: checked === true })} />
+      <KeptText label={texts.orderReason} text={finding.orderReason} onChange={(orderReason) => change({ orderReason })} />
+      {finding.kind === "recommendation" && <RecommendationParts finding={finding} analysis={analysis} change={change} />}
+      <KeptText label={texts.comment} text={finding.comment} onChange={(comment) => change({ comment })} />
+      <KeptText label={texts.reply} text={finding.reply} onChange={(reply) => change({ reply })} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly finding: Finding;
+  readonly analysis: Analysis;
+  readonly change: (part: Partial<Finding>) => void;
+}
+
+function RecommendationParts({ finding, analysis, change }: PartProps): React.JSX.Element {
+  const { findings: texts } = useTexts();
+  return (
+    <>
+      <Challenges finding={finding} analysis={analysis} change={change} />
+      <Tools finding={finding} analysis={analysis} change={change} />
+      <Field label={texts.choice}>
+        <Select value={finding.choice ?? ""} onChange={(_, { value }) => change({ choice: value === "" ? null : (value as Choice) })}>
+          <option value="">{texts.noChoice}</option>
+          {CHOICE_WORDS.map(({ code, word }) => (
+            <option key={code} value={code}>{word}</option>
+          ))}
+        </Select>
+      </Field>
+      <KeptText label={texts.choiceReason} text={finding.choiceReason} onChange={(choiceReason) => change({ choiceReason })} />
+    </>
+  );
+}
+
+/** The accepted challenges of the same theme; a recommendation may answer several, and a challenge have several answers. */
+function Challenges({ finding, analysis, change }: PartProps): React.JSX.Element {
+  const { findings: texts } = useTexts();
+  const theme = themeOf(analysis.framework, finding.criterion);
+  const challenges = analysis.findings.filter(
+    (one) => one.kind === "challenge" && one.status === "accepteret" && themeOf(analysis.framework, one.criterion) === theme,
+  );
+  return (
+    <fieldset className={useStyles().group}>
+      <Text as="span"><legend>{texts.solves}</legend></Text>
+      {challenges.length === 0 && <Text size={200}>{texts.none.challenge}</Text>}
+      {challenges.map(({ id, text }) => (
+        <Checkbox key={id} label={text} checked={finding.solves.includes(id)} onChange={(_, { checked }) => change({ solves: toggled(finding.solves, id, checked === true) })} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The catalogue's tools for the criterion, each with its reservation, and those that were chosen elsewhere. */
+function Tools({ finding, analysis, change }: PartProps): React.JSX.Element {
+  const { findings: texts } = useTexts();
+  const offered = toolsFor(analysis.tools, finding.criterion, analysis.area);
+  const isChosen = (one: { readonly id: string; readonly title: string }): boolean => finding.tools.includes(one.title) || finding.tools.includes(one.id);
+  const own = finding.tools.filter((word) => !offered.some((one) => one.title === word || one.id === word));
+  return (
+    <fieldset className={useStyles().group}>
+      <Text as="span"><legend>{texts.tools}</legend></Text>
+      {offered.length + own.length === 0 && <Text size={200}>{texts.noTools}</Text>}
+      {offered.map((one) => {
+        const label = one.reservation === null ? one.title : `${one.title} (${texts.reservation}: ${one.reservation})`;
+        const without = finding.tools.filter((word) => word !== one.id && word !== one.title);
+        return <Checkbox key={one.id} label={label} checked={isChosen(one)} onChange={(_, { checked }) => change({ tools: checked === true ? [...without, one.title] : without })} />;
+      })}
+      {own.map((word) => (
+        <Checkbox key={word} label={word} checked onChange={() => change({ tools: toggled(finding.tools, word, false) })} />
+      ))}
+    </fieldset>
+  );
+}

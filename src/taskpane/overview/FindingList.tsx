@@ -1,0 +1,52 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../review/finding.ts";
+import { CHOICE_WORDS, wordFor } from "../../text/danish/words.ts";
+import { useTexts } from "../shell/useTexts.ts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  finding: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  beside: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingListProps {
+  readonly title: string;
+  readonly symbol: string;
+  readonly colour: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of one kind in their order, each with what it rests on. Nothing is drawn when there is none. */
+export function FindingList({ title, symbol, colour, findings }: FindingListProps): React.JSX.Element | null {
+  const styles = useStyles();
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={title}>
+      {findings.map((finding) => (
+        <li key={finding.id} className={styles.finding}>
+          <span aria-hidden style={{ color: colour }}>{symbol}</span>
+          <span>
+            {finding.text}
+            <Beside finding={finding} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Beside({ finding: { basis, tools, choice } }: { readonly finding: Finding }): React.JSX.Element {
+  const { overview: texts } = useTexts();
+  const tool = tools.length === 0 ? "" : `${texts.tools}: ${tools.join(", ")}`;
+  const chosen = choice === null ? "" : wordFor(CHOICE_WORDS, choice).toLowerCase();
+  return (
+    <Text size={200} className={useStyles().beside}>
+      {[basis, tool, chosen].filter((part) => part !== "").join(" · ")}
+    </Text>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Evidence } from "../../findings/summariseCriterion.ts";
+import type { CriterionSummary, ThemeSummary } from "../../findings/summary.ts";
+import type { Area, Theme } from "../../framework/framework.ts";
+import { PALETTE } from "../shell/palette.ts";
+import { useTexts } from "../shell/useTexts.ts";
+import { FindingList } from "./FindingList.tsx";
+import { SourceBadges } from "./SourceBadges.tsx";
+import { themeAsText } from "./themeAsText.ts";
+
+const useStyles = makeStyles({
+  card: { marginBottom: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase300,
+  },
+  body: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  criterion: { marginTop: tokens.spacingVerticalS },
+});
+
+export interface ThemeCardProps {
+  readonly theme: Theme;
+  readonly area: Area;
+  readonly summary: ThemeSummary;
+  readonly criteria: readonly CriterionSummary[];
+  readonly evidence: Evidence;
+}
+
+/** One theme as leaders meet it: the assessment, the three lists, and what each source says of each criterion. */
+export function ThemeCard({ theme, area, summary, criteria, evidence }: ThemeCardProps): React.JSX.Element {
+  const styles = useStyles();
+  const { overview: texts } = useTexts();
+  const { strengths, challenges, recommendations } = summary;
+  const isEmpty = strengths.length + challenges.length + recommendations.length === 0;
+  return (
+    <section className={styles.card}>
+      <h3 className={styles.head}>
+        <span>{theme.number} · {theme.title}</span>
+        <span aria-label={texts.counted(strengths.length, challenges.length, recommendations.length)}>
+          {strengths.length} ▲ · {challenges.length} ▼ · {recommendations.length} ➜
+        </span>
+      </h3>
+      <div className={styles.body}>
+        {summary.assessment !== "" && <p>{summary.assessment}</p>}
+        {isEmpty && <p>{texts.noFindings}</p>}
+        <FindingList title={texts.strengths} symbol="▲" colour={PALETTE.strength} findings={strengths} />
+        <FindingList title={texts.challenges} symbol="▼" colour={PALETTE.challenge} findings={challenges} />
+        <FindingList title={texts.recommendations} symbol="➜" colour={PALETTE.neutral} findings={recommendations} />
+        <Criteria theme={theme} criteria={criteria} evidence={evidence} />
+        <CopyTheme text={themeAsText(theme, summary, area)} />
+      </div>
+    </section>
+  );
+}
+
+function Criteria({ theme, criteria, evidence }: Pick<ThemeCardProps, "theme" | "criteria" | "evidence">): React.JSX.Element {
+  const styles = useStyles();
+  const { overview: texts } = useTexts();
+  return (
+    <details>
+      <summary>{texts.criteria}</summary>
+      {theme.criteria.map(({ id, number, title }) => {
+        const summary = criteria.find((one) => one.criterion === id);
+        return (
+          <div key={id} className={styles.criterion}>
+            <Text weight="semibold">{number} {title}</Text>
+            {summary && <SourceBadges summary={summary} evidence={evidence} />}
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
+/** Copies the theme as text; where Excel's webview forbids that, the text stands in a field to be copied by hand. */
+function CopyTheme({ text }: { readonly text: string }): React.JSX.Element {
+  const { overview: texts } = useTexts();
+  const [outcome, setOutcome] = useState<"copied" | "forbidden" | null>(null);
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome("copied"),
+      () => setOutcome("forbidden"),
+    );
+  };
+  return (
+    <p>
+      <Button size="small" onClick={copy}>{texts.copy}</Button>{" "}
+      <Text size={200} role="status">{outcome === "copied" ? texts.copied : outcome === "forbidden" ? texts.copyByHand : ""}</Text>
+      {outcome === "forbidden" && <Textarea readOnly value={text} rows={8} aria-label={texts.copy} style={{ width: "100%" }} />}
+    </p>
+  );
+}

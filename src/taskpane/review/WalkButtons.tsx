@@ -1,0 +1,56 @@
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useTexts } from "../shell/useTexts.ts";
+import { KeySign } from "../shell/KeySign.tsx";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, justifyContent: "space-between", margin: `${tokens.spacingVerticalM} 0` },
+  aside: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  keys: { display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0 0` },
+  meaning: { margin: 0 },
+});
+
+interface WalkButtonsProps {
+  readonly keysShown: boolean;
+  readonly onPrevious: () => void;
+  readonly onNextUnanswered: () => void;
+  readonly onUndo: (() => void) | undefined;
+  readonly onClear: (() => void) | undefined;
+  readonly onKeys: () => void;
+}
+
+/** The ways on from a question, and the latest answer back. */
+export function WalkButtons({ keysShown, onPrevious, onNextUnanswered, onUndo, onClear, onKeys }: WalkButtonsProps): React.JSX.Element {
+  const styles = useStyles();
+  const { review: texts } = useTexts();
+  return (
+    <nav>
+      <div className={styles.row}>
+        <Button onClick={onPrevious}>‹ {texts.previous}</Button>
+        <Button appearance="primary" onClick={onNextUnanswered}>
+          {texts.nextUnanswered} ↵
+        </Button>
+      </div>
+      <div className={styles.aside}>
+        {onUndo && <Link as="button" onClick={onUndo}>{texts.undo}</Link>}
+        {onClear && <Link as="button" onClick={onClear}>{texts.clear}</Link>}
+        <Link as="button" aria-expanded={keysShown} onClick={onKeys}>{texts.keys}</Link>
+      </div>
+      {keysShown && <KeyList />}
+    </nav>
+  );
+}
+
+function KeyList(): React.JSX.Element {
+  const styles = useStyles();
+  const { review: texts } = useTexts();
+  return (
+    <dl className={styles.keys}>
+      {texts.keyList.map(([keys, meaning]) => (
+        <div key={keys} style={{ display: "contents" }}>
+          <dt><KeySign>{keys}</KeySign><span hidden>{keys}</span></dt>
+          <dd className={styles.meaning}><Text size={200}>{meaning}</Text></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,80 @@
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Analysis } from "../../review/analysis.ts";
+import { useBookState, useBookStore } from "../book/useBook.ts";
+import { CourseTab } from "../course/CourseTab.tsx";
+import { NewCourse } from "../course/NewCourse.tsx";
+import { FindingsTab } from "../findings/FindingsTab.tsx";
+import { OverviewTab } from "../overview/OverviewTab.tsx";
+import { ReviewTab } from "../review/ReviewTab.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import { Footer } from "./Footer.tsx";
+import { SaveNotice } from "./SaveNotice.tsx";
+import { LanguageContext, useTexts, type Language } from "./useTexts.ts";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
+  // Four Danish words stand on one line from 300 px on.
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  content: { flexGrow: 1, padding: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});
+
+const TABS = ["course", "review", "findings", "overview"] as const;
+type TabName = (typeof TABS)[number];
+
+/** The whole pane: tabs at the top, the chosen one's content, and at the foot whether what was answered is in the sheet. */
+export function Pane({ theme }: { readonly theme: Theme }): React.JSX.Element {
+  const store = useBookStore();
+  const [language, setLanguage] = useState<Language>("da");
+  useEffect(() => void store.open(), [store]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider theme={theme} lang={language}>
+        <Frame onLanguage={() => setLanguage(language === "da" ? "en" : "da")} />
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  const { shell: texts } = useTexts();
+  const [tab, setTab] = useState<TabName>("course");
+  return (
+    <div className={styles.pane}>
+      <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+        {TABS.map((name) => (
+          <Tab key={name} value={name} className={styles.tab}>{texts.tabs[name]}</Tab>
+        ))}
+      </TabList>
+      <main className={styles.content}>
+        <SaveNotice />
+        <Content tab={tab} />
+      </main>
+      <Footer onLanguage={onLanguage} />
+    </div>
+  );
+}
+
+function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
+  const { book: texts } = useTexts();
+  const state = useBookState();
+  if (state.kind === "opening") return <Spinner label={texts.opening} />;
+  if (state.kind === "open") return <OpenTab tab={tab} analysis={state.analysis} />;
+  if (tab === "course") return <NewCourse />;
+  return <EmptyState title={texts.nothingHere} help={texts.nothingHereHelp} />;
+}
+
+function OpenTab({ tab, analysis }: { readonly tab: TabName; readonly analysis: Analysis }): React.JSX.Element {
+  switch (tab) {
+    case "course":
+      return <CourseTab analysis={analysis} />;
+    case "review":
+      return <ReviewTab analysis={analysis} />;
+    case "findings":
+      return <FindingsTab analysis={analysis} />;
+    case "overview":
+      return <OverviewTab analysis={analysis} />;
+  }
+}

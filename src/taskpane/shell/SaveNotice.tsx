@@ -1,0 +1,24 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useBookState, useBookStore } from "../book/useBook.ts";
+import { useTexts } from "./useTexts.ts";
+
+/** A change that could not be written: why, and the ways on. Nothing is shown while all is well. */
+export function SaveNotice(): React.JSX.Element | null {
+  const store = useBookStore();
+  const state = useBookState();
+  const { book: texts } = useTexts();
+  if (state.kind !== "open" || state.failed === null) return null;
+  const { problem, change } = state.failed;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.notSaved}</MessageBarTitle> {problem.message}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void store.change(change)}>{texts.tryAgain}</Button>
+        <Button size="small" onClick={() => void store.open()}>{texts.readAgain}</Button>
+        <Button size="small" onClick={() => store.dismiss()}>{texts.dismiss}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

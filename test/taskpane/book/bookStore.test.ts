@@ -1,0 +1,121 @@
+import { createAnalysis } from "../../../src/actions/createAnalysis.ts";
+import { setAnswer } from "../../../src/actions/setAnswer.ts";
+import type { Analysis } from "../../../src/review/analysis.ts";
+import { BookStore, type Change } from "../../../src/taskpane/book/bookStore.ts";
+import type { LiveBook } from "../../../src/taskpane/book/liveBook.ts";
+import { PortBook } from "../../../src/taskpane/book/portBook.ts";
+import type { Result, WorkbookPort } from "../../../src/workbook/port.ts";
+import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
+import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
+
+const defect = (item: string, code: "0" | "1" | "2"): Change => (analysis) =>
+  setAnswer(analysis, { instrument: "legal", subject: "SAG-01", item }, { kind: "code", code });
+
+const AROUND = {
+  newStamp: () => ({ formatVersion: 1, workbookId: "prøve", created: "2026-09-01T00:00:00Z" }),
+  show: () => Promise.resolve(),
+};
+
+describe("What the pane knows of the workbook", () => {
+  it("shows what stands there", async () => {
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
+    await store.open();
+    expect(store.state.kind === "open" && store.state.analysis.municipality).toBe("Prøvekøbing");
+  });
+
+  it("says why it cannot be read, when it is not one of ours", async () => {
+    const store = new BookStore(new PortBook(xlsxPort, new Uint8Array([1, 2, 3]), AROUND));
+    await store.open();
+    expect(store.state).toMatchObject({ kind: "refused", problem: { code: "not-a-zip" } });
+  });
+
+  it("shows an answer at once, and reads it back from the workbook", async () => {
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
+    await store.open();
+    const writing = store.change(defect("R.oplysning", "2"));
+    expect(answerIn(store, "R.oplysning")).toBe("2");
+    expect(store.state).toMatchObject({ saving: true });
+    await writing;
+    expect(store.state).toMatchObject({ saving: false, failed: null });
+    await store.open();
+    expect(answerIn(store, "R.oplysning")).toBe("2");
+  });
+
+  it("writes answers that are given while another is being written, in their order", async () => {
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
+    await store.open();
+    const first = store.change(defect("R.oplysning", "2"));
+    void store.change(defect("R.hjemmel", "1"));
+    void store.change(defect("R.oplysning", "0"));
+    await first;
+    await store.open();
+    expect([answerIn(store, "R.hjemmel"), answerIn(store, "R.oplysning")]).toEqual(["1", "0"]);
+  });
+
+  it("takes an answer back that could not be written, says why, and writes it when it is tried again", async () => {
+    const { port, refuseNext } = refusingPort();
+    const store = new BookStore(new PortBook(port, await newBook(), AROUND));
+    await store.open();
+    refuseNext();
+    await store.change(defect("R.oplysning", "2"));
+    expect(answerIn(store, "R.oplysning")).toBeUndefined();
+    const failed = store.state.kind === "open" ? store.state.failed : null;
+    expect(failed?.problem.code).toBe("protected");
+    if (failed !== null) await store.change(failed.change);
+    expect(answerIn(store, "R.oplysning")).toBe("2");
+  });
+
+  it("tells listeners of every change until they no longer ask", async () => {
+    const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
+    let heard = 0;
+    const stop = store.subscribe(() => (heard += 1));
+    await store.open();
+    stop();
+    await store.change(defect("R.hjemmel", "0"));
+    expect(heard).toBe(1);
+  });
+
+  it("makes no change before the workbook was read", async () => {
+    const book: LiveBook = new PortBook(xlsxPort, await newBook(), AROUND);
+    const store = new BookStore(book);
+    await store.change(defect("R.hjemmel", "0"));
+    expect(store.state).toEqual({ kind: "opening" });
+  });
+});
+
+function answerIn({ state }: BookStore, item: string): string | undefined {
+  const given = state.kind === "open" ? state.analysis.answers.find((one) => one.item === item)?.given : undefined;
+  return given?.kind === "code" ? given.code : undefined;
+}
+
+/** The real port, which refuses one edit when it is told to, as Excel does with a sheet that somebody has protected. */
+function refusingPort(): { readonly port: WorkbookPort<Uint8Array>; readonly refuseNext: () => void } {
+  let refusing = false;
+  const refusal: Result<Uint8Array> = { ok: false, problem: { code: "protected", message: "Arket er beskyttet." } };
+  const port: WorkbookPort<Uint8Array> = {
+    ...xlsxPort,
+    edit: async (book, edits) => {
+      if (!refusing) return xlsxPort.edit(book, edits);
+      refusing = false;
+      return refusal;
+    },
+  };
+  return { port, refuseNext: () => (refusing = true) };
+}
+
+async function newBook(): Promise<Uint8Array> {
+  const made = await xlsxPort.carryOut(planWorkbook(newAnalysis(), { formatVersion: 1, workbookId: "prøve", created: "2026-09-01T00:00:00Z" }));
+  if (!made.ok) throw new Error(made.problem.message);
+  return made.value;
+}
+
+function newAnalysis(): Analysis {
+  const created = createAnalysis({
+    municipality: "Prøvekøbing",
+    area: "voksen",
+    framework: "taskforce-2024",
+    cases: [{ id: "SAG-01", benefit: "V85", decision: "afslag" }],
+  });
+  if (!created.ok) throw new Error("The setup should be good.");
+  return created.analysis;
+}
