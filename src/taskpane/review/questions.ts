@@ -38,13 +38,13 @@ export function placesOf(analysis: Analysis, instrument: ReviewInstrument, order
 }
 
 /** The items of the review; in the legal review the questions about the whole case come last. */
-export function questionsOf({ items }: Pick<Analysis, "items">, instrument: ReviewInstrument): readonly Question[] {
+function questionsOf({ items }: Pick<Analysis, "items">, instrument: ReviewInstrument): readonly Question[] {
   const asked = itemsOf(items, instrument).map((item): Question => ({ kind: "item", item }));
   const whole = instrument === "legal" ? CASE_QUESTIONS.map((question): Question => ({ kind: "case", question })) : [];
   return [...asked, ...whole];
 }
 
-export function idOf(question: Question): string {
+function idOf(question: Question): string {
   return question.kind === "item" ? question.item.id : question.question.id;
 }
 

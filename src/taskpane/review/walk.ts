@@ -30,7 +30,7 @@ export function nextUnanswered(places: readonly Place[], index: number): Place |
 }
 
 /** Blank where it is asked. A question about the whole case may stay blank: nothing waits for it. */
-export function isUnanswered(place: Place): boolean {
+function isUnanswered(place: Place): boolean {
   return place.question.kind === "item" && place.applies && place.given === undefined;
 }
 
