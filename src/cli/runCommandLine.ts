@@ -9,6 +9,7 @@ import { mergeCommand } from "./commands/mergeCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { repairCommand } from "./commands/repairCommand.ts";
 import { respondentsCommand } from "./commands/respondentsCommand.ts";
+import { scheduleCommand } from "./commands/scheduleCommand.ts";
 import { statusCommand } from "./commands/statusCommand.ts";
 import { suggestCommand } from "./commands/suggestCommand.ts";
 import { summaryCommand } from "./commands/summaryCommand.ts";
@@ -16,7 +17,7 @@ import { readArguments } from "./readArguments.ts";
 import { exitCodeOf, problemLine, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
 const COMMANDS: readonly Command[] = [
-  newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand,
+  newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, scheduleCommand, repairCommand,
   respondentsCommand, mergeCommand, exportCommand,
 ];
 
