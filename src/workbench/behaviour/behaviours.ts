@@ -4,6 +4,7 @@ import { conditionalFormatBehaviours } from "./conditionalFormats.ts";
 import { propertyBehaviours } from "./customProperties.ts";
 import { dataValidation } from "./dataValidation.ts";
 import { freezePanes } from "./freezePanes.ts";
+import { functionBehaviours } from "./functions.ts";
 import { nameBehaviours } from "./names.ts";
 import { pageLayoutBehaviours } from "./pageLayout.ts";
 import { protection } from "./protection.ts";
@@ -19,6 +20,7 @@ import { worksheets } from "./worksheets.ts";
 /** Everything of Excel that the stand-in can do. */
 export const BEHAVIOURS: readonly Behaviour<unknown>[] = [
   ...workbookBehaviours,
+  ...functionBehaviours,
   worksheets,
   worksheet,
   protection,

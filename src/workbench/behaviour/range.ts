@@ -2,14 +2,16 @@ import { behaviour } from "../host/behaviour.ts";
 import { Handle } from "../host/handle.ts";
 import { HostError } from "../host/hostError.ts";
 import { clearCells } from "../edit/clearCells.ts";
+import { copyCells } from "../edit/copyCells.ts";
 import { linkCells } from "../edit/linkCells.ts";
 import { shiftCells } from "../edit/shiftCells.ts";
 import { formatArea, quotedName } from "../model/address.ts";
 import { columnCount, isWholeColumns, isWholeRows, rowCount } from "../model/area.ts";
+import { cellProperties } from "./cellProperties.ts";
 import { rangeContentReads, rangeContentWrites } from "./rangeContents.ts";
 import { rangeMeasures, rangePlaces } from "./rangePlaces.ts";
 import { rangeSizeReads, rangeSizeWrites } from "./rangeSizes.ts";
-import { rangeOf, type RangeTarget } from "./rangeTarget.ts";
+import { rangeArgument, rangeOf, type RangeTarget } from "./rangeTarget.ts";
 
 /** Source: texts of Range's members; the files that are put together here say more. */
 export const range = behaviour<RangeTarget>({
@@ -41,6 +43,11 @@ export const range = behaviour<RangeTarget>({
       return rangeOf(sheet, area);
     },
     delete: ({ sheet, area }, args, { book }) => { shiftCells(book, sheet, { area, direction: isWholeRows(area) || args.text(0) === "Up" ? "Up" : "Left" }); },
+    copyFrom: ({ sheet, area }, args, { book }) => {
+      if (args.textOr(1, "All") !== "All" || args.flag(2) || args.flag(3)) throw new HostError("NotImplementedInStandIn", "Range.copyFrom in parts is Excel's, but the stand-in has no behaviour for it.");
+      copyCells(book, rangeArgument(args, 0, book, sheet), { sheet, area });
+    },
+    getCellProperties: cellProperties,
     clear: ({ sheet, area }, args, { book }) => { clearCells(book, sheet, area, args.textOr(0, "All")); },
     select: ({ sheet, area }, _args, session) => { session.select(sheet, area); },
     /** The client splits large arrays and has the whole checked first. */

@@ -2,6 +2,7 @@ import { behaviour, type Behaviour } from "../host/behaviour.ts";
 import { Handle } from "../host/handle.ts";
 import { HostError } from "../host/hostError.ts";
 import type { Session } from "../host/session.ts";
+import { guard } from "../edit/protect.ts";
 import { restyle } from "../edit/restyle.ts";
 import type { CellStyle } from "../model/style.ts";
 import { borderBehaviours } from "./rangeBorders.ts";
@@ -55,6 +56,13 @@ export const rangeFormats: readonly Behaviour<unknown>[] = [
     type: "RangeFormat",
     read: { ...format.read, ...formatSizeReads },
     write: { ...format.write, ...formatSizeWrites },
+    call: {
+      // ASSUMED [autofit-without-letters]: Rows that fit their texts count as standard rows; nobody here measures letters.
+      autofitRows: ({ sheet, area }, _args, { book }) => {
+        guard.option(book, sheet, "allowFormatRows");
+        for (const row of [...sheet.rowHeights.keys()]) if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row);
+      },
+    },
     go: {
       fill: (range) => new Handle("RangeFill", range),
       font: (range) => new Handle("RangeFont", range),

@@ -11,6 +11,7 @@ export const workbookBehaviours: readonly Behaviour<unknown>[] = [
     type: "Workbook",
     read: { name: (book) => book.name, readOnly: (book) => book.readOnly },
     go: {
+      functions: (book) => new Handle("Functions", book),
       application: (book) => new Handle("Application", book),
       names: (book) => new Handle("NamedItemCollection", { book, sheet: null }),
       properties: (book) => new Handle("DocumentProperties", { book, settings: book.documentProperties, path: "" }),

@@ -2,6 +2,7 @@ import { HostError } from "../host/hostError.ts";
 import type { Book } from "../model/book.ts";
 import { Sheet, type SheetVisibility } from "../model/sheet.ts";
 import { guard } from "./protect.ts";
+import { renameReferences } from "./renameReferences.ts";
 
 /**
  * Source: Microsoft's support page "Rename a worksheet" (31 characters, : \ / ? * [ ], apostrophe at either end, History).
@@ -35,6 +36,7 @@ function freeName(book: Book): string {
 export function renameSheet(book: Book, sheet: Sheet, name: unknown): void {
   guard.book(book);
   checkName(book, name, sheet);
+  renameReferences(book, sheet.name, name);
   sheet.name = name;
   book.tell({ kind: "sheetChanged", sheet });
 }

@@ -27,6 +27,8 @@ export class Loader {
     if (type?.collection !== true) return this.loadOne(handle, paths);
     const own = paths.filter((path) => type.properties.has(path.toLowerCase()) && !this.hasProperty(type.item, path));
     const ofItems = paths.filter((path) => !own.includes(path));
+    // ASSUMED [count-alone]: Where only the collection's own properties are asked for, no item comes with them.
+    if (ofItems.length === 0) return this.loadOne(handle, own);
     const all = this.members.items(handle);
     const skip = page.Skip ?? 0;
     const items = all.slice(skip, page.Top === undefined ? undefined : skip + page.Top);

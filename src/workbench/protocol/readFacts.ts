@@ -50,7 +50,7 @@ function readNavigation(js: string, text: string): NavigationFact[] {
 }
 
 function readMethods(js: string, text: string): MethodFact[] {
-  const returning = [...text.matchAll(/_createMethodObject\(Excel\.(\w+), this, "(\w+)",/g)];
+  const returning = [...text.matchAll(/_createMethodObject\((?:Excel\.)?(\w+), this, "(\w+)",/g)];
   const indexing = [...text.matchAll(/_createIndexerObject\(Excel\.(\w+), this,/g)];
   const invoking = [...text.matchAll(/_invokeMethod\(this, "(\w+)",/g)];
   return [
