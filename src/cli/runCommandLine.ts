@@ -9,7 +9,6 @@ import { mergeCommand } from "./commands/mergeCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { repairCommand } from "./commands/repairCommand.ts";
 import { respondentsCommand } from "./commands/respondentsCommand.ts";
-import { scheduleCommand } from "./commands/scheduleCommand.ts";
 import { statusCommand } from "./commands/statusCommand.ts";
 import { suggestCommand } from "./commands/suggestCommand.ts";
 import { summaryCommand } from "./commands/summaryCommand.ts";
@@ -17,7 +16,7 @@ import { readArguments } from "./readArguments.ts";
 import { exitCodeOf, problemLine, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
 const COMMANDS: readonly Command[] = [
-  newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, scheduleCommand, repairCommand,
+  newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand,
   respondentsCommand, mergeCommand, exportCommand,
 ];
 

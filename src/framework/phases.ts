@@ -13,14 +13,7 @@ interface Activity {
   readonly span: MonthSpan | null;
 }
 
-/** What one of the parties does in a phase. */
-interface Duty {
-  readonly party: "Kommunen" | "Taskforcen" | "Ankestyrelsen" | "VISO";
-  /** What follows the party's name in a sentence. */
-  readonly text: string;
-}
-
-export interface Phase {
+interface Phase {
   readonly id: "application" | "analysis" | "development" | "closing";
   readonly title: string;
   /** Length in whole months; null when it has none: applications are taken as they come. */
@@ -30,12 +23,10 @@ export interface Phase {
   readonly activities: readonly Activity[];
   /** What the phase ends with. */
   readonly outcome: string;
-  /** In our own words. */
-  readonly duties: readonly Duty[];
 }
 
 /** How a course usually goes. Lengths have changed between years, so they are data of an edition. */
-export interface CourseOutline {
+interface CourseOutline {
   readonly id: string;
   readonly title: string;
   readonly source: string;
@@ -66,10 +57,6 @@ const outline2024: CourseOutline = {
         { title: "Ansøgning med politisk referat og direktørens underskrift", span: null },
       ],
       outcome: "Aftale om samarbejde",
-      duties: [
-        { party: "Kommunen", text: "sørger for politisk opbakning, direktørens underskrift og tid til forløbet." },
-        { party: "Taskforcen", text: "vurderer ansøgningen." },
-      ],
     },
     {
       id: "analysis",
@@ -97,12 +84,6 @@ const outline2024: CourseOutline = {
         ]),
       ],
       outcome: "Analyserapport",
-      duties: [
-        { party: "Kommunen", text: "vælger ydelsesområder, sender 20 sager, samler materiale, svarer på selvevalueringen og finder deltagere til temadag, læringsseminar og interviews." },
-        { party: "Ankestyrelsen", text: "gennemgår de 20 sager juridisk." },
-        { party: "VISO", text: "gennemgår 5 af dem socialfagligt og holder læringsseminaret sammen med Ankestyrelsen." },
-        { party: "Taskforcen", text: "holder opstartsmøde og temadag, interviewer og skriver analyserapporten, som lægges frem for ledelsen og det politiske niveau." },
-      ],
     },
     {
       id: "development",
@@ -119,10 +100,6 @@ const outline2024: CourseOutline = {
         ]),
       ],
       outcome: "Udviklingsplan og midtvejsstatus",
-      duties: [
-        { party: "Kommunen", text: "vælger, hvilke anbefalinger der arbejdes med, skriver udviklingsplanen, gennemfører den og orienterer jævnligt kommunalbestyrelsen og fagudvalget." },
-        { party: "Taskforcen", text: "holder udviklingsworkshop og statusmøder, giver sparring og læring og gennemgår sager sammen med kommunen." },
-      ],
     },
     {
       id: "closing",
@@ -131,10 +108,6 @@ const outline2024: CourseOutline = {
       approximate: false,
       activities: during(24, 26, ["Kommunen sender selvevaluering og redegørelse", "Præsentation af statusrapporten"]),
       outcome: "Statusrapport",
-      duties: [
-        { party: "Kommunen", text: "svarer på selvevalueringen igen og gør rede for sit udviklingsarbejde." },
-        { party: "Taskforcen", text: "skriver statusrapporten sammen med kommunen: anbefalingerne holdt op mod det, der er gjort." },
-      ],
     },
   ],
 };
@@ -145,9 +118,9 @@ const outline2018: CourseOutline = {
   title: "Analyse- og udviklingsforløb 2018",
   source: PAGE_2018,
   phases: [
-    { id: "analysis", title: "Analyse", months: 5, approximate: false, activities: [], outcome: "Analyserapport", duties: [] },
-    { id: "development", title: "Udvikling", months: 18, approximate: false, activities: [], outcome: "Udviklingsplan", duties: [] },
-    { id: "closing", title: "Afslutning", months: 1, approximate: false, activities: [], outcome: "Statusrapport", duties: [] },
+    { id: "analysis", title: "Analyse", months: 5, approximate: false, activities: [], outcome: "Analyserapport" },
+    { id: "development", title: "Udvikling", months: 18, approximate: false, activities: [], outcome: "Udviklingsplan" },
+    { id: "closing", title: "Afslutning", months: 1, approximate: false, activities: [], outcome: "Statusrapport" },
   ],
 };
 

@@ -11,7 +11,7 @@ import { reviewSheet } from "./sheets/reviewSheet.ts";
 import { below, cellAt, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
 import { selfFormSheet } from "./sheets/selfFormSheet.ts";
 import { summarySheet } from "./sheets/summarySheet.ts";
-import type { NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "./sheetPlan.ts";
+import type { NamePlan, SealPlan, SheetPlan, TablePlan, WorkbookPlan } from "./sheetPlan.ts";
 import type { Stamp } from "./stamp.ts";
 import { benefitsTable, BENEFITS_TABLE } from "./tables/benefitsTable.ts";
 import { BENEFIT_LIST, casesTable } from "./tables/casesTable.ts";
@@ -28,7 +28,7 @@ import { rulesTable } from "./tables/rulesTable.ts";
 import { selfAnswersTable } from "./tables/selfAnswersTable.ts";
 import { settingOffset, settingsTable, SETTINGS_TABLE, TARGET_NAME, Z_NAME } from "./tables/settingsTable.ts";
 import { sourcesTable } from "./tables/sourcesTable.ts";
-import { logTable, stampTable } from "./tables/stampTable.ts";
+import { logTable, STAMP_FIELDS, STAMP_TABLE, stampTable } from "./tables/stampTable.ts";
 import { themeTextsTable } from "./tables/themeTextsTable.ts";
 import { toolsTable } from "./tables/toolsTable.ts";
 import { thresholdsTable } from "./tables/thresholdsTable.ts";
@@ -38,7 +38,18 @@ import { TOTALS, TOTALS_TABLE } from "./tables/totalsTable.ts";
 export function planWorkbook(analysis: Analysis, stamp: Stamp): WorkbookPlan {
   const summary = summarise(analysis);
   const sheets = sheetsOf(analysis, summary, stamp);
-  return { title: `Sagslup · ${analysis.municipality}`, sheets, names: [...listNames(), ...tableNames(sheets)] };
+  return {
+    title: `Sagslup · ${analysis.municipality}`,
+    seal: { id: stamp.workbookId, ...placeOfSeal(sheets) },
+    sheets,
+    names: [...listNames(), ...tableNames(sheets)],
+  };
+}
+
+/** The format's version: without it nobody takes the workbook for one of ours. */
+function placeOfSeal(sheets: readonly SheetPlan[]): Omit<SealPlan, "id"> {
+  const { sheet, table } = placeOf(sheets, STAMP_TABLE);
+  return { sheet, row: table.row + 1 + STAMP_FIELDS.indexOf("format"), column: table.column + 1 };
 }
 
 function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly SheetPlan[] {

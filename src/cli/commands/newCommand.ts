@@ -3,7 +3,6 @@ import type { Setup } from "../../review/setup.ts";
 import { COMMAND_LINE_TEXTS } from "../../text/danish/commandLine.ts";
 import { FORMAT_VERSION } from "../../workbook/stamp.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
-import { momentOf, momentRefusal } from "../moment.ts";
 import { readFramework } from "../readFramework.ts";
 import { readJson } from "../readJson.ts";
 import { refused, type Outcome } from "../outcome.ts";
@@ -42,4 +41,17 @@ function idRefusal(id: string | undefined): string | null {
   if (id === undefined) return null;
   const isFit = id.trim() !== "" && id.length <= 100 && !/\p{Cc}/u.test(id);
   return isFit ? null : COMMAND_LINE_TEXTS.blankId;
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+function momentRefusal(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  return MOMENT.test(text) && !Number.isNaN(Date.parse(text)) ? null : COMMAND_LINE_TEXTS.notAMoment(text);
+}
+
+/** Without a time zone UTC is meant: the machine's own would make two machines' files differ. */
+function momentOf(text: string): string {
+  const isLocal = text.includes("T") && !/(Z|[+-]\d{2}:\d{2})$/.test(text);
+  return new Date(isLocal ? `${text}Z` : text).toISOString();
 }

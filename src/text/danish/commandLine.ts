@@ -84,12 +84,6 @@ export const COMMAND_TEXTS = {
     options: [["--for", "Hvem filen er til: municipality (selvevaluering), leaders (opsamling og vurderinger) eller viso (de valgte sager)."]],
     example: `${RUN} export analyse.xlsx ledere.xlsx --for leaders`,
   },
-  schedule: {
-    usage: "schedule <setup.json> <ud.ics> [--now TIDSPUNKT] [--json]",
-    does: "Laver forløbets kalender ud fra startmåneden og fasernes længde, med hvad kommunen og de andre parter gør.",
-    options: [["--now", "Tidspunktet, kalenderen er lavet, fx 2026-09-01T08:00:00Z. Udelades det, bruges uret."]],
-    example: `${RUN} schedule setup.json forloeb.ics`,
-  },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
     does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",

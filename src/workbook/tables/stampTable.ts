@@ -4,7 +4,7 @@ import type { Stamp } from "../stamp.ts";
 import { tableOf } from "./field.ts";
 
 export const STAMP_TABLE = "sag_stempel";
-const STAMP_FIELDS = ["format", "id", "created", "framework", "area"] as const;
+export const STAMP_FIELDS = ["format", "id", "created", "framework", "area"] as const;
 /** Only in a file that holds a part of the workbook. */
 const PART_FIELDS = ["part", "respondent", "round"] as const;
 export type StampField = (typeof STAMP_FIELDS)[number] | (typeof PART_FIELDS)[number];

@@ -1,0 +1,33 @@
+import type { WorkbookEdits } from "../../workbook/content.ts";
+import { step, type Step } from "../session/step.ts";
+import { protectSheet } from "../write/protectSheet.ts";
+import type { Surroundings } from "./lookAround.ts";
+
+/** Protected sheets on which more than values changes, and what their protection allows. */
+export type OpenedSheets = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+
+export function sheetsToOpen({ restorations = [] }: WorkbookEdits, { sheets, growing }: Surroundings): OpenedSheets {
+  const changed = [
+    ...growing.map(({ table }) => table.worksheet.name),
+    ...restorations.flatMap((one) => (one.kind === "formula" || one.kind === "list" || one.kind === "unlocked" ? [one.sheet] : [])),
+  ];
+  const open = new Map<string, Excel.WorksheetProtectionOptions>();
+  for (const sheet of changed) {
+    const options = sheets.get(sheet);
+    if (options !== undefined && options !== null) open.set(sheet, options);
+  }
+  return open;
+}
+
+export function openSteps(open: OpenedSheets): readonly Step[] {
+  return [...open.keys()].map((sheet) => step(3, null, (book) => book.sheet(sheet).protection.unprotect()));
+}
+
+/** Sheets get their protection back as it was; those that had lost it, as our sheets have it. */
+export function closeSteps({ restorations = [] }: WorkbookEdits, open: OpenedSheets): readonly Step[] {
+  const lost = restorations.flatMap((one) => (one.kind === "protection" && !open.has(one.sheet) ? [one.sheet] : []));
+  return [
+    ...[...open].map(([sheet, options]) => step(4, options, (book) => book.sheet(sheet).protection.protect(options))),
+    ...lost.map((sheet) => step(3, null, (book) => protectSheet(book.sheet(sheet)))),
+  ];
+}

@@ -1,0 +1,49 @@
+import { cellAddress } from "../../workbook/cellAddress.ts";
+import type { Restoration } from "../../workbook/content.ts";
+import { dropdown } from "../../workbook/looks/cellRules.ts";
+import { step, type Step } from "../session/step.ts";
+import { applyRule } from "../write/ruleSteps.ts";
+
+/** Brings back what was ours. Sheets that were protected are open by now; protection itself comes last, for all at once. */
+export function restoreSteps(restorations: readonly Restoration[], names: ReadonlySet<string>): readonly Step[] {
+  return restorations.flatMap((one): readonly Step[] => {
+    switch (one.kind) {
+      case "formula":
+        return [
+          step(2, one.formula, (book) => {
+            book.sheet(one.sheet).getRange(cellAddress(one.row, one.column)).formulas = [[`=${one.formula}`]];
+          }),
+        ];
+      case "name":
+        return [step(2, one, (book) => restoreName(book.workbook, one, names))];
+      case "list":
+        return rangesIn(one.ranges).map((range) =>
+          step(4, one.rule, (book) => applyRule(book.sheet(one.sheet).getRange(range), dropdown(one.rule))),
+        );
+      case "unlocked":
+        return rangesIn(one.ranges).map((range) =>
+          step(4, range, (book) => {
+            book.sheet(one.sheet).getRange(range).format.protection.locked = false;
+          }),
+        );
+      case "visibility":
+        return [
+          step(2, null, (book) => {
+            book.sheet(one.sheet).visibility = "Visible";
+          }),
+        ];
+      case "protection":
+        return [];
+    }
+  });
+}
+
+/** Several rectangles are several ranges: Excel parts addresses by the user's own list separator. */
+function rangesIn(ranges: string): readonly string[] {
+  return ranges.split(/\s+/).filter((one) => one !== "");
+}
+
+function restoreName(workbook: Excel.Workbook, { name, refersTo }: { readonly name: string; readonly refersTo: string }, standing: ReadonlySet<string>): void {
+  if (standing.has(name.toLowerCase())) workbook.names.getItem(name).formula = `=${refersTo}`;
+  else workbook.names.add(name, `=${refersTo}`);
+}
