@@ -1,5 +1,4 @@
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
-import { figuresOf, figureTitle } from "../../src/workbook/tables/figureTable.ts";
 import type { TablePlan } from "../../src/workbook/sheetPlan.ts";
 import { analysisOf, STAMP, THREE_CASES } from "./support/makers.ts";
 
@@ -46,15 +45,5 @@ describe("The figures on Opsamling", () => {
       expect(chart.altText).toContain("tabellen");
       expect(chart.series.every((one) => table?.columns.some((column) => column.header === one.header))).toBe(true);
     }
-  });
-
-  it("are drawn in parts of 15 where there are many items, and not at all where there is none", () => {
-    const items = analysisOf().items.filter((item) => item.scale === "J").flatMap((item) => [1, 2, 3].map((copy) => ({ ...item, id: `${item.id}.${copy}` as typeof item.id })));
-    const figures = figuresOf(items);
-    expect(figures.map((one) => [figureTitle(one), one.items.length])).toEqual([
-      ["Andre sagsbehandlingsregler: antal sager (1 af 3)", 15],
-      ["Andre sagsbehandlingsregler: antal sager (2 af 3)", 15],
-      ["Andre sagsbehandlingsregler: antal sager (3 af 3)", 3],
-    ]);
   });
 });

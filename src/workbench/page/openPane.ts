@@ -2,21 +2,14 @@ import { paneAddressFor } from "../wac/appContext.ts";
 import { PaneChannel, type PaneHost } from "../wac/paneChannel.ts";
 import { readXdmRequest } from "../wac/xdmMessage.ts";
 
-/** A channel that can be left, when another workbook is opened. */
-export interface OpenPane {
-  readonly channel: PaneChannel;
-  close(): void;
-}
-
-/** Loads the add-in's page into the frame and talks to the client in it. */
-export function openPane(frame: HTMLIFrameElement, address: string, host: PaneHost): OpenPane {
+/** Loads the add-in's page into the frame and talks to the client in it for as long as the page lives. */
+export function openPane(frame: HTMLIFrameElement, address: string, host: PaneHost): PaneChannel {
   const paneOrigin = new URL(address).origin;
   const channel = new PaneChannel(host, (response) => frame.contentWindow?.postMessage(JSON.stringify(response), paneOrigin), location.origin);
-  const heard = ({ source, origin, data }: MessageEvent): void => {
+  window.addEventListener("message", ({ source, origin, data }) => {
     const request = source === frame.contentWindow && origin === paneOrigin ? readXdmRequest(data) : null;
     if (request) void channel.receive(request);
-  };
-  window.addEventListener("message", heard);
+  });
   frame.src = paneAddressFor(address, crypto.randomUUID(), location.origin, host.facts.locale);
-  return { channel, close: () => window.removeEventListener("message", heard) };
+  return channel;
 }

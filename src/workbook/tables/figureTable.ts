@@ -38,8 +38,8 @@ const KINDS = Object.keys(CONTENT) as readonly FigureKind[];
 /** Series from what is met to what is not, by how many codes a scale counts. */
 const THREE_LOOKS: readonly SeriesLook[] = ["met", "partly", "notMet"];
 const FOUR_LOOKS: readonly SeriesLook[] = ["met", "mostlyMet", "mostlyNotMet", "notMet"];
-/** A table and its chart that stand on one page when printed. */
-const ITEMS_MOST = 15;
+/** Bars that stay readable on one page. */
+const ITEMS_MOST = 30;
 const LABEL = "Punkt";
 /** Of the columns of answers: those of the matrix above. */
 const WIDTHS = [17, 17, 11] as const;

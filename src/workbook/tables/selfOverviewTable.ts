@@ -9,7 +9,6 @@ import { criterionWord } from "../criterionWord.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf, type Field } from "./field.ts";
-import { SIGN_WIDTH, TEXT_WIDTH } from "./matrixTable.ts";
 import { SELF_COUNTS_TABLE } from "./selfCountFormulas.ts";
 import { FLAG_COLUMNS } from "./selfCountsTable.ts";
 import { shownGrade, shownGradeFormula, shownMedian, shownMedianFormula } from "./shownMedian.ts";
@@ -37,12 +36,12 @@ export function selfOverviewTable({ framework }: Analysis, summary: Summary, row
     key: [HEADERS.criterion],
     rows: criteriaOf(framework),
     fields: [
-      { header: HEADERS.criterion, width: TEXT_WIDTH, meaning: "key", value: criterionWord },
-      live(HEADERS.all, 17, shownMedianFormula, shownMedian),
-      live(HEADERS.flags, 17, flagsFormula, flagsIn),
-      live(HEADERS.leaders, 11, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
-      live(HEADERS.staff, 11, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
-      live(HEADERS.n, SIGN_WIDTH, (id) => at(id, "n"), (one) => one.n),
+      { header: HEADERS.criterion, width: 64, meaning: "key", value: criterionWord },
+      live(HEADERS.all, 27, shownMedianFormula, shownMedian),
+      live(HEADERS.flags, 27, flagsFormula, flagsIn),
+      live(HEADERS.leaders, 15, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
+      live(HEADERS.staff, 10, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
+      live(HEADERS.n, 10, (id) => at(id, "n"), (one) => one.n),
     ],
   });
 }
