@@ -1,9 +1,7 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { excelPort, OPEN_WORKBOOK } from "../excel/excelPort.ts";
 import { FORMAT_VERSION } from "../workbook/stamp.ts";
 import { BookStore } from "./book/bookStore.ts";
-import { PortBook } from "./book/portBook.ts";
 import { BookContext } from "./book/useBook.ts";
 import { Pane } from "./shell/Pane.tsx";
 
@@ -11,7 +9,9 @@ const place = document.getElementById("pane");
 if (place === null) throw new Error("taskpane.html has no place for the pane.");
 const root = createRoot(place);
 
-void Office.onReady(() => {
+void Office.onReady(async () => {
+  // The sheets' plans and readers are the larger part of the program, and nothing is shown of them: they come on their own.
+  const [{ excelPort, OPEN_WORKBOOK }, { PortBook }] = await Promise.all([import("../excel/excelPort.ts"), import("./book/portBook.ts")]);
   const port = excelPort({
     newContext: () => new Excel.RequestContext(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

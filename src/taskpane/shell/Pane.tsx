@@ -1,16 +1,18 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Analysis } from "../../review/analysis.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
-import { CourseTab } from "../course/CourseTab.tsx";
-import { NewCourse } from "../course/NewCourse.tsx";
-import { FindingsTab } from "../findings/FindingsTab.tsx";
-import { OverviewTab } from "../overview/OverviewTab.tsx";
-import { ReviewTab } from "../review/ReviewTab.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Footer } from "./Footer.tsx";
 import { SaveNotice } from "./SaveNotice.tsx";
 import { LanguageContext, useTexts, type Language } from "./useTexts.ts";
+
+// Each tab comes when it is first looked at.
+const CourseTab = lazy(async () => ({ default: (await import("../course/CourseTab.tsx")).CourseTab }));
+const NewCourse = lazy(async () => ({ default: (await import("../course/NewCourse.tsx")).NewCourse }));
+const ReviewTab = lazy(async () => ({ default: (await import("../review/ReviewTab.tsx")).ReviewTab }));
+const FindingsTab = lazy(async () => ({ default: (await import("../findings/FindingsTab.tsx")).FindingsTab }));
+const OverviewTab = lazy(async () => ({ default: (await import("../overview/OverviewTab.tsx")).OverviewTab }));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
@@ -50,7 +52,9 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.E
       </TabList>
       <main className={styles.content}>
         <SaveNotice />
-        <Content tab={tab} />
+        <Suspense fallback={<Spinner />}>
+          <Content tab={tab} />
+        </Suspense>
       </main>
       <Footer onLanguage={onLanguage} />
     </div>
