@@ -21,7 +21,6 @@ const shared = {
         loader: "swc-loader",
         options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
       },
-      { test: /[.]css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:10].css" } },
     ],
   },
 };
@@ -49,7 +48,10 @@ module.exports = [
     name: "workbench",
     entry: { workbench: "./src/workbench/index.ts" },
     output: output("workbench"),
-    plugins: [page("./src/workbench/page/workbench.html", "workbench.html", ["workbench"])],
+    plugins: [
+      page("./src/workbench/page/workbench.html", "workbench.html", ["workbench"]),
+      new CopyPlugin({ patterns: ["src/workbench/page/workbench.css"] }),
+    ],
     performance: { hints: false },
   },
 ];

@@ -1,8 +1,12 @@
-import { openPane } from "./page/openPane.ts";
+import { WorkbenchPage } from "./page/workbenchPage.ts";
+import type { TypeFacts } from "./protocol/facts.ts";
+import { objectModelOf } from "./protocol/objectModel.ts";
 
-const setup = (await (await fetch("/setup.json")).json()) as { readonly paneAddress: string };
-const frame = document.body.appendChild(document.createElement("iframe"));
-openPane(frame, setup.paneAddress, {
-  facts: { requirementSets: { ExcelApi: "1.14", SharedRuntime: "1.1" }, locale: "da-DK", documentAddress: `${location.origin}/Mappe1.xlsx` },
-  execute: () => Promise.resolve(JSON.stringify({ Results: [], TraceIds: [] })),
-});
+/** What the server knows: where the pane is, and the object model that it read out of the installed client. */
+interface Setup {
+  readonly paneAddress: string;
+  readonly objectModel: readonly TypeFacts[];
+}
+
+const setup = (await (await fetch("/setup.json")).json()) as Setup;
+new WorkbenchPage(objectModelOf(setup.objectModel), setup.paneAddress);

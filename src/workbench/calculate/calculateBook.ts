@@ -16,6 +16,11 @@ export function calculateBook(book: Book): void {
   for (const sheet of book.sheets) for (const { row, column, cell } of sheet.cells.inArea(WHOLE)) calculation.calculate(sheet, row, column, cell);
 }
 
+/** What a formula would come to in a cell of a calculated book, without standing there. @param formula with "=" */
+export function calculateFormula(book: Book, sheet: Sheet, row: number, column: number, formula: string): CellValue {
+  return new Calculation(book).valueOf(sheet, row, column, formula);
+}
+
 class Calculation {
   private readonly done = new Set<Cell>();
   private readonly begun = new Set<Cell>();
@@ -35,11 +40,14 @@ class Calculation {
       return;
     }
     this.begun.add(cell);
-    const node = parseFormula(cell.formula);
-    const evaluator = new Evaluator(this.surroundings(sheet, row, column));
-    const value = node ? attempt(() => evaluator.scalar(evaluator.evaluate(node))) : attempt(() => raise("#NAME?"));
-    cell.value = cellValue(value);
+    cell.value = this.valueOf(sheet, row, column, cell.formula);
     this.done.add(cell);
+  }
+
+  valueOf(sheet: Sheet, row: number, column: number, formula: string): CellValue {
+    const node = parseFormula(formula);
+    const evaluator = new Evaluator(this.surroundings(sheet, row, column));
+    return cellValue(node ? attempt(() => evaluator.scalar(evaluator.evaluate(node))) : attempt(() => raise("#NAME?")));
   }
 
   private surroundings(sheet: Sheet, row: number, column: number): Surroundings {

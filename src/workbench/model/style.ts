@@ -35,7 +35,7 @@ export interface BorderLine {
   readonly color: string;
 }
 
-const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
+export const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
 
 export const PLAIN: CellStyle = {
   numberFormat: "General",

@@ -1,4 +1,5 @@
 import { readFileBelow } from "./readFileBelow.ts";
+import type { TypeFacts } from "../protocol/facts.ts";
 import type { Site } from "./site.ts";
 
 interface PageSiteSetup {
@@ -6,14 +7,16 @@ interface PageSiteSetup {
   readonly built: string;
   /** "https://localhost:3000/taskpane.html" */
   readonly paneAddress: string;
+  /** Excel's object model, as it was read out of the installed client. */
+  readonly objectModel: readonly TypeFacts[];
 }
 
 /** The site of the page with the grid: the stand-in runs in it, so all that it asks of the server are its own files. */
-export function pageSite({ built, paneAddress }: PageSiteSetup): Site {
+export function pageSite({ built, paneAddress, objectModel }: PageSiteSetup): Site {
   return {
     headers: new Map([["Content-Security-Policy", policyFor(new URL(paneAddress).origin)], ["X-Content-Type-Options", "nosniff"], ["Referrer-Policy", "no-referrer"]]),
     async answer(path) {
-      if (path === "/setup.json") return JSON.stringify({ paneAddress });
+      if (path === "/setup.json") return JSON.stringify({ paneAddress, objectModel });
       return readFileBelow(built, path === "/" ? "/workbench.html" : path);
     },
   };

@@ -1,5 +1,6 @@
 import type { Server } from "node:https";
 import { join } from "node:path";
+import { readObjectModel } from "../node/readObjectModel.ts";
 import type { Certificate } from "./certificate.ts";
 import { pageSite } from "./pageSite.ts";
 import { paneSite } from "./paneSite.ts";
@@ -29,7 +30,7 @@ export interface WorkbenchPlaces {
 export async function serveWorkbench({ built, client, certificate, panePort, pagePort }: WorkbenchPlaces): Promise<ServedWorkbench> {
   const [origin, parentOrigin] = [`https://localhost:${panePort}`, `https://localhost:${pagePort}`];
   const pane = await serveSite(paneSite({ built: join(built, "pane"), client, origin, parentOrigin }), certificate, panePort);
-  const page = await serveSite(pageSite({ built: join(built, "workbench"), paneAddress: `${origin}/taskpane.html` }), certificate, pagePort).catch(
+  const page = await serveSite(pageSite({ built: join(built, "workbench"), paneAddress: `${origin}/taskpane.html`, objectModel: readObjectModel() }), certificate, pagePort).catch(
     (error: unknown) => {
       pane.close();
       throw error;

@@ -1,14 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
+import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench.ts";
 
 describe("the page with Excel's stand-in", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sagslup-page-"));
   let workbench: OpenWorkbench;
   beforeAll(async () => {
+    const written = await xlsxPort.carryOut(EVERY_FEATURE);
+    if (!written.ok) throw new Error(written.problem.message);
+    writeFileSync(join(folder, "forløb.xlsx"), written.value);
     workbench = await openWorkbench();
   });
-  afterAll(() => workbench.close());
+  afterAll(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const cell = (address: string): Locator => workbench.page.locator(`[data-address="${address}"]`);
+  const goTo = async (sheet: string): Promise<void> => workbench.page.getByRole("tab", { name: sheet, exact: true }).click();
 
   it("runs the add-in's own page with Microsoft's client, which takes it for Excel on the web", async () => {
     await workbench.pane.waitForSelector("role=tab[name=\"Gennemgang\"]");
+  });
+
+  it("opens a workbook and shows its sheets, except those that are hidden", async () => {
+    await workbench.page.setInputFiles("input[type=file]", join(folder, "forløb.xlsx"));
+    await goTo("Juridisk gennemgang");
+    await cell("A6").getByText("SAG-01").waitFor();
+    expect(await workbench.page.getByRole("tab").allTextContents()).toEqual(EVERY_FEATURE.sheets.filter(({ visibility }) => visibility === "visible").map(({ title }) => title));
+  });
+
+  it("takes an answer from the list, and calculates what depends on it", async () => {
+    await cell("C8").click();
+    await workbench.page.getByRole("button", { name: "Vælg fra listen" }).click();
+    await workbench.page.getByRole("option", { name: "mangel med væsentlig betydning" }).click();
+    await cell("C8").getByText("mangel med væsentlig betydning").waitFor();
+    await cell("E8").getByText("SAND").waitFor();
+  });
+
+  it("refuses what is not on the list, in the sheet's own words, and what is locked", async () => {
+    await cell("C8").click();
+    await workbench.page.keyboard.type("Måske");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.getByRole("status").getByText("Vælg et af ordene på listen.").waitFor();
+    await cell("C8").getByText("mangel med væsentlig betydning").waitFor();
+    await cell("E6").click();
+    await workbench.page.keyboard.type("x");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.page.getByRole("status").getByText("beskyttet").waitFor();
+  });
+
+  it("saves a file that our own reader reads, with the answer in it", async () => {
+    const download = workbench.page.waitForEvent("download");
+    await workbench.page.getByRole("button", { name: "Gem som .xlsx" }).click();
+    await (await download).saveAs(join(folder, "gemt.xlsx"));
+    const read = await xlsxPort.read(readFileSync(join(folder, "gemt.xlsx")));
+    if (!read.ok) throw new Error(read.problem.message);
+    const sheet = read.value.sheets.find(({ name }) => name === "Juridisk gennemgang");
+    expect(sheet?.rows.get(8)?.get(3)?.value).toBe("mangel med væsentlig betydning");
   });
 
   it("asks no other machine for anything, and breaks no rule of its own policy", () => {

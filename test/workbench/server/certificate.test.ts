@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { certificateIn } from "../../../src/workbench/server/certificate.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
-const now = new Date();
+/** A certificate is not valid before the second in which it was made. */
+const inDays = (days: number): Date => new Date(Date.now() + days * DAY);
+
+// Two pairs of RSA keys are made each time, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 describe("the certificate for localhost", () => {
   const folder = mkdtempSync(join(tmpdir(), "sagslup-certificate-"));
@@ -13,7 +17,7 @@ describe("the certificate for localhost", () => {
   afterAll(() => { rmSync(folder, { recursive: true }); });
 
   it("is made where there is none, for the name that the browser asks for, by an authority beside it", async () => {
-    const { certificate, authorityFile } = await certificateIn(folder, now);
+    const { certificate, authorityFile } = await certificateIn(folder, inDays(0));
     expect(new X509Certificate(certificate).checkHost("localhost")).toBe("localhost");
     expect(authorityFile).toBe(join(folder, "ca.crt"));
   });
@@ -23,13 +27,13 @@ describe("the certificate for localhost", () => {
   });
 
   it("is kept while it is valid, so that an authority that is trusted stays so", async () => {
-    const [first, again] = [await certificateIn(folder, now), await certificateIn(folder, new Date(now.getTime() + 20 * DAY))];
+    const [first, again] = [await certificateIn(folder, inDays(0)), await certificateIn(folder, inDays(20))];
     expect(again).toEqual(first);
   });
 
   it("is made anew when it has run out", async () => {
-    const first = await certificateIn(folder, now);
-    const later = await certificateIn(folder, new Date(now.getTime() + 40 * DAY));
+    const first = await certificateIn(folder, inDays(0));
+    const later = await certificateIn(folder, inDays(40));
     expect(later.certificate).not.toBe(first.certificate);
   });
 });

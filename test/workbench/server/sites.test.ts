@@ -48,7 +48,7 @@ describe("the pane's own site", () => {
 });
 
 describe("the policies", () => {
-  const page = pageSite({ built: folder, paneAddress: "https://localhost:3000/taskpane.html" });
+  const page = pageSite({ built: folder, paneAddress: "https://localhost:3000/taskpane.html", objectModel: [] });
   const policies = [pane, page].map(({ headers }) => headers.get("Content-Security-Policy") ?? "");
 
   it("begin with nothing, and allow nothing unsafe", () => {

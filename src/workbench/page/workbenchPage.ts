@@ -1,0 +1,106 @@
+import { calculateBook } from "../calculate/calculateBook.ts";
+import { openXlsx } from "../files/openXlsx.ts";
+import { saveXlsx } from "../files/saveXlsx.ts";
+import { Book } from "../model/book.ts";
+import type { ObjectModel } from "../protocol/objectModel.ts";
+import type { EventEntry } from "../protocol/message.ts";
+import type { PaneChannel } from "../wac/paneChannel.ts";
+import { element } from "./element.ts";
+import { FormulaBar } from "./formulaBar.ts";
+import { openPane } from "./openPane.ts";
+import { SheetPane } from "./sheetPane.ts";
+import { SheetTabs } from "./sheetTabs.ts";
+import { openStandIn } from "./standIn.ts";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The whole page: a bar, the workbook on the left, the add-in's own page on the right. */
+export class WorkbenchPage {
+  private readonly title = element("span", { class: "bookName" });
+  private readonly status = element("output", { class: "status", role: "status" });
+  private readonly workbook = element("main", { class: "workbook" });
+  private readonly pane = element("aside", { class: "pane", "aria-label": "Tilføjelsen" });
+  private book: Book = newBook();
+  /** Ends what listens to the workbook that is open. */
+  private leave: () => void = () => undefined;
+
+  constructor(
+    private readonly objectModel: ObjectModel,
+    private readonly paneAddress: string,
+  ) {
+    const input = element("input", { type: "file", accept: ".xlsx", "aria-label": "Åbn en projektmappe" });
+    input.hidden = true;
+    input.addEventListener("change", () => void this.openFile(input.files?.[0]));
+    const buttons = [
+      button("Ny", () => this.show(newBook())),
+      button("Åbn …", () => input.click()),
+      button("Gem som .xlsx", () => void this.saveFile()),
+    ];
+    const bar = element("header", { class: "bar" }, element("span", { class: "mark" }, "Regneark uden Excel"), this.title, ...buttons, input);
+    document.body.append(bar, this.workbook, this.pane, this.status);
+    this.show(this.book);
+  }
+
+  /** Opens a workbook as Excel does: with an add-in of its own beside it, which starts anew. */
+  private show(book: Book): void {
+    this.leave();
+    this.book = book;
+    const { session, paneHost } = openStandIn(book, this.objectModel);
+    const sheet = new SheetPane(session, (message) => (this.status.textContent = message));
+    const [bar, tabs] = [new FormulaBar(session), new SheetTabs(session, () => { sheet.view.toCorner(); sheet.view.refresh(); })];
+    const drawn = sheet.view.onDrawn;
+    sheet.view.onDrawn = () => {
+      drawn();
+      bar.refresh();
+      tabs.refresh();
+    };
+    const frame = element("iframe", { title: "Sagslup" });
+    this.title.textContent = book.name;
+    this.workbook.replaceChildren(bar.root, sheet.view.root, tabs.root);
+    this.pane.replaceChildren(element("div", { class: "paneTitle" }, "Sagslup"), frame);
+    const pane = openPane(frame, this.paneAddress, paneHost);
+    session.events.onWaiting = () => setTimeout(() => deliver(session.events.take(), pane.channel, sheet), 0);
+    const silent = book.listen(() => sheet.view.refresh());
+    this.leave = () => {
+      silent();
+      pane.close();
+    };
+    sheet.view.refresh();
+  }
+
+  private async openFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    try {
+      this.show(await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name));
+      this.status.textContent = "";
+    } catch (error) {
+      console.warn(error);
+      this.status.textContent = `${file.name} kunne ikke åbnes som projektmappe.`;
+    }
+  }
+
+  private async saveFile(): Promise<void> {
+    const blob = new Blob([await saveXlsx(this.book)], { type: XLSX });
+    const link = element("a", { href: URL.createObjectURL(blob), download: this.book.name });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+function deliver(entries: readonly EventEntry[], channel: PaneChannel, sheet: SheetPane): void {
+  channel.sendEvents(entries.filter(({ old }) => !old).map(({ messageCategory, messageType, targetId, message }) => [messageCategory, messageType, targetId, message]));
+  if (entries.some(({ old }) => old)) channel.sendOldEvent("documentSelectionChanged");
+  sheet.view.refresh();
+}
+
+function newBook(): Book {
+  const book = new Book(calculateBook);
+  book.name = "Mappe1.xlsx";
+  return book;
+}
+
+function button(name: string, pressed: () => void): HTMLElement {
+  const made = element("button", { type: "button" }, name);
+  made.addEventListener("click", pressed);
+  return made;
+}
