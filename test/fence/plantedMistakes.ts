@@ -27,7 +27,7 @@ export const PLANTED_IMPORTS: readonly Planted[] = [
   planted("a dead file", "src/scoring/alone.ts", "no-dead-files", "export const alone = 1;"),
   planted("an import that leads nowhere", "src/scoring/nowhere.ts", "nothing-unresolved", 'import { x } from "./notHere.ts";\nexport const y: unknown = x;'),
   planted("an import from beside the project", "src/cli/beside.ts", "nothing-from-outside", 'import { x } from "../../../beside.ts";\nexport const y = x;'),
-  planted("the product imports a test", "src/scoring/tested.ts", "src-not-to-test", 'import { x } from "../x.ts";\nexport const y = x;'),
+  planted("the product imports a test", "src/scoring/tested.ts", "src-not-to-test", 'import { x } from "../../test/x.ts";\nexport const y = x;'),
 ];
 
 /** What the planted imports lead to. */
