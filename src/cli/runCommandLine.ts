@@ -13,7 +13,8 @@ import { statusCommand } from "./commands/statusCommand.ts";
 import { suggestCommand } from "./commands/suggestCommand.ts";
 import { summaryCommand } from "./commands/summaryCommand.ts";
 import { readArguments } from "./readArguments.ts";
-import { exitCodeOf, problemLine, refused, type ExitCode, type Outcome } from "./outcome.ts";
+import { problemLines } from "./problemLines.ts";
+import { exitCodeOf, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
 const COMMANDS: readonly Command[] = [
   newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand,
@@ -63,6 +64,6 @@ async function runCommand(command: Command, args: readonly string[], around: Sur
 function tell({ done, json, words }: Outcome, asJson: boolean, streams: Streams): void {
   if (asJson) streams.out(`${JSON.stringify(json, null, 2)}\n`);
   const { problems } = json;
-  const listed = problems.length === 0 ? [] : [DONE_TEXTS.problems(problems.length), ...problems.map((one) => `  - ${problemLine(one)}`)];
+  const listed = problems.length === 0 ? [] : [DONE_TEXTS.problems(problems.length), ...problemLines(problems).map((line) => `  - ${line}`)];
   for (const line of done ? [...words, ...listed] : [...listed, ...words]) streams.err(`${line}\n`);
 }

@@ -179,6 +179,8 @@ export const DONE_TEXTS = {
     `${files === 1 ? "1 fil er læst" : `${files} filer er læst`}, og ${entered === 1 ? "1 felt er ændret" : `${entered} felter er ændret`}.`,
   mended: (count: number): string => (count === 0 ? "Der er intet at bringe i orden." : count === 1 ? "1 ting er bragt i orden:" : `${count} ting er bragt i orden:`),
   problems: (count: number): string => (count === 1 ? "1 problem:" : `${count} problemer:`),
+  alike: (count: number, sheet: string | undefined): string =>
+    `… og ${count} af samme slags${sheet === undefined ? "" : ` på arket ${sheet}`}. Med --json nævnes alle.`,
   noProblems: "Ingen problemer.",
   nothingDone: "Intet er udført.",
 } as const;

@@ -82,13 +82,22 @@ function* layOutTable(table: TablePlan, isProtected: boolean): Generator<LaidCel
     yield column.upright === true ? { ...header, look: { ...header.look, upright: true } } : header;
   }
   const firstPlace = table.rows.length - (table.places ?? 0);
+  // One object for all cells that look alike: adapters make a style once for each.
+  const written = table.columns.map((column) => bodyLook(BLANK, column, isProtected));
+  const waiting = written.map((look): CellLook => ({ ...look, bare: true }));
   for (const [index, contents] of table.rows.entries()) {
+    const looks = index < firstPlace ? written : waiting;
     for (const [offset, column] of table.columns.entries()) {
       const content = inColumn(contents[offset] ?? BLANK, column);
-      const look = bodyLook(content, column, isProtected);
-      yield { row: table.row + 1 + index, column: table.column + offset, content, look: index < firstPlace ? look : { ...look, bare: true } };
+      const common = looks[offset];
+      const look = common === undefined || hasOwnLook(content) ? { ...common, ...bodyLook(content, column, isProtected) } : common;
+      yield { row: table.row + 1 + index, column: table.column + offset, content, look };
     }
   }
+}
+
+function hasOwnLook({ meaning, format, unlocked }: PlannedContent): boolean {
+  return meaning !== undefined || format !== undefined || unlocked !== undefined;
 }
 
 function laidHeader(row: number, column: number, value: string | null, meaning: Meaning, wrap: boolean): LaidCell {

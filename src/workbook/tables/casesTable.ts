@@ -46,7 +46,7 @@ function factFields(): readonly Field<Case>[] {
     value: (one) => { const known = iso(one); return known === undefined ? null : serialOfIsoDate(known); },
   });
   return [
-    { header: "Ydelse", width: 28, meaning: "input", list: rangeRule(BENEFIT_LIST, "Ydelse", CASE_PROMPTS.Ydelse, true), value: benefitOfCase },
+    { header: "Ydelse", width: 24, meaning: "input", list: rangeRule(BENEFIT_LIST, "Ydelse", CASE_PROMPTS.Ydelse, true), value: benefitOfCase },
     chosen("Afgørelse", "decision", 15, (one) => one.decision),
     date("Afgørelsesdato", (one) => one.decisionDate),
     date("Ansøgningsdato", (one) => one.applicationDate),

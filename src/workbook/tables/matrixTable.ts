@@ -19,7 +19,7 @@ import { statusCell } from "./statusCell.ts";
 
 const MATRIX_TABLE = "sag_matrix";
 /** Characters. Everything on the leaders' page stands in these columns, and all of them go on a portrait page. */
-export const TEXT_WIDTH = 48;
+export const TEXT_WIDTH = 46;
 /** A symbol alone, or a count. */
 export const SIGN_WIDTH = 4.3;
 

@@ -9,6 +9,7 @@ import { criterionWord } from "../criterionWord.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf, type Field } from "./field.ts";
+import { SIGN_WIDTH, TEXT_WIDTH } from "./matrixTable.ts";
 import { SELF_COUNTS_TABLE } from "./selfCountFormulas.ts";
 import { FLAG_COLUMNS } from "./selfCountsTable.ts";
 import { shownGrade, shownGradeFormula, shownMedian, shownMedianFormula } from "./shownMedian.ts";
@@ -17,6 +18,8 @@ const SELF_OVERVIEW_TABLE = "sag_selv_samlet";
 /** Flags that say something of the answers; that they are few stands in their place. */
 const SAID = ["spread", "perspective-gap", "not-known"] as const;
 const BETWEEN = "; ";
+/** Characters: a heading over a column like this, or narrower, is read upwards. */
+const NARROW = 11;
 
 /**
  * Live: the self-evaluation as leaders may see it. No answer of one or two persons stands here, and leaders and staff
@@ -25,7 +28,7 @@ const BETWEEN = "; ";
 export function selfOverviewTable({ framework }: Analysis, summary: Summary, row: number, column: number): TablePlan {
   const counts = new Map(summary.self.map((one) => [one.criterion, one]));
   const live = (header: string, width: number, formula: (criterion: string) => string, value: (count: SelfCount) => CellValue): Field<Criterion> => ({
-    header, width, meaning: "computed",
+    header, width, meaning: "computed", ...(width <= NARROW && { upright: true }),
     rowFormula: ({ id }) => formula(id),
     value: ({ id }) => { const found = counts.get(id); return found === undefined ? "" : value(found); },
   });
@@ -36,12 +39,12 @@ export function selfOverviewTable({ framework }: Analysis, summary: Summary, row
     key: [HEADERS.criterion],
     rows: criteriaOf(framework),
     fields: [
-      { header: HEADERS.criterion, width: 64, meaning: "key", value: criterionWord },
-      live(HEADERS.all, 27, shownMedianFormula, shownMedian),
-      live(HEADERS.flags, 27, flagsFormula, flagsIn),
-      live(HEADERS.leaders, 15, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
-      live(HEADERS.staff, 10, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
-      live(HEADERS.n, 10, (id) => at(id, "n"), (one) => one.n),
+      { header: HEADERS.criterion, width: TEXT_WIDTH, meaning: "key", value: criterionWord },
+      live(HEADERS.all, 17, shownMedianFormula, shownMedian),
+      live(HEADERS.flags, 17, flagsFormula, flagsIn),
+      live(HEADERS.leaders, 11, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
+      live(HEADERS.staff, 9, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
+      live(HEADERS.n, SIGN_WIDTH, (id) => at(id, "n"), (one) => one.n),
     ],
   });
 }

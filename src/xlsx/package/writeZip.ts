@@ -12,6 +12,13 @@ export function repackEntry(entry: ZipEntry, content: Uint8Array): ZipEntry {
   return { ...entry, method: DEFLATED, crc: crc32(content), size: content.length, packed: deflateSync(content) };
 }
 
+/** An entry that was not there before, with the date left open. The path is ASCII. */
+export function newEntry(name: string, content: Uint8Array): ZipEntry {
+  const nameBytes = new TextEncoder().encode(name);
+  const blank = { name, nameBytes, madeBy: VERSION_NEEDED, flags: 0, method: DEFLATED, modified: 0, crc: 0, size: 0, externalAttributes: 0, packed: content };
+  return repackEntry(blank, content);
+}
+
 /** A zip file with these entries in this order. Packed bytes are copied as they are, so what is untouched stays the same. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const pieces: Uint8Array[] = [];

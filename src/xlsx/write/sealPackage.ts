@@ -1,30 +1,51 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import { newEntry, repackEntry, writeZip } from "../package/writeZip.ts";
+import { readZipDirectory } from "../package/zipDirectory.ts";
 import { addCharts } from "./addCharts.ts";
 import { ESCAPED_UNDERSCORE } from "./literal.ts";
 
-/** The first date a zip entry can bear, in local time, because that is how zip entries bear it: the same bytes in every time zone. */
-const NO_TIME = new Date(1980, 0, 1);
+/** The first date that a zip entry can bear, 1 January 1980, as entries write it. */
+const NO_TIME = 0x0021_0000;
+const TABLES = "xl/tables/";
+const MARK = strToU8(ESCAPED_UNDERSCORE);
 
 /**
- * Takes the library's package apart and packs it again, for what it cannot do: entries without the time of packing; tables
- * without filter buttons (it can only hide every button, and Excel drops a table whose filter is hidden in every column);
- * "_x000D_" as a literal text wherever it stands; and charts with words for those who cannot see them.
+ * Mends in the library's package what it cannot do: entries without the time of packing; tables without filter buttons (it
+ * can only hide every button, and Excel drops a table whose filter is hidden in every column); "_x000D_" as a literal text
+ * wherever it stands; and charts with words for those who cannot see them. What is right already stays packed as it is,
+ * because packing it again would take two fifths of all the time of writing.
  */
 export function sealPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const unfiltered = tablesWithoutFilter(plan);
-  const parts = unzipSync(bytes);
+  const written = unzipSync(bytes);
+  const parts = { ...written };
   addCharts(parts, plan);
   for (const [path, part] of Object.entries(parts)) {
+    if (!path.startsWith(TABLES) && !holds(part, MARK)) continue;
     const xml = strFromU8(part);
     const sealed = withoutFilter(path, xml, unfiltered).replaceAll(ESCAPED_UNDERSCORE, "_x005F_");
     if (sealed !== xml) parts[path] = strToU8(sealed);
   }
-  return zipSync(parts, { mtime: NO_TIME });
+  const entries = readZipDirectory(bytes).map((entry) => {
+    const part = parts[entry.name];
+    return part === undefined || part === written[entry.name] ? entry : repackEntry(entry, part);
+  });
+  const added = Object.entries(parts).filter(([path]) => !(path in written));
+  return writeZip([...entries, ...added.map(([path, part]) => newEntry(path, part))].map((entry) => ({ ...entry, modified: NO_TIME })));
+}
+
+/** Looked for among the bytes, because most parts are large and hold no mark. */
+function holds(part: Uint8Array, mark: Uint8Array): boolean {
+  const [first = 0] = mark;
+  for (let at = part.indexOf(first); at >= 0; at = part.indexOf(first, at + 1)) {
+    if (mark.every((byte, index) => part[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function withoutFilter(path: string, xml: string, unfiltered: ReadonlySet<string>): string {
-  const name = path.startsWith("xl/tables/") ? / name="([^"]*)"/.exec(xml)?.[1] : undefined;
+  const name = path.startsWith(TABLES) ? / name="([^"]*)"/.exec(xml)?.[1] : undefined;
   return name !== undefined && unfiltered.has(name) ? xml.replace(/<autoFilter[^>]*\/>/, "") : xml;
 }
 

@@ -1,19 +1,21 @@
 import type { CellFormulaValue, CellValue as WrittenValue, Style, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { CellValue, SheetPlan } from "../../workbook/sheetPlan.ts";
-import { layOut } from "../../workbook/looks/layOut.ts";
 import type { LaidCell } from "../../workbook/looks/layOut.ts";
 import { cellText } from "../../workbook/legalText.ts";
 import { cellStyle } from "./cellStyle.ts";
 import { literal } from "./literal.ts";
 import type { CellLook } from "../../workbook/looks/cellFormat.ts";
 
-/** Style objects by what they depend on. The library numbers style objects, so cells that look alike share one. */
-export type StyleBook = Map<string, Partial<Style>>;
+/**
+ * Style objects by what they depend on, and by the looks that were met before. The library numbers style objects, so cells
+ * that look alike share one.
+ */
+export type StyleBook = Map<string | CellLook, Partial<Style>>;
 
 /** Writes what stands in the sheet's cells and how they look. Throws TextTooLong. */
-export function writeCells(worksheet: Worksheet, sheet: SheetPlan, styles: StyleBook): void {
-  for (const laid of layOut(sheet)) {
+export function writeCells(worksheet: Worksheet, sheet: SheetPlan, cells: readonly LaidCell[], styles: StyleBook): void {
+  for (const laid of cells) {
     const cell = worksheet.getCell(laid.row, laid.column);
     cell.value = writtenValue(laid, `${sheet.title}!${cellAddress(laid.row, laid.column)}`);
     cell.style = sharedStyle(styles, laid.look);
@@ -21,11 +23,12 @@ export function writeCells(worksheet: Worksheet, sheet: SheetPlan, styles: Style
 }
 
 function sharedStyle(styles: StyleBook, look: CellLook): Partial<Style> {
-  const key = [look.meaning, look.format, look.unlocked, look.ruled, look.link, look.wrap, look.upright, look.bare].join();
-  const known = styles.get(key);
+  const known = styles.get(look);
   if (known !== undefined) return known;
-  const style = cellStyle(look);
+  const key = [look.meaning, look.format, look.unlocked, look.ruled, look.link, look.wrap, look.upright, look.bare].join();
+  const style = styles.get(key) ?? cellStyle(look);
   styles.set(key, style);
+  styles.set(look, style);
   return style;
 }
 
