@@ -8,8 +8,8 @@ describe("a workbook made in Excel and one made as a file are the same in every 
     expect(await differencesOf(await carriedOut(plannedAnalysis(setup, answers)))).toEqual([]);
   });
 
-  it.each([2, 5])("a random analysis, seed %i", async (seed) => {
-    const { setup, answers } = randomAnalysis(seed);
+  it("a random analysis; `npm run contract` compares a hundred", async () => {
+    const { setup, answers } = randomAnalysis(2);
     expect(await differencesOf(await carriedOut(plannedAnalysis(setup, answers)))).toEqual([]);
   });
 });

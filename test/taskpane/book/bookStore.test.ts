@@ -103,7 +103,11 @@ function refusingPort(): { readonly port: WorkbookPort<Uint8Array>; readonly ref
   return { port, refuseNext: () => (refusing = true) };
 }
 
-async function newBook(): Promise<Uint8Array> {
+/** Made once: every test begins with the same bytes, and nothing writes into them. */
+let made: Promise<Uint8Array> | null = null;
+const newBook = (): Promise<Uint8Array> => (made ??= makeBook());
+
+async function makeBook(): Promise<Uint8Array> {
   const made = await xlsxPort.carryOut(planWorkbook(newAnalysis(), { formatVersion: 1, workbookId: "prøve", created: "2026-09-01T00:00:00Z" }));
   if (!made.ok) throw new Error(made.problem.message);
   return made.value;
