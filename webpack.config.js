@@ -31,7 +31,11 @@ const output = (folder) => ({ path: resolve(__dirname, "dist", folder), filename
 const page = (template, filename, chunks) =>
   new HtmlWebpackPlugin({ template, filename, chunks, inject: false, scriptLoading: "blocking", minify: false });
 
-module.exports = [
+/** The manifest's address in the project: `npm start` serves the pane there. */
+const LOCAL = "https://localhost:3000";
+
+/** @param {{ site?: string }} env `npm run build -- --env site=https://…`: where the pane will be served, for its manifest. */
+module.exports = ({ site = LOCAL }) => [
   {
     ...shared,
     name: "pane",
@@ -39,7 +43,13 @@ module.exports = [
     output: output("pane"),
     plugins: [
       page("./src/taskpane/taskpane.html", "taskpane.html", ["trustedScripts", "taskpane"]),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, "src/taskpane/headers.json"] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(LOCAL, site) },
+          ...["headers.json", "shortcuts.json", "shortcuts.en.json", "support.html"].map((name) => `src/taskpane/${name}`),
+        ],
+      }),
     ],
     performance: { hints: "error", maxEntrypointSize: 560_000, maxAssetSize: 560_000 },
   },

@@ -1,15 +1,28 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { FLOOR } from "../excel/floor.ts";
+import { SHELL_PANE } from "../text/danish/pane/shellPane.ts";
 import { FORMAT_VERSION } from "../workbook/stamp.ts";
 import { BookStore } from "./book/bookStore.ts";
 import { BookContext } from "./book/useBook.ts";
+import { answeringCommand } from "./shell/answeringCommand.ts";
 import { Pane } from "./shell/Pane.tsx";
+import { COMMAND_NAMES, PaneRoute, type Command } from "./shell/paneRoute.ts";
+import { commandOf } from "./shell/shortcutKeys.ts";
+import { RouteContext } from "./shell/useRoute.ts";
 
 const place = document.getElementById("pane");
 if (place === null) throw new Error("taskpane.html has no place for the pane.");
-const root = createRoot(place);
+const route = new PaneRoute();
+
+// At once, not when all is loaded: Office may have started this page for a command.
+for (const command of COMMAND_NAMES) Office.actions.associate(command, answeringCommand(() => follow(command)));
 
 void Office.onReady(async () => {
+  if (!Object.entries(FLOOR).every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
+    place.textContent = SHELL_PANE.tooOld;
+    return;
+  }
   // The sheets' plans and readers are the larger part of the program, and nothing is shown of them: they come on their own.
   const [{ excelPort, OPEN_WORKBOOK }, { PortBook }] = await Promise.all([import("../excel/excelPort.ts"), import("./book/portBook.ts")]);
   const port = excelPort({
@@ -20,13 +33,29 @@ void Office.onReady(async () => {
     newStamp: () => ({ formatVersion: FORMAT_VERSION, workbookId: crypto.randomUUID(), created: new Date().toISOString() }),
     show: showCell,
   });
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) document.addEventListener("keydown", pressed);
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  root.render(
+  createRoot(place).render(
     <BookContext.Provider value={new BookStore(book)}>
-      <Pane theme={dark ? webDarkTheme : webLightTheme} />
+      <RouteContext.Provider value={route}>
+        <Pane theme={dark ? webDarkTheme : webLightTheme} />
+      </RouteContext.Provider>
     </BookContext.Provider>,
   );
 });
+
+/** The pane comes into view where it was closed, or hidden; it may then take the focus, which is why only a person asks for it. */
+async function follow(command: Command): Promise<void> {
+  route.follow(command);
+  await Office.addin.showAsTaskpane();
+}
+
+function pressed(event: KeyboardEvent): void {
+  const command = commandOf(event);
+  if (command === null) return;
+  event.preventDefault();
+  route.follow(command);
+}
 
 /** Brings a cell into view because a person asked for it; Excel may move the focus to the sheet. */
 async function showCell(sheet: string, cell: string | undefined): Promise<void> {

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { Problem } from "../../review/problem.ts";
 import { useBookStore } from "../book/useBook.ts";
+import { useErrand } from "../shell/useRoute.ts";
 import { useTexts } from "../shell/useTexts.ts";
 
 /** More than these nobody reads at once; when they are mended, the next are shown. */
@@ -32,6 +33,7 @@ export function Checks(): React.JSX.Element {
     setSaid(texts.repaired(mended.length, left.length));
     setProblems(left);
   };
+  useErrand("check", () => void run(check));
   if (working) return <Spinner label={texts.checking} />;
   return (
     <>

@@ -4,6 +4,7 @@ import type { ReviewInstrument } from "../../instrument/item.ts";
 import { SCALES } from "../../instrument/scales.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { EmptyState } from "../shell/EmptyState.tsx";
+import { useErrand } from "../shell/useRoute.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { PlaceHeader } from "./PlaceHeader.tsx";
 import type { Place } from "./questions.ts";
@@ -57,6 +58,7 @@ function ReviewAt({ analysis, walk, at, answering }: ReviewAtProps): React.JSX.E
   const key = `${at.subject.id}\n${at.id}`;
   const question = useFocusOnChange(key);
   const goOn = (): void => setAllDone(!walk.nextUnanswered());
+  useErrand("nextUnanswered", goOn);
   const undoLatest = answering.undo;
   const undo = undoLatest && ((): void => walk.goTo(undoLatest()));
   const act = (asked: KeyAct): void => {

@@ -4,7 +4,9 @@ import type { Analysis } from "../../review/analysis.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Footer } from "./Footer.tsx";
+import { TABS, type TabName } from "./paneRoute.ts";
 import { SaveNotice } from "./SaveNotice.tsx";
+import { useTab } from "./useRoute.ts";
 import { LanguageContext, useTexts, type Language } from "./useTexts.ts";
 
 // Each tab comes when it is first looked at.
@@ -21,9 +23,6 @@ const useStyles = makeStyles({
   tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   content: { flexGrow: 1, padding: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
-
-const TABS = ["course", "review", "findings", "overview"] as const;
-type TabName = (typeof TABS)[number];
 
 /** The whole pane: tabs at the top, the chosen one's content, and at the foot whether what was answered is in the sheet. */
 export function Pane({ theme }: { readonly theme: Theme }): React.JSX.Element {
@@ -42,10 +41,10 @@ export function Pane({ theme }: { readonly theme: Theme }): React.JSX.Element {
 function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.Element {
   const styles = useStyles();
   const { shell: texts } = useTexts();
-  const [tab, setTab] = useState<TabName>("course");
+  const [tab, showTab] = useTab();
   return (
     <div className={styles.pane}>
-      <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
+      <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={tab} onTabSelect={(_, { value }) => showTab(value as TabName)}>
         {TABS.map((name) => (
           <Tab key={name} value={name} className={styles.tab}>{texts.tabs[name]}</Tab>
         ))}

@@ -1,6 +1,7 @@
 import { BEHAVIOURS } from "../behaviour/behaviours.ts";
 import { calculateBook } from "../calculate/calculateBook.ts";
 import { Exchange, type LoggedRequest } from "../host/exchange.ts";
+import { FLOOR } from "../host/floor.ts";
 import { Host } from "../host/host.ts";
 import { nativeBridge } from "../host/nativeBridge.ts";
 import { Session } from "../host/session.ts";
@@ -27,9 +28,6 @@ export interface StartedHost extends Client {
   /** Does something as the person at this Excel, and tells the add-in of it. */
   byPerson<Result>(work: () => Result): Result;
 }
-
-/** The floor of the manifest. */
-const FLOOR = { ExcelApi: "1.14", SharedRuntime: "1.1" };
 
 let sessions = 0;
 

@@ -1,5 +1,6 @@
 import { BEHAVIOURS } from "../behaviour/behaviours.ts";
 import { Exchange } from "../host/exchange.ts";
+import { FLOOR } from "../host/floor.ts";
 import { Host } from "../host/host.ts";
 import { Session } from "../host/session.ts";
 import { switchesFor } from "../host/switches.ts";
@@ -14,8 +15,8 @@ export interface StandIn {
   readonly paneHost: PaneHost;
 }
 
-/** The floor of the manifest, and what office.js itself asks for on the web. */
-const SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", RibbonApi: "1.2" };
+/** The floor, and what office.js itself asks for on the web. */
+const SETS = { ...FLOOR, RibbonApi: "1.2" };
 
 export function openStandIn(book: Book, objectModel: ObjectModel): StandIn {
   const session = new Session("page", book, switchesFor(SETS));

@@ -8,6 +8,7 @@ import type { PaneChannel } from "../wac/paneChannel.ts";
 import { element } from "./element.ts";
 import { FormulaBar } from "./formulaBar.ts";
 import { openPane } from "./openPane.ts";
+import { ribbon, type RibbonGroup } from "./ribbon.ts";
 import { SheetPane } from "./sheetPane.ts";
 import { SheetTabs } from "./sheetTabs.ts";
 import { openStandIn } from "./standIn.ts";
@@ -27,6 +28,7 @@ export class WorkbenchPage {
   constructor(
     private readonly objectModel: ObjectModel,
     private readonly paneAddress: string,
+    private readonly ribbonGroups: readonly RibbonGroup[],
   ) {
     const input = element("input", { type: "file", accept: ".xlsx", "aria-label": "Åbn en projektmappe" });
     input.hidden = true;
@@ -56,9 +58,10 @@ export class WorkbenchPage {
     };
     const frame = element("iframe", { title: "Sagslup" });
     this.title.textContent = book.name;
-    this.workbook.replaceChildren(bar.root, sheet.view.root, tabs.root);
     this.pane.replaceChildren(element("div", { class: "paneTitle" }, "Sagslup"), frame);
     const pane = openPane(frame, this.paneAddress, paneHost);
+    const commands = ribbon(this.ribbonGroups, ({ functionName, id }) => pane.channel.runCommand(functionName, id));
+    this.workbook.replaceChildren(commands, bar.root, sheet.view.root, tabs.root);
     session.events.onWaiting = () => setTimeout(() => deliver(session.events.take(), pane.channel, sheet), 0);
     const silent = book.listen(() => sheet.view.refresh());
     this.leave = () => {

@@ -1,4 +1,5 @@
 import { readFileBelow } from "./readFileBelow.ts";
+import type { RibbonGroup } from "../page/ribbon.ts";
 import type { TypeFacts } from "../protocol/facts.ts";
 import type { Site } from "./site.ts";
 
@@ -9,14 +10,16 @@ interface PageSiteSetup {
   readonly paneAddress: string;
   /** Excel's object model, as it was read out of the installed client. */
   readonly objectModel: readonly TypeFacts[];
+  readonly ribbon: readonly RibbonGroup[];
 }
 
 /** The site of the page with the grid: the stand-in runs in it, so all that it asks of the server are its own files. */
-export function pageSite({ built, paneAddress, objectModel }: PageSiteSetup): Site {
+export function pageSite({ built, paneAddress, objectModel, ribbon }: PageSiteSetup): Site {
+  const headers = new Map([["Content-Security-Policy", policyFor(new URL(paneAddress).origin)], ["X-Content-Type-Options", "nosniff"], ["Referrer-Policy", "no-referrer"]]);
   return {
-    headers: new Map([["Content-Security-Policy", policyFor(new URL(paneAddress).origin)], ["X-Content-Type-Options", "nosniff"], ["Referrer-Policy", "no-referrer"]]),
+    headers: () => headers,
     async answer(path) {
-      if (path === "/setup.json") return JSON.stringify({ paneAddress, objectModel });
+      if (path === "/setup.json") return JSON.stringify({ paneAddress, objectModel, ribbon });
       return readFileBelow(built, path === "/" ? "/workbench.html" : path);
     },
   };

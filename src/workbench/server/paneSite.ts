@@ -9,6 +9,9 @@ const MICROSOFT_FOLDER = `${MICROSOFT}/lib/1/hosted/`;
 /** Where this site has the installed client instead. */
 const CLIENT = "/office-js/";
 
+/** Headers by the beginning of a path, each with its directives; a later rule adds to those before it, and goes before them. */
+type HeaderRules = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 interface PaneSiteSetup {
   /** The folder with the built pane and its headers.json. */
   readonly built: string;
@@ -26,8 +29,9 @@ interface PaneSiteSetup {
  */
 export function paneSite({ built, client, origin, parentOrigin }: PaneSiteSetup): Site {
   const local = (text: string): string => text.replaceAll(MICROSOFT_FOLDER, `${origin}${CLIENT}`);
+  const rules = JSON.parse(readFileSync(join(built, "headers.json"), "utf8")) as HeaderRules;
   return {
-    headers: localHeaders(join(built, "headers.json"), parentOrigin),
+    headers: (path) => localHeaders(rules, path, parentOrigin),
     async answer(path) {
       if (path.startsWith(CLIENT)) return readFileBelow(client, path.slice(CLIENT.length - 1));
       const file = await readFileBelow(built, path);
@@ -36,9 +40,8 @@ export function paneSite({ built, client, origin, parentOrigin }: PaneSiteSetup)
   };
 }
 
-/** The product's headers: one list of directives each. */
-function localHeaders(file: string, parentOrigin: string): ReadonlyMap<string, string> {
-  const headers = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>);
+function localHeaders(rules: HeaderRules, path: string, parentOrigin: string): ReadonlyMap<string, string> {
+  const headers = Object.entries(rules).flatMap(([beginning, those]) => (path.startsWith(beginning) ? Object.entries(those) : []));
   return new Map(headers.map(([name, directives]) => [name, directives.map((one) => localDirective(one, parentOrigin)).join("; ")]));
 }
 

@@ -35,7 +35,7 @@ async function answerRequest(site: Site, request: IncomingMessage, response: Ser
     console.error(error);
     return undefined;
   });
-  for (const [name, value] of site.headers) response.setHeader(name, value);
+  for (const [name, value] of site.headers(path)) response.setHeader(name, value);
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Type", TYPES.get(extname(path === "/" ? "/index.html" : path)) ?? "application/octet-stream");
   response.writeHead(answer === undefined ? 404 : 200).end(answer);

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Server } from "node:https";
 import { join } from "node:path";
 import { readObjectModel } from "../node/readObjectModel.ts";
 import type { Certificate } from "./certificate.ts";
 import { pageSite } from "./pageSite.ts";
 import { paneSite } from "./paneSite.ts";
+import { readRibbon } from "./readRibbon.ts";
 import { serveSite } from "./serveSite.ts";
 
 export interface ServedWorkbench {
@@ -30,12 +32,12 @@ export interface WorkbenchPlaces {
 export async function serveWorkbench({ built, client, certificate, panePort, pagePort }: WorkbenchPlaces): Promise<ServedWorkbench> {
   const [origin, parentOrigin] = [`https://localhost:${panePort}`, `https://localhost:${pagePort}`];
   const pane = await serveSite(paneSite({ built: join(built, "pane"), client, origin, parentOrigin }), certificate, panePort);
-  const page = await serveSite(pageSite({ built: join(built, "workbench"), paneAddress: `${origin}/taskpane.html`, objectModel: readObjectModel() }), certificate, pagePort).catch(
-    (error: unknown) => {
-      pane.close();
-      throw error;
-    },
-  );
+  const ribbon = readRibbon(readFileSync(join(built, "pane/manifest.xml"), "utf8"));
+  const site = pageSite({ built: join(built, "workbench"), paneAddress: `${origin}/taskpane.html`, objectModel: readObjectModel(), ribbon });
+  const page = await serveSite(site, certificate, pagePort).catch((error: unknown) => {
+    pane.close();
+    throw error;
+  });
   return { address: `${parentOrigin}/`, close: () => [pane, page].forEach(closeNow) };
 }
 

@@ -1,7 +1,7 @@
 /** A site without a socket: from the path of an address ("/taskpane.html", no query) to what stands there. */
 export interface Site {
-  /** Sent with every answer. */
-  readonly headers: ReadonlyMap<string, string>;
+  /** Sent with the answer. */
+  headers(path: string): ReadonlyMap<string, string>;
   /** Undefined where there is nothing. */
   answer(path: string): Promise<Uint8Array | string | undefined>;
 }

@@ -2,10 +2,9 @@ import { dirname, resolve } from "node:path";
 import { createRequire } from "node:module";
 import { CERTIFICATE_FOLDER, certificateIn } from "./certificate.ts";
 import { openBrowser } from "./openBrowser.ts";
+import { PAGE_PORT, PANE_PORT } from "./ports.ts";
 import { serveWorkbench } from "./serveWorkbench.ts";
 
-/** The manifest's own port, and one beside it. */
-const [PANE_PORT, PAGE_PORT] = [3000, 3001];
 const client = resolve(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 
 /** `npm start`, after the bundles have been built. */

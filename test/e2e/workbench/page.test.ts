@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
+import { placeOf } from "../../run/wholeTree.ts";
 import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench.ts";
 
@@ -25,6 +26,29 @@ describe("the page with Excel's stand-in", () => {
 
   it("runs the add-in's own page with Microsoft's client, which takes it for Excel on the web", async () => {
     await workbench.pane.waitForSelector("role=tab[name=\"Gennemgang\"]");
+  });
+
+  it("has the manifest's buttons above the sheet; each leads to its tab of the pane, and is answered", async () => {
+    const buttons = workbench.page.getByRole("navigation", { name: "Båndet" }).getByRole("button");
+    expect(await buttons.allTextContents()).toEqual(["Forløb", "Tjek", "Gennemgang", "Næste ubesvarede", "Vurderinger", "Overblik"]);
+    for (const [button, tab] of [["Næste ubesvarede", "Gennemgang"], ["Overblik", "Overblik"], ["Tjek", "Forløb"]] as const) {
+      await buttons.filter({ hasText: button }).click();
+      await workbench.pane.waitForSelector(`role=tab[name="${tab}"][selected]`);
+    }
+    await workbench.page.waitForFunction(() => document.querySelector("[aria-busy]") === null);
+  });
+
+  it("hears the shortcuts in the pane, where Excel on the web does not", async () => {
+    await workbench.pane.getByRole("tab", { name: "Forløb" }).press("Control+Shift+Alt+KeyV");
+    await workbench.pane.waitForSelector('role=tab[name="Vurderinger"][selected]');
+  });
+
+  it("serves everything that the manifest leads to", async () => {
+    const site = new URL(workbench.pane.url()).origin;
+    const paths = new Set([...readFileSync(placeOf("manifest.xml"), "utf8").matchAll(/"https:\/\/localhost:3000([^"]+)"/g)].map(([, path = ""]) => path));
+    const answers = await Promise.all([...paths].map(async (path) => [path, (await workbench.page.request.get(site + path)).status()]));
+    expect(answers).toEqual([...paths].map((path) => [path, 200]));
+    expect(paths.size).toBe(8);
   });
 
   it("opens a workbook and shows its sheets, except those that are hidden", async () => {

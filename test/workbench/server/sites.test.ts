@@ -36,10 +36,18 @@ describe("the pane's own site", () => {
   });
 
   it("sends the product's headers, with the page as one more frame and Microsoft's address as one script source fewer", () => {
-    const policy = pane.headers.get("Content-Security-Policy");
+    const policy = pane.headers("/taskpane.html").get("Content-Security-Policy");
     expect(directive(policy, "script-src")).toBe("script-src 'self'");
     expect(directive(policy, "frame-ancestors")).toMatch(/ https:\/\/\*[.]officeapps[.]live[.]com .*https:\/\/localhost:3001$/);
-    expect(pane.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(pane.headers("/taskpane.html").get("X-Content-Type-Options")).toBe("nosniff");
+  });
+
+  it("lets Excel on the web, which is another site, take the ribbon's icons and the shortcuts, and nothing else", () => {
+    const policyAt = (path: string) => pane.headers(path).get("Cross-Origin-Resource-Policy");
+    expect(["/assets/icon-32.png", "/shortcuts.json", "/shortcuts.en.json"].map(policyAt)).toEqual(["cross-origin", "cross-origin", "cross-origin"]);
+    expect(["/taskpane.html", "/taskpane.js", "/manifest.xml"].map(policyAt)).toEqual(["same-origin", "same-origin", "same-origin"]);
+    expect(pane.headers("/shortcuts.json").get("Access-Control-Allow-Origin")).toBe("*");
+    expect(pane.headers("/taskpane.html").has("Access-Control-Allow-Origin")).toBe(false);
   });
 
   it.each(["/../secret.txt", "/%2e%2e/secret.txt", "/office-js/../../secret.txt", "/..%2fsecret.txt", "/", "/nothing.js", "/%"])("has nothing at %s", async (path) => {
@@ -48,8 +56,8 @@ describe("the pane's own site", () => {
 });
 
 describe("the policies", () => {
-  const page = pageSite({ built: folder, paneAddress: "https://localhost:3000/taskpane.html", objectModel: [] });
-  const policies = [pane, page].map(({ headers }) => headers.get("Content-Security-Policy") ?? "");
+  const page = pageSite({ built: folder, paneAddress: "https://localhost:3000/taskpane.html", objectModel: [], ribbon: [] });
+  const policies = [pane.headers("/taskpane.html"), pane.headers("/assets/icon-16.png"), page.headers("/")].map((headers) => headers.get("Content-Security-Policy") ?? "");
 
   it("begin with nothing, and allow nothing unsafe", () => {
     for (const policy of policies) {
@@ -60,6 +68,6 @@ describe("the policies", () => {
   });
 
   it("let the page frame the pane and nothing else", () => {
-    expect(directive(policies[1], "frame-src")).toBe("frame-src https://localhost:3000");
+    expect(directive(policies[2], "frame-src")).toBe("frame-src https://localhost:3000");
   });
 });
