@@ -8,7 +8,7 @@ import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
-const core = ["framework", "instrument", "review", "samples", "scoring", "findings", "privacy", "text", "workbook", "actions"].map(
+const core = ["framework", "instrument", "review", "samples", "scoring", "findings", "privacy", "text", "workbook", "document", "actions"].map(
   (folder) => `src/${folder}/**/*.ts`,
 );
 const counting = ["src/review/**/*.ts", "src/scoring/**/*.ts", "src/findings/**/*.ts"];
@@ -115,7 +115,7 @@ export default tseslint.config(
   },
   { files: excelPlaces, rules: { "no-restricted-syntax": ["error", ...noAmbientDeclarations] } },
   {
-    files: ["src/xlsx/**/*.ts"],
+    files: ["src/xlsx/**/*.ts", "src/report/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

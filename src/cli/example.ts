@@ -14,7 +14,7 @@ const streams = ownStreams();
 const say = (text: string): void => streams.err(`${text}\n`);
 
 /**
- * `npm run example`: takes both samples through the whole course (new → fill → suggest → summary) with the commands that people
+ * `npm run example`: takes both samples through the whole course (new → fill → suggest → summary → report) with the commands that people
  * use, and leaves what came of it under out/.
  */
 async function makeExamples(): Promise<ExitCode> {
@@ -31,6 +31,7 @@ async function makeExamples(): Promise<ExitCode> {
       ["fill", at("1-ny.xlsx"), at("answers.json"), at("2-udfyldt.xlsx")],
       ["suggest", at("2-udfyldt.xlsx"), at("3-med-forslag.xlsx")],
       ["summary", at("3-med-forslag.xlsx")],
+      ["report", at("3-med-forslag.xlsx"), at("4-rapport.docx"), "--pdf"],
     ];
     for (const step of steps) codes.push(await runCommandLine(step, surroundings, streams));
     await print(at("3-med-forslag.xlsx"), at("3-med-forslag.pdf"), folder);

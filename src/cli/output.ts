@@ -8,7 +8,12 @@ export function outputRefusal(file: string | undefined): string | null {
   return file === undefined || /\.xlsx$/i.test(file) ? null : COMMAND_LINE_TEXTS.notXlsx(file);
 }
 
-/** Writes the workbook a command has made. `facts` go into the JSON, `words` before the line that says where it is. */
+/** The same for a Word document. */
+export function documentRefusal(file: string | undefined): string | null {
+  return file === undefined || /\.docx$/i.test(file) ? null : COMMAND_LINE_TEXTS.notDocx(file);
+}
+
+/** Writes the file a command has made. `facts` go into the JSON, `words` before the line that says where it is. */
 export async function written(
   file: string,
   bytes: Uint8Array,

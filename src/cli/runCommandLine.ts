@@ -8,6 +8,7 @@ import { fillCommand } from "./commands/fillCommand.ts";
 import { mergeCommand } from "./commands/mergeCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { repairCommand } from "./commands/repairCommand.ts";
+import { reportCommand } from "./commands/reportCommand.ts";
 import { respondentsCommand } from "./commands/respondentsCommand.ts";
 import { statusCommand } from "./commands/statusCommand.ts";
 import { suggestCommand } from "./commands/suggestCommand.ts";
@@ -18,7 +19,7 @@ import { exitCodeOf, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
 const COMMANDS: readonly Command[] = [
   newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand,
-  respondentsCommand, mergeCommand, exportCommand,
+  respondentsCommand, mergeCommand, exportCommand, reportCommand,
 ];
 
 /** Where the words go. JSON goes to `out` alone, words for people to `err` alone. */

@@ -40,7 +40,8 @@ export function idKey(id: string): string {
   return id.trim().toLowerCase();
 }
 
-function isCprLike(text: string): boolean {
+/** Whether something in the text reads like a CPR number. */
+export function isCprLike(text: string): boolean {
   const plain = text.normalize("NFKC").replace(INVISIBLE, "");
   return [...plain.matchAll(CPR_LIKE)].some(([, day, month]) => isDay(Number(day)) && isMonth(Number(month)));
 }

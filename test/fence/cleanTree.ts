@@ -11,13 +11,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   privacy: ["framework"],
   text: ["framework"],
   workbook: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text"],
+  document: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook"],
   actions: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook"],
   excel: ["workbook"],
   xlsx: ["workbook"],
-  report: ["findings", "text"],
+  report: ["document", "workbook"],
   workbench: ["workbook"],
-  taskpane: "framework instrument review samples scoring findings privacy text workbook actions".split(" "),
-  cli: "framework instrument review samples scoring findings privacy text workbook actions xlsx report".split(" "),
+  taskpane: "framework instrument review samples scoring findings privacy text workbook document actions".split(" "),
+  cli: "framework instrument review samples scoring findings privacy text workbook document actions xlsx report".split(" "),
 };
 
 export const FOLDERS = Object.keys(MAY_IMPORT);
@@ -38,6 +39,7 @@ export const CLEAN_TREE: Files = {
     "export const pane = [excel, xlsx, taskpane];\n",
   "src/workbench/thing.ts": 'import type { workbook } from "../workbook/thing.ts";\nexport const workbench = "stand-in" as typeof workbook;\n',
   "src/xlsx/library.ts": 'import { Workbook } from "@cj-tech-master/excelts";\nimport { crc } from "./crc.ts";\nexport const library = [Workbook, crc];\n',
+  "src/report/library.ts": 'import { Document } from "docx";\nimport { report } from "./thing.ts";\nexport const library = [Document, report];\n',
   "src/xlsx/crc.ts": 'export const crc = new TextDecoder().decode(new Uint8Array());\n',
   "src/framework/brand.ts":
     'import { framework } from "./thing.ts";\ndeclare const brand: unique symbol;\nexport type Id = typeof framework & { readonly [brand]: "id" };\n',

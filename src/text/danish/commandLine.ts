@@ -84,6 +84,12 @@ export const COMMAND_TEXTS = {
     options: [["--for", "Hvem filen er til: municipality (selvevaluering), leaders (opsamling og vurderinger) eller viso (de valgte sager)."]],
     example: `${RUN} export analyse.xlsx ledere.xlsx --for leaders`,
   },
+  report: {
+    usage: "report <ind.xlsx> <ud.docx> [--pdf] [--json]",
+    does: "Skriver analyserapporten som Word-dokument. Sager, bemærkninger og enkeltpersoners svar kommer ikke med.",
+    options: [["--pdf", "Laver også en PDF, der kan læses op, ved siden af. Kræver LibreOffice (soffice)."]],
+    example: `${RUN} report analyse.xlsx rapport.docx`,
+  },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
     does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",
@@ -137,6 +143,7 @@ export const COMMAND_LINE_TEXTS = {
   wrongCount: (wanted: number, found: number): string => `Der skal være ${wanted} ${wanted === 1 ? "fil" : "filer"}, men der er ${found}.`,
   tooFew: (least: number, found: number): string => `Der skal være mindst ${least} filer, men der er ${found}.`,
   notXlsx: (file: string): string => `Resultatet er en projektmappe, så navnet skal slutte på .xlsx: ”${file}”.`,
+  notDocx: (file: string): string => `Resultatet er et Word-dokument, så navnet skal slutte på .docx: ”${file}”.`,
   notAFramework: (file: string): string => `En ramme er en .json- eller .xlsx-fil: ”${file}”.`,
   notAMoment: (text: string): string => `”${text}” er ikke et tidspunkt. Skriv fx 2026-09-01 eller 2026-09-01T08:00:00Z.`,
   blankId: "--id skal være 1 til 100 tegn uden styretegn.",
@@ -162,6 +169,16 @@ export const EXPORT_TEXTS = {
     `${text === undefined ? "--for mangler." : `”${text}” er ikke en modtager.`} Skriv en af disse: ${known.join(", ")}.`,
   noneChosen: "Ingen sag er valgt til VISO, så der er intet at sende. Vælg dem på arket Sager, eller træk dem med kommandoen draw.",
   holds: (sheets: readonly string[]): string => `Filen indeholder: ${sheets.join(", ")}.`,
+} as const;
+
+export const DOCUMENT_TEXTS = {
+  trace: {
+    "cpr-like": (chapter: string): string => `Noget i ”${chapter}” ligner et CPR-nummer. Rapporten er ikke skrevet. Ret teksten på arket Vurderinger, Forside eller Kilder.`,
+    "case-id": (chapter: string): string => `En sags dæknavn står i ”${chapter}”. Rapporten er ikke skrevet. Skriv om sagen uden dens dæknavn.`,
+  },
+  pdf: (file: string): string => `PDF: ${file}`,
+  noOffice: "LibreOffice (soffice) er ikke fundet, så der er ingen PDF. Word kan også gemme dokumentet som PDF.",
+  pdfFailed: "LibreOffice kunne ikke lave en PDF. Word kan også gemme dokumentet som PDF.",
 } as const;
 
 export const PART_FILE_TEXTS = {

@@ -1,6 +1,7 @@
 import { absoluteRange, columnLetters, sheetReference } from "../../workbook/cellAddress.ts";
 import type { CellValue, ChartPlan, SeriesLook, SheetPlan, TablePlan } from "../../workbook/sheetPlan.ts";
 import { CHART_COLOURS, SERIES_COLOURS, TYPEFACE } from "../../workbook/looks/look.ts";
+import { tickStep } from "../../workbook/looks/tickStep.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** Shows a count and hides 0: the sections of a number format are positive; negative; zero; text. */
@@ -11,10 +12,6 @@ const SIZE = { title: 1200, label: 900, text: 1000 } as const;
 const GAP_BETWEEN_BARS = 45;
 /** One point, in EMU: 914,400 make an inch. */
 const BORDER_WIDTH = 12_700;
-/** More ticks than these on the axis of counts could not be read. */
-const MOST_TICKS = 12;
-const TICK_STEPS = [1, 2, 5, 10, 20, 50];
-const WIDEST_TICK_STEP = 100;
 const [CATEGORY_AXIS, COUNT_AXIS] = [1, 2];
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -112,11 +109,6 @@ function countAxisXml(step: number): string {
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/><c:crossBetween val="between"/>` +
     `<c:majorUnit val="${step}"/></c:valAx>`
   );
-}
-
-/** Whole, because a program left to itself puts halves on an axis of few counts; and wide enough that the numbers can be read. */
-function tickStep(most: number): number {
-  return TICK_STEPS.find((step) => most / step <= MOST_TICKS) ?? WIDEST_TICK_STEP;
 }
 
 function textsXml(reference: string, texts: readonly CellValue[]): string {

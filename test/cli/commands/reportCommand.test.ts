@@ -1,0 +1,30 @@
+import { TestFolder } from "../commandLine.ts";
+
+const folder = new TestFolder();
+afterAll(() => folder.remove());
+
+beforeAll(async () => {
+  folder.write("setup.json", { municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024", cases: [{ id: "SAG-01", benefit: "V85" }] });
+  folder.write("spor.json", { themes: [{ assessment: "Som det ses i SAG-01, mangler der oplysninger." }] });
+  await folder.run(["new", "setup.json", "bog.xlsx"]);
+  await folder.run(["fill", "bog.xlsx", "spor.json", "spor.xlsx"]);
+});
+
+describe("report", () => {
+  it("writes a Word document, and says where", async () => {
+    const { code, json, err } = await folder.run(["report", "bog.xlsx", "rapport.docx", "--json"]);
+    expect([code, json]).toEqual([0, { file: `${folder.path}/rapport.docx`, chapters: 3, problems: [] }]);
+    expect(err).toContain("Skrevet: ");
+    expect(new TextDecoder().decode(folder.bytes("rapport.docx").slice(0, 2))).toBe("PK");
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ["under another kind of name", ["bog.xlsx", "nej.xlsx"], "navnet skal slutte på .docx"],
+    ["with a case's id in it", ["spor.xlsx", "nej.docx"], "En sags dæknavn står i ”Samlet vurdering”. Rapporten er ikke skrevet."],
+  ])("writes none %s", async (_what, args, words) => {
+    const { code, err } = await folder.run(["report", ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(() => folder.bytes(args[1] ?? "")).toThrow("ENOENT");
+  });
+});

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeAccessiblePdf } from "../../src/cli/makePdf.ts";
+import { analysisReport } from "../../src/document/analysisReport.ts";
+import { writeWord } from "../../src/report/writeWord.ts";
+import { SAMPLES } from "../../src/samples/samples.ts";
+import { sampleAnalysis } from "../document/sampleAnalysis.ts";
+import { validate } from "../oracle/openXmlSdk.ts";
+import { runProgram } from "../oracle/runProgram.ts";
+
+let folder: string;
+const files: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "report-"));
+  for (const { id } of SAMPLES) {
+    const file = join(folder, `${id}.docx`);
+    await writeFile(file, await writeWord(analysisReport(sampleAnalysis(id))));
+    files.push(file);
+  }
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the reports of both samples", () => {
+  it("have no error for Microsoft's Open XML SDK", async () => {
+    const errors = await validate(files);
+    expect(errors.size).toBe(2);
+    expect([...errors.values()].flat()).toEqual([]);
+  });
+
+  it("are printed by LibreOffice as PDF that can be read aloud, with every chapter in the contents", async () => {
+    const [, file = ""] = files;
+    expect(await makeAccessiblePdf(file, folder)).toBe("made");
+    const pdf = file.replace(/docx$/, "pdf");
+    expect((await runProgram("pdfinfo", [pdf], "")).output).toMatch(/Title: +Analyserapport · Eksempelkommune[\s\S]*Tagged: +yes/);
+    const { output } = await runProgram("pdftotext", ["-layout", pdf, "-"], "");
+    expect(output).toMatch(/Bilag 4: Materiale, temadage og samtaler\.* *\d+/);
+    expect(output).toContain("I 9 af de 20 gennemgåede sager er der mindst én mangel");
+  });
+});
