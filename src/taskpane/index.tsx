@@ -1,10 +1,11 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { FLOOR } from "../excel/floor.ts";
-import { SHELL_PANE } from "../text/danish/pane/shellPane.ts";
+import { hostRefusal } from "../workbook/hostRefusal.ts";
 import { FORMAT_VERSION } from "../workbook/stamp.ts";
 import { BookStore } from "./book/bookStore.ts";
 import { BookContext } from "./book/useBook.ts";
+import { SelectionContext } from "./review/useSelection.ts";
 import { answeringCommand } from "./shell/answeringCommand.ts";
 import { Pane } from "./shell/Pane.tsx";
 import { COMMAND_NAMES, PaneRoute, type Command } from "./shell/paneRoute.ts";
@@ -20,16 +21,20 @@ for (const command of COMMAND_NAMES) Office.actions.associate(command, answering
 
 void Office.onReady(async () => {
   if (!Object.entries(FLOOR).every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
-    place.textContent = SHELL_PANE.tooOld;
+    place.textContent = hostRefusal({ kind: "excel-too-old" }).message;
     return;
   }
   // The sheets' plans and readers are the larger part of the program, and nothing is shown of them: they come on their own.
-  const [{ excelPort, OPEN_WORKBOOK }, { PortBook }] = await Promise.all([import("../excel/excelPort.ts"), import("./book/portBook.ts")]);
-  const port = excelPort({
+  const [{ excelPort, OPEN_WORKBOOK }, { excelSelection }, { PortBook }] = await Promise.all([
+    import("../excel/excelPort.ts"),
+    import("../excel/selection/excelSelection.ts"),
+    import("./book/portBook.ts"),
+  ]);
+  const office = {
     newContext: () => new Excel.RequestContext(),
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  });
-  const book = new PortBook(port, OPEN_WORKBOOK, {
+    pause: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  };
+  const book = new PortBook(excelPort(office), OPEN_WORKBOOK, {
     newStamp: () => ({ formatVersion: FORMAT_VERSION, workbookId: crypto.randomUUID(), created: new Date().toISOString() }),
     show: showCell,
   });
@@ -38,7 +43,9 @@ void Office.onReady(async () => {
   createRoot(place).render(
     <BookContext.Provider value={new BookStore(book)}>
       <RouteContext.Provider value={route}>
-        <Pane theme={dark ? webDarkTheme : webLightTheme} />
+        <SelectionContext.Provider value={excelSelection(office)}>
+          <Pane theme={dark ? webDarkTheme : webLightTheme} />
+        </SelectionContext.Provider>
       </RouteContext.Provider>
     </BookContext.Provider>,
   );

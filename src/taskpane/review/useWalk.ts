@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { placesOf, type Order, type Place } from "./questions.ts";
-import { indexOf, nextUnanswered, otherCase, otherQuestion, standingAt, stepFrom, type Standing } from "./walk.ts";
+import type { TableCell } from "../../workbook/tableCell.ts";
+import { indexOf, nextUnanswered, otherCase, otherQuestion, placeOfCell, standingAt, stepFrom, type Standing } from "./walk.ts";
 
 export interface Walk {
   readonly places: readonly Place[];
@@ -11,6 +12,8 @@ export interface Walk {
   readonly order: Order;
   setOrder(order: Order): void;
   goTo(standing: Standing): void;
+  /** Stays where no case of the review is meant. */
+  goToCell(cell: TableCell): void;
   step(steps: 1 | -1): void;
   otherCase(steps: 1 | -1): void;
   otherQuestion(steps: 1 | -1): void;
@@ -35,6 +38,7 @@ export function useWalk(analysis: Analysis, instrument: ReviewInstrument): Walk 
     order,
     setOrder,
     goTo: setStanding,
+    goToCell: (cell) => at && goTo(placeOfCell(places, at, cell)),
     step: (steps) => goTo(stepFrom(places, index, steps)),
     otherCase: (steps) => at && goTo(otherCase(places, at, steps)),
     otherQuestion: (steps) => at && goTo(otherQuestion(places, at, steps)),

@@ -1,3 +1,4 @@
+import type { TableCell } from "../../workbook/tableCell.ts";
 import type { Place } from "./questions.ts";
 
 /** Which place a reviewer stands at, told apart by what it is, so that it stays the same place when rows are sorted. */
@@ -44,6 +45,15 @@ export function otherCase(places: readonly Place[], at: Place, steps: 1 | -1): P
 export function otherQuestion(places: readonly Place[], at: Place, steps: 1 | -1): Place | undefined {
   const sameCase = places.filter((one) => one.subject.id === at.subject.id);
   return stepFrom(sameCase, indexOf(sameCase, standingAt(at)), steps);
+}
+
+/**
+ * The place that a cell of the review's sheet stands for: its case and its question, or, in a column that asks nothing, the same
+ * question in its case. Undefined when the review has no such case.
+ */
+export function placeOfCell(places: readonly Place[], at: Place, { key, header }: Pick<TableCell, "key" | "header">): Place | undefined {
+  const ofCase = places.filter(({ subject }) => subject.id === key);
+  return ofCase.find(({ id }) => id === header) ?? ofCase.find(({ id }) => id === at.id);
 }
 
 /** How far the review is, and which place this is, counted from 1. */

@@ -16,11 +16,14 @@ export function useTab(): readonly [tab: TabName, show: (tab: TabName) => void] 
   return [tab, (other) => route.show(other)];
 }
 
-/** Runs the errand when the ribbon or a shortcut asks for it, also when that was before the component came; once each time. */
-export function useErrand(errand: Errand, run: () => void): void {
+/**
+ * Runs the errand when the ribbon or a shortcut asks for it, also when that was before the component came; once each time.
+ * Where it has to wait for something, `isReady` says when that is there.
+ */
+export function useErrand(errand: Errand, run: () => void, isReady = true): void {
   const route = useRoute();
   const asked = useSyncExternalStore(route.subscribe, () => route.errand);
   useEffect(() => {
-    if (asked === errand && route.take(errand)) run();
+    if (isReady && asked === errand && route.take(errand)) run();
   });
 }

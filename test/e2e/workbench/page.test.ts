@@ -2,6 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
+import { createAnalysis } from "../../../src/actions/createAnalysis.ts";
+import { cellAddress } from "../../../src/workbook/cellAddress.ts";
+import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
+import type { TablePlan } from "../../../src/workbook/sheetPlan.ts";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
 import { placeOf } from "../../run/wholeTree.ts";
 import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
@@ -88,8 +92,38 @@ describe("the page with Excel's stand-in", () => {
     expect(sheet?.rows.get(8)?.get(3)?.value).toBe("mangel med væsentlig betydning");
   });
 
+  it("follows the cell that is selected to its question, and leads back to the cell of a question", async () => {
+    const { plan, file } = await reviewOfTwoCases();
+    writeFileSync(join(folder, "gennemgang.xlsx"), file);
+    await workbench.page.setInputFiles("input[type=file]", join(folder, "gennemgang.xlsx"));
+    await goTo("Juridisk gennemgang");
+    await workbench.page.getByRole("button", { name: "Gennemgang", exact: true }).click();
+    const pane = workbench.page.frameLocator("iframe");
+    await cell(addressOf(plan, 1, "R.oplysning")).click();
+    await pane.getByText("punkt 2 af 23 · sag 2 af 2").waitFor();
+    await pane.getByRole("button", { name: "Forrige" }).click();
+    await pane.getByText("punkt 1 af 23 · sag 2 af 2").waitFor();
+    await pane.getByRole("button", { name: "Vis i arket" }).click();
+    await workbench.page.locator(".address", { hasText: addressOf(plan, 1, "R.hjemmel") }).waitFor();
+  });
+
   it("asks no other machine for anything, and breaks no rule of its own policy", () => {
     expect(workbench.outside).toEqual([]);
     expect(workbench.faults).toEqual([]);
   });
 });
+
+async function reviewOfTwoCases(): Promise<{ readonly plan: TablePlan; readonly file: Uint8Array }> {
+  const created = createAnalysis({ municipality: "Prøvekøbing", area: "voksen", framework: "taskforce-2024", cases: ["SAG-01", "SAG-02"].map((id) => ({ id, benefit: "V85" })) });
+  if (!created.ok) throw new Error(created.problems[0]?.message);
+  const plan = planWorkbook(created.analysis, { formatVersion: 1, workbookId: "prøve", created: "2026-09-01T00:00:00Z" });
+  const written = await xlsxPort.carryOut(plan);
+  const table = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "sag_juridisk");
+  if (!written.ok || table === undefined) throw new Error("There is no legal review.");
+  return { plan: table, file: written.value };
+}
+
+/** @param place of the row in the table, counted from 0 */
+function addressOf({ row, column, columns }: TablePlan, place: number, header: string): string {
+  return cellAddress(row + 1 + place, column + columns.findIndex((one) => one.header === header));
+}

@@ -3,7 +3,7 @@ import { enterAnswers } from "../../../src/actions/enterAnswers.ts";
 import type { Analysis } from "../../../src/review/analysis.ts";
 import type { FiledAnswer } from "../../../src/review/answerFile.ts";
 import { placesOf } from "../../../src/taskpane/review/questions.ts";
-import { indexOf, nextUnanswered, otherCase, otherQuestion, progressAt, standingAt, stepFrom } from "../../../src/taskpane/review/walk.ts";
+import { indexOf, nextUnanswered, otherCase, otherQuestion, placeOfCell, progressAt, standingAt, stepFrom } from "../../../src/taskpane/review/walk.ts";
 
 const analysis = analysisWith([]);
 
@@ -70,6 +70,17 @@ describe("Walking through the legal review", () => {
     const sorted = [...places].reverse();
     expect(nameOf(sorted[indexOf(sorted, { subject: "SAG-02", question: "S.frist" })])).toBe("SAG-02 S.frist");
     expect(indexOf(places, { subject: "SAG-99", question: "R.hjemmel" })).toBe(0);
+  });
+
+  it("goes to the case and the item of a cell that was selected in the sheet", () => {
+    const places = placesOf(analysis, "legal", "by-case");
+    expect(named(placeOfCell(places, places[0]!, { key: "SAG-02", header: "R.oplysning" })!)).toBe("SAG-02 R.oplysning");
+  });
+
+  it("keeps its question where the cell asks nothing, and stays where no case is meant", () => {
+    const places = placesOf(analysis, "legal", "by-case");
+    expect(named(placeOfCell(places, places[1]!, { key: "SAG-02", header: "Sag" })!)).toBe("SAG-02 R.oplysning");
+    expect(placeOfCell(places, places[1]!, { key: "SAG-09", header: "R.oplysning" })).toBeUndefined();
   });
 
   it("tells how far the review is: which question, which case, and how many items are answered", () => {

@@ -4,7 +4,6 @@ export const SHELL_PANE = {
   tabList: "Sagslups faner",
   name: "Sagslup",
   language: "English",
-  tooOld: "Sagslup kræver Excel 2021 eller nyere, Microsoft 365 eller Excel på nettet. Arkene i projektmappen virker også uden Sagslup.",
 };
 
 export type ShellPaneTexts = typeof SHELL_PANE;

@@ -5,5 +5,4 @@ export const SHELL_PANE: ShellPaneTexts = {
   tabList: "Sagslup's tabs",
   name: "Sagslup",
   language: "Dansk",
-  tooOld: "Sagslup needs Excel 2021 or later, Microsoft 365 or Excel on the web. The sheets of the workbook work without Sagslup too.",
 };

@@ -1,0 +1,85 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReviewInstrument } from "../../instrument/item.ts";
+import { SCALES } from "../../instrument/scales.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { reviewTableName } from "../../workbook/tables/reviewTableName.ts";
+import { useTexts } from "../shell/useTexts.ts";
+import { PlaceHeader } from "./PlaceHeader.tsx";
+import type { Place } from "./questions.ts";
+import { RemarkFields } from "./RemarkFields.tsx";
+import { ReviewForm } from "./ReviewForm.tsx";
+import { actOf, type KeyAct } from "./reviewKeys.ts";
+import { ShowInSheet } from "./ShowInSheet.tsx";
+import type { Answering } from "./useAnswering.ts";
+import { useFocusOnChange } from "./useFocusOnChange.ts";
+import { useGoingOn } from "./useGoingOn.ts";
+import type { SelectedCell } from "./useSelection.ts";
+import type { Walk } from "./useWalk.ts";
+import { WalkButtons } from "./WalkButtons.tsx";
+
+interface ReviewPlaceProps {
+  readonly analysis: Analysis;
+  readonly instrument: ReviewInstrument;
+  /** What is selected in the sheet; undefined while that is not known. */
+  readonly selected: SelectedCell | null | undefined;
+  readonly walk: Walk;
+  readonly at: Place;
+  readonly answering: Answering;
+}
+
+/** One question about one case: what is asked, the answer, the words beside it, and the ways on. */
+export function ReviewPlace({ analysis, instrument, selected, walk, at, answering }: ReviewPlaceProps): React.JSX.Element {
+  const { review: texts } = useTexts();
+  const [keysShown, setKeysShown] = useState(false);
+  const isOfItem = at.question.kind === "item";
+  const key = `${at.subject.id}\n${at.id}`;
+  const question = useFocusOnChange(key);
+  const { goOn, allDone } = useGoingOn(walk, instrument, selected);
+  const undoLatest = answering.undo;
+  const undo = undoLatest && ((): void => walk.goTo(undoLatest()));
+  const act = (asked: KeyAct): void => {
+    if (asked.kind === "answer") answering.answer(at, { kind: "code", code: asked.code });
+    else if (asked.kind === "question") walk.otherQuestion(asked.steps);
+    else if (asked.kind === "case") walk.otherCase(asked.steps);
+    else if (asked.kind === "next") goOn();
+    else if (asked.kind === "undo") undo?.();
+    else setKeysShown(!keysShown);
+  };
+  return (
+    <div onKeyDown={(event) => pass(event, at, act)}>
+      <PlaceHeader places={walk.places} at={at} />
+      <ReviewForm key={key} headingRef={question} at={at} area={analysis.area} onAnswer={(answer) => answering.answer(at, answer)} />
+      {isOfItem && <RemarkFields key={`${key}\nremark`} texts={answering.remarkAt(at)} needsNote={isDefect(at)} onChange={(remark) => answering.remark(at, remark)} />}
+      <WalkButtons
+        keysShown={keysShown}
+        onPrevious={() => walk.step(-1)}
+        onNextUnanswered={goOn}
+        onUndo={undo}
+        onClear={at.given === undefined || !at.applies ? undefined : () => answering.answer(at, null)}
+        onKeys={() => setKeysShown(!keysShown)}
+      />
+      <ShowInSheet key={`${key}\nsheet`} cell={{ table: reviewTableName(instrument), key: at.subject.id, header: at.id }} />
+      {allDone && (
+        <MessageBar intent="success">
+          <MessageBarBody>{texts.allAnswered}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** Whoever writes in a field means letters, and Enter on a button means the button. */
+function pass(event: React.KeyboardEvent, at: Place, act: (asked: KeyAct) => void): void {
+  const target = event.target as HTMLElement;
+  if (["INPUT", "TEXTAREA"].includes(target.tagName) || (event.key === "Enter" && target.tagName === "BUTTON")) return;
+  const scale = at.question.kind === "item" ? at.question.item.scale : at.question.question.answer;
+  const asked = actOf(event, scale === "text" ? null : SCALES[scale]);
+  if (asked === null) return;
+  event.preventDefault();
+  act(asked);
+}
+
+function isDefect({ question, given }: Place): boolean {
+  return question.kind === "item" && question.item.scale === "L" && given?.kind === "code" && (given.code === "1" || given.code === "2");
+}
