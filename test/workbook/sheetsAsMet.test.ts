@@ -1,6 +1,7 @@
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
 import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
+import { layOut } from "../../src/workbook/looks/layOut.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
 import { writeXlsx } from "../../src/xlsx/write/writeXlsx.ts";
@@ -44,6 +45,35 @@ describe.each(PLANS)("The sheets of $id as people meet them", ({ plan }) => {
     const [cover, ...others] = seen(plan);
     const links = (cover?.cells ?? []).filter((cell) => cell.link !== undefined && cell.column === 1);
     expect(links.map((cell) => [cell.value, cell.link])).toEqual(others.map(({ title }) => [title, `'${title}'!A1`]));
+  });
+});
+
+describe("The cover", () => {
+  const cover = (plan: WorkbookPlan | undefined): SheetPlan => {
+    const sheet = plan?.sheets.find(({ title }) => title === "Forside");
+    if (sheet === undefined) throw new Error("There is no cover.");
+    return sheet;
+  };
+  const filled = cover(PLANS.find(({ id }) => id === "eksempelkommune")?.plan);
+
+  it("says each sentence on one line, across the columns that are free beside it", () => {
+    const towers = [...layOut(filled)].filter(({ column, content, look }) => column === 1 && look.wrap && String(content.value).length > 30);
+    expect(towers.map(({ content }) => content.value)).toEqual([]);
+  });
+
+  it("does not ask for the joint self-evaluation where people answer each for themselves", () => {
+    const said = filled.cells.map(({ value }) => value);
+    expect(said).toContain("Fælles selvevaluering: bruges ikke, for der svares hver for sig");
+    expect(said).toContain("Selvevaluering hver for sig: 9 af 9 respondenter har svaret");
+  });
+
+  it("asks for the joint one where nobody is listed to answer alone", () => {
+    const created = createAnalysis({ municipality: "Prøvekommune", area: "voksen", framework: "taskforce-2024", cases: [] });
+    if (!created.ok) throw new Error(JSON.stringify(created.problems));
+    const said = cover(planWorkbook(created.analysis, STAMP)).cells.map(({ value }) => value);
+    expect(said).toContain("Fælles selvevaluering: 0 af 16 spørgsmål er besvaret");
+    expect(said).toContain("Selvevaluering hver for sig: ingen respondenter er skrevet på");
+    expect(said).toContain("Der er endnu ingen sager på arket Sager.");
   });
 });
 

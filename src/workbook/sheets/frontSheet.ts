@@ -11,7 +11,7 @@ import { SHEET_TEXTS, type SheetId } from "../../text/danish/sheets.ts";
 import { sheetReference } from "../cellAddress.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import type { PlannedCell, SheetPlan } from "../sheetPlan.ts";
-import { columnOf } from "../structuredReference.ts";
+import { columnOf, quoted } from "../structuredReference.ts";
 import { courseTable } from "../tables/courseTable.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
@@ -22,12 +22,15 @@ import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
 /** What stands in one row, once it is known which. */
 type Line = (row: number) => readonly PlannedCell[];
 const BLANK: Line = () => [];
+type Section = readonly [heading: string, lines: readonly Line[]];
+/** Sections on the first printed page, after the facts. */
+const FIRST_PAGE = 3;
 
 /** The first sheet: facts, what the analysis rests on, progress, who does what, who reads it, and the way to the others that are seen. */
 export function frontSheet(analysis: Analysis, summary: Summary, others: readonly SheetPlan[]): SheetPlan {
   const listed = LISTED.filter((id) => others.some(({ title }) => title === SHEET_TEXTS[id].title));
   const facts = courseTable(analysis, 6);
-  const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
+  const sections: readonly Section[] = [
     [FRONT_TEXTS.basis, basisLines(analysis, summary)],
     [FRONT_TEXTS.progress, progressLines(analysis, summary)],
     [FRONT_TEXTS.roles, ROLE_TEXTS.map(roleLine)],
@@ -35,15 +38,16 @@ export function frontSheet(analysis: Analysis, summary: Summary, others: readonl
     [FRONT_TEXTS.opening, FRONT_TEXTS.openingLines.map(textLine)],
     [FRONT_TEXTS.contents, listed.map(contentsLine)],
   ];
-  const lines = sections.flatMap(([heading, own]): readonly Line[] => [(row) => [cellAt(row, 1, "heading", heading)], ...own, BLANK]);
+  const linesOf = ([heading, own]: Section): readonly Line[] => [(row) => [cellAt(row, 1, "heading", heading)], ...own, BLANK];
+  const lines = sections.flatMap(linesOf);
   return sheetOf("front", {
     tab: "front",
     tables: [facts],
     protected: true,
     freezeHeader: false,
     orientation: "portrait",
-    // The list of sheets is a page of its own, whole.
-    breaksAfter: [below(facts) + lines.length - listed.length - 2],
+    // What one reads to get on stands on the first page; what one looks up on the second.
+    breaksAfter: [below(facts) + sections.slice(0, FIRST_PAGE).flatMap(linesOf).length],
     cells: [
       cellAt(1, 1, "title", FRONT_TEXTS.heading),
       cellAt(5, 1, "heading", FRONT_TEXTS.facts),
@@ -54,26 +58,27 @@ export function frontSheet(analysis: Analysis, summary: Summary, others: readonl
 
 function basisLines(analysis: Analysis, { cases }: Summary): readonly Line[] {
   const { readSocially, interviews, selfEvaluations } = dataBasis(analysis);
-  const { basisCases, basisVoices, learning } = FRONT_TEXTS;
+  const { basisCases, basisNoCases, basisVoices, learning } = FRONT_TEXTS;
   const files = sentenceFormula(basisCases, [totalFormula("total"), BASIS_FORMULAS.readSocially, totalFormula("social")]);
   const voices = sentenceFormula(basisVoices, [`(${BASIS_FORMULAS.interviews})`, BASIS_FORMULAS.selfEvaluations]);
   return [
-    (row) => [liveCell(row, 1, "label", files, basisCases(cases.total, readSocially, cases.social))],
+    (row) => [liveCell(row, 1, "label", `IF(${totalFormula("total")}=0,${quoted(basisNoCases)},${files})`, cases.total === 0 ? basisNoCases : basisCases(cases.total, readSocially, cases.social))],
     (row) => [liveCell(row, 1, "label", voices, basisVoices(interviews, selfEvaluations))],
     (row) => [cellAt(row, 1, "note", learning)],
   ];
 }
 
 function progressLines(analysis: Analysis, { cases }: Summary): readonly Line[] {
-  const { incomplete, respondentProgress, rules } = FRONT_TEXTS;
+  const { incomplete, respondentProgress, noRespondents, rules } = FRONT_TEXTS;
   const { answered, respondents } = dataBasis(analysis);
+  const people = sentenceFormula(respondentProgress, [BASIS_FORMULAS.answered, BASIS_FORMULAS.respondents]);
   const all = analysis.items.filter((item) => item.law !== "").length + benefitsOf(analysis.area).length;
   return [
     (row) => [progressCell(analysis, "legal", FRONT_TEXTS.legalProgress, row)],
     (row) => [liveCell(row, 1, "label", sentenceFormula(incomplete, [totalFormula("incomplete"), ""]), incomplete(cases.incomplete))],
     (row) => [progressCell(analysis, "social", FRONT_TEXTS.socialProgress, row)],
-    (row) => [jointProgressCell(analysis, row, FRONT_TEXTS.jointProgress)],
-    (row) => [liveCell(row, 1, "label", sentenceFormula(respondentProgress, [BASIS_FORMULAS.answered, BASIS_FORMULAS.respondents]), respondentProgress(answered, respondents))],
+    (row) => [jointProgressCell(analysis, row, FRONT_TEXTS.jointProgress, FRONT_TEXTS.jointNotAsked)],
+    (row) => [liveCell(row, 1, "label", `IF(${BASIS_FORMULAS.respondents}=0,${quoted(noRespondents)},${people})`, respondents === 0 ? noRespondents : respondentProgress(answered, respondents))],
     (row) => [liveCell(row, 1, "label", sentenceFormula(rules, [UNCHECKED_RULES_FORMULA, RULES_FORMULA]), rules(all - analysis.checkedRules.length, all))],
   ];
 }
