@@ -56,7 +56,7 @@ describe("the check names", () => {
     ["an address without https", "https://localhost:3000/support.html", "http://localhost:3000/support.html", "is not on https://localhost:3000"],
     ["an address of another site", "https://localhost:3000/taskpane.html", "https://example.org/taskpane.html", "https://example.org/taskpane.html is not on"],
     ["an address with nothing there", "/assets/icon-80.png", "/assets/icon-81.png", "has nothing at https://localhost:3000/assets/icon-81.png"],
-    ["an icon of another size", 'id="Icon.80" DefaultValue="https://localhost:3000/assets/icon-80.png"', 'id="Icon.80" DefaultValue="https://localhost:3000/assets/icon-64.png"', "has 64 × 64 pixels, and is used where it needs 80 × 80"],
+    ["an icon of another size", 'id="icon.80" DefaultValue="https://localhost:3000/assets/icon-80.png"', 'id="icon.80" DefaultValue="https://localhost:3000/assets/icon-64.png"', "has 64 × 64 pixels, and is used where it needs 80 × 80"],
     ["an icon that is missing", /<bt:Image size="80"[^>]*>/, "", "no picture of 80 pixels"],
     ["two buttons with one id", 'id="Sagslup.Check"', 'id="Sagslup.Pane"', 'the id "Sagslup.Pane" stands twice'],
     ["a function that nobody has", "<FunctionName>check<", "<FunctionName>chek<", "calls chek, which the pane does not have"],

@@ -1,12 +1,10 @@
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../shell/useTexts.ts";
-import { KeySign } from "../shell/KeySign.tsx";
+import { KeyList } from "../shell/KeyList.tsx";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, justifyContent: "space-between", margin: `${tokens.spacingVerticalM} 0` },
   aside: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
-  keys: { display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0 0` },
-  meaning: { margin: 0 },
 });
 
 interface WalkButtonsProps {
@@ -35,22 +33,7 @@ export function WalkButtons({ keysShown, onPrevious, onNextUnanswered, onUndo, o
         {onClear && <Link as="button" onClick={onClear}>{texts.clear}</Link>}
         <Link as="button" aria-expanded={keysShown} onClick={onKeys}>{texts.keys}</Link>
       </div>
-      {keysShown && <KeyList />}
+      {keysShown && <KeyList keys={texts.keyList} />}
     </nav>
-  );
-}
-
-function KeyList(): React.JSX.Element {
-  const styles = useStyles();
-  const { review: texts } = useTexts();
-  return (
-    <dl className={styles.keys}>
-      {texts.keyList.map(([keys, meaning]) => (
-        <div key={keys} style={{ display: "contents" }}>
-          <dt><KeySign>{keys}</KeySign><span hidden>{keys}</span></dt>
-          <dd className={styles.meaning}><Text size={200}>{meaning}</Text></dd>
-        </div>
-      ))}
-    </dl>
   );
 }

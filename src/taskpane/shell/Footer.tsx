@@ -14,14 +14,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** The name, the other language, and whether what was answered is in the sheet. Said aloud when it changes. */
-export function Footer({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.Element {
+interface FooterProps {
+  readonly onLanguage: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The name, the other language, the help, and whether what was answered is in the sheet. Said aloud when it changes. */
+export function Footer({ onLanguage, onHelp }: FooterProps): React.JSX.Element {
   const { shell, book } = useTexts();
   const state = useBookState();
   return (
     <footer className={useStyles().footer}>
       <Text size={200}>
-        {shell.name} · <Link as="button" onClick={onLanguage}>{shell.language}</Link>
+        {shell.name} · <Link as="button" onClick={onLanguage}>{shell.language}</Link> · <Link as="button" onClick={onHelp}>{shell.help}</Link>
       </Text>
       <Text size={200} role="status">
         {state.kind !== "open" ? "" : state.saving ? book.saving : state.failed === null ? `✓ ${book.saved}` : `✗ ${book.notSaved}`}

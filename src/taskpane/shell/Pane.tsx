@@ -6,7 +6,7 @@ import { EmptyState } from "./EmptyState.tsx";
 import { Footer } from "./Footer.tsx";
 import { TABS, type TabName } from "./paneRoute.ts";
 import { SaveNotice } from "./SaveNotice.tsx";
-import { useTab } from "./useRoute.ts";
+import { useView } from "./useRoute.ts";
 import { LanguageContext, useTexts, type Language } from "./useTexts.ts";
 
 // Each tab comes when it is first looked at.
@@ -15,6 +15,7 @@ const NewCourse = lazy(async () => ({ default: (await import("../course/NewCours
 const ReviewTab = lazy(async () => ({ default: (await import("../review/ReviewTab.tsx")).ReviewTab }));
 const FindingsTab = lazy(async () => ({ default: (await import("../findings/FindingsTab.tsx")).FindingsTab }));
 const OverviewTab = lazy(async () => ({ default: (await import("../overview/OverviewTab.tsx")).OverviewTab }));
+const HelpView = lazy(async () => ({ default: (await import("../help/HelpView.tsx")).HelpView }));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
@@ -41,10 +42,10 @@ export function Pane({ theme }: { readonly theme: Theme }): React.JSX.Element {
 function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.Element {
   const styles = useStyles();
   const { shell: texts } = useTexts();
-  const [tab, showTab] = useTab();
+  const [view, show] = useView();
   return (
     <div className={styles.pane}>
-      <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={tab} onTabSelect={(_, { value }) => showTab(value as TabName)}>
+      <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={view} onTabSelect={(_, { value }) => show(value as TabName)}>
         {TABS.map((name) => (
           <Tab key={name} value={name} className={styles.tab}>{texts.tabs[name]}</Tab>
         ))}
@@ -52,10 +53,10 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.E
       <main className={styles.content}>
         <SaveNotice />
         <Suspense fallback={<Spinner />}>
-          <Content tab={tab} />
+          {view === "help" ? <HelpView /> : <Content tab={view} />}
         </Suspense>
       </main>
-      <Footer onLanguage={onLanguage} />
+      <Footer onLanguage={onLanguage} onHelp={() => show("help")} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 export const TABS = ["course", "review", "findings", "overview"] as const;
 export type TabName = (typeof TABS)[number];
+/** What the pane may show: a tab, or the help, which has none. */
+export type ViewName = TabName | "help";
 
-/** What a tab is to do once it is shown. */
+/** What a view is to do once it is shown. */
 export type Errand = "check" | "nextUnanswered";
 
 interface Destination {
-  readonly tab: TabName;
+  readonly view: ViewName;
   readonly errand?: Errand;
 }
 
@@ -14,28 +16,29 @@ interface Destination {
  * index.tsx gives to each.
  */
 const COMMANDS = {
-  showCourse: { tab: "course" },
-  check: { tab: "course", errand: "check" },
-  showReview: { tab: "review" },
-  nextUnanswered: { tab: "review", errand: "nextUnanswered" },
-  showFindings: { tab: "findings" },
-  showOverview: { tab: "overview" },
+  showCourse: { view: "course" },
+  check: { view: "course", errand: "check" },
+  showReview: { view: "review" },
+  nextUnanswered: { view: "review", errand: "nextUnanswered" },
+  showFindings: { view: "findings" },
+  showOverview: { view: "overview" },
+  showHelp: { view: "help" },
 } as const satisfies Record<string, Destination>;
 
 export type Command = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly Command[];
 
 /**
- * Which tab the pane shows, and what is still to be done there. It may be told before there is anything to see: a command
- * starts a pane that was closed, and the tab finds its errand when it comes.
+ * Which view the pane shows, and what is still to be done there. It may be told before there is anything to see: a command
+ * starts a pane that was closed, and the view finds its errand when it comes.
  */
 export class PaneRoute {
   readonly #listeners = new Set<() => void>();
-  #tab: TabName = "course";
+  #view: ViewName = "course";
   #errand: Errand | null = null;
 
-  get tab(): TabName {
-    return this.#tab;
+  get view(): ViewName {
+    return this.#view;
   }
 
   get errand(): Errand | null {
@@ -48,25 +51,25 @@ export class PaneRoute {
     return () => this.#listeners.delete(listener);
   };
 
-  /** A person chose a tab: what was asked for before is no longer wanted. */
-  show(tab: TabName): void {
-    this.#set(tab, null);
+  /** A person chose a view: what was asked for before is no longer wanted. */
+  show(view: ViewName): void {
+    this.#set(view, null);
   }
 
   follow(command: Command): void {
-    const { tab, errand }: Destination = COMMANDS[command];
-    this.#set(tab, errand ?? null);
+    const { view, errand }: Destination = COMMANDS[command];
+    this.#set(view, errand ?? null);
   }
 
   /** Whether the errand is there to be run; from now on it is not. */
   take(errand: Errand): boolean {
     if (this.#errand !== errand) return false;
-    this.#set(this.#tab, null);
+    this.#set(this.#view, null);
     return true;
   }
 
-  #set(tab: TabName, errand: Errand | null): void {
-    this.#tab = tab;
+  #set(view: ViewName, errand: Errand | null): void {
+    this.#view = view;
     this.#errand = errand;
     for (const listener of this.#listeners) listener();
   }

@@ -1,4 +1,5 @@
 import shortcuts from "../shortcuts.json";
+import english from "../shortcuts.en.json";
 import { COMMAND_NAMES, type Command } from "./paneRoute.ts";
 
 /** A key press with all that can be held beside it, as browsers tell it. */
@@ -19,6 +20,12 @@ interface HeldKeyPress {
 export function commandOf(press: HeldKeyPress): Command | null {
   const action = shortcuts.shortcuts.find(({ key }) => isPressed(key.default, press) || isPressed(key.mac, press))?.action;
   return COMMAND_NAMES.find((name) => name === action) ?? null;
+}
+
+/** Each shortcut with what it does, in the words that Office shows, too. */
+export function shortcutList(language: "da" | "en"): readonly (readonly [keys: string, meaning: string])[] {
+  const words = language === "da" ? shortcuts.resources.default : english;
+  return COMMAND_NAMES.flatMap((name) => shortcuts.shortcuts.filter(({ action }) => action === name).map(({ key }) => [key.default, words[name].value] as const));
 }
 
 /** @param keys "Ctrl+Shift+Alt+G", a letter last. */

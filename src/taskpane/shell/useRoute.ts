@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useSyncExternalStore } from "react";
-import type { Errand, PaneRoute, TabName } from "./paneRoute.ts";
+import type { Errand, PaneRoute, ViewName } from "./paneRoute.ts";
 
 export const RouteContext = createContext<PaneRoute | null>(null);
 
@@ -9,11 +9,11 @@ function useRoute(): PaneRoute {
   return route;
 }
 
-/** The tab that is shown, and the way to another. */
-export function useTab(): readonly [tab: TabName, show: (tab: TabName) => void] {
+/** The view that is shown, and the way to another. */
+export function useView(): readonly [view: ViewName, show: (view: ViewName) => void] {
   const route = useRoute();
-  const tab = useSyncExternalStore(route.subscribe, () => route.tab);
-  return [tab, (other) => route.show(other)];
+  const view = useSyncExternalStore(route.subscribe, () => route.view);
+  return [view, (other) => route.show(other)];
 }
 
 /**

@@ -34,7 +34,7 @@ describe("the page with Excel's stand-in", () => {
 
   it("has the manifest's buttons above the sheet; each leads to its tab of the pane, and is answered", async () => {
     const buttons = workbench.page.getByRole("navigation", { name: "Båndet" }).getByRole("button");
-    expect(await buttons.allTextContents()).toEqual(["Forløb", "Tjek", "Gennemgang", "Næste ubesvarede", "Vurderinger", "Overblik"]);
+    expect(await buttons.allTextContents()).toEqual(["Forløb", "Tjek", "Gennemgang", "Næste ubesvarede", "Vurderinger", "Overblik", "Hjælp"]);
     for (const [button, tab] of [["Næste ubesvarede", "Gennemgang"], ["Overblik", "Overblik"], ["Tjek", "Forløb"]] as const) {
       await buttons.filter({ hasText: button }).click();
       await workbench.pane.waitForSelector(`role=tab[name="${tab}"][selected]`);
@@ -47,12 +47,21 @@ describe("the page with Excel's stand-in", () => {
     await workbench.pane.waitForSelector('role=tab[name="Vurderinger"][selected]');
   });
 
+  it("has a help that is searched, and the example is found in it again", async () => {
+    await workbench.pane.getByRole("button", { name: "Hjælp" }).click();
+    await workbench.pane.getByRole("searchbox", { name: "Søg i hjælpen" }).fill("eksempel opdigtet");
+    await workbench.pane.getByText("Ét emne").waitFor();
+    await workbench.pane.getByText("Med ”Prøv med eksempel” fyldes den").waitFor();
+    await workbench.pane.getByRole("tab", { name: "Forløb" }).click();
+    await workbench.pane.getByRole("button", { name: "Prøv med eksempel" }).waitFor();
+  });
+
   it("serves everything that the manifest leads to", async () => {
     const site = new URL(workbench.pane.url()).origin;
     const paths = new Set([...readFileSync(placeOf("manifest.xml"), "utf8").matchAll(/"https:\/\/localhost:3000([^"]+)"/g)].map(([, path = ""]) => path));
     const answers = await Promise.all([...paths].map(async (path) => [path, (await workbench.page.request.get(site + path)).status()]));
     expect(answers).toEqual([...paths].map((path) => [path, 200]));
-    expect(paths.size).toBe(8);
+    expect(paths.size).toBe(29);
   });
 
   it("opens a workbook and shows its sheets, except those that are hidden", async () => {

@@ -2,26 +2,27 @@ import { COMMAND_NAMES, PaneRoute } from "../../../src/taskpane/shell/paneRoute.
 
 describe("The pane", () => {
   it("opens on Forløb", () => {
-    expect(new PaneRoute().tab).toBe("course");
+    expect(new PaneRoute().view).toBe("course");
   });
 
-  it("goes where a command leads, each tab by a command of its own", () => {
-    const tabs = COMMAND_NAMES.map((command) => {
+  it("goes where a command leads", () => {
+    const views = COMMAND_NAMES.map((command) => {
       const route = new PaneRoute();
       route.follow(command);
-      return [command, route.tab, route.errand];
+      return [command, route.view, route.errand];
     });
-    expect(tabs).toEqual([
+    expect(views).toEqual([
       ["showCourse", "course", null],
       ["check", "course", "check"],
       ["showReview", "review", null],
       ["nextUnanswered", "review", "nextUnanswered"],
       ["showFindings", "findings", null],
       ["showOverview", "overview", null],
+      ["showHelp", "help", null],
     ]);
   });
 
-  it("keeps an errand until the tab that runs it is there, and runs it once", () => {
+  it("keeps an errand until the view that runs it is there, and runs it once", () => {
     const route = new PaneRoute();
     route.follow("check");
     expect([route.take("nextUnanswered"), route.take("check"), route.take("check")]).toEqual([false, true, false]);
@@ -35,17 +36,17 @@ describe("The pane", () => {
     expect(route.take("nextUnanswered")).toBe(true);
   });
 
-  it("forgets the errand when a person chooses a tab", () => {
+  it("forgets the errand when a person chooses something else", () => {
     const route = new PaneRoute();
     route.follow("check");
     route.show("overview");
-    expect([route.tab, route.take("check")]).toEqual(["overview", false]);
+    expect([route.view, route.take("check")]).toEqual(["overview", false]);
   });
 
   it("tells its listeners of every change until they leave", () => {
     const route = new PaneRoute();
     const heard: string[] = [];
-    const leave = route.subscribe(() => heard.push(route.tab));
+    const leave = route.subscribe(() => heard.push(route.view));
     route.follow("showReview");
     leave();
     route.follow("showOverview");

@@ -1,4 +1,4 @@
-import { commandOf } from "../../../src/taskpane/shell/shortcutKeys.ts";
+import { commandOf, shortcutList } from "../../../src/taskpane/shell/shortcutKeys.ts";
 
 const NOTHING_HELD = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
 const HELD = { ...NOTHING_HELD, ctrlKey: true, shiftKey: true, altKey: true };
@@ -11,6 +11,7 @@ describe("In the pane a key press is", () => {
     ["KeyN", "nextUnanswered"],
     ["KeyV", "showFindings"],
     ["KeyO", "showOverview"],
+    ["KeyH", "showHelp"],
   ])("with Ctrl, Shift and Alt, %s: %s", (code, command) => {
     expect(commandOf({ ...HELD, code })).toBe(command);
   });
@@ -25,4 +26,17 @@ describe("In the pane a key press is", () => {
     expect(commandOf({ ...HELD, metaKey: true, code: "KeyG" })).toBeNull();
     expect(commandOf({ ...HELD, code: "KeyX" })).toBeNull();
   });
+});
+
+it("Every command has a shortcut in the help, in both languages", () => {
+  expect(shortcutList("da").slice(0, 2)).toEqual([["Ctrl+Shift+Alt+F", "Vis Forløb"], ["Ctrl+Shift+Alt+T", "Tjek projektmappen"]]);
+  expect(shortcutList("en").map(([, meaning]) => meaning)).toEqual([
+    "Show Course",
+    "Check the workbook",
+    "Show Review",
+    "Go to the next unanswered",
+    "Show Findings",
+    "Show Overview",
+    "Show Help",
+  ]);
 });

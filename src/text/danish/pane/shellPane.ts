@@ -4,6 +4,7 @@ export const SHELL_PANE = {
   tabList: "Sagslups faner",
   name: "Sagslup",
   language: "English",
+  help: "Hjælp",
 };
 
 export type ShellPaneTexts = typeof SHELL_PANE;

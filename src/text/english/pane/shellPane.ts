@@ -5,4 +5,5 @@ export const SHELL_PANE: ShellPaneTexts = {
   tabList: "Sagslup's tabs",
   name: "Sagslup",
   language: "Dansk",
+  help: "Help",
 };

@@ -1,0 +1,94 @@
+import { SIGNAL_WORDS } from "../signals.ts";
+
+/** The pane's help. A topic answers one question that people ask; its lines stand under each other. */
+export const HELP_PANE = {
+  title: "Hjælp",
+  search: "Søg i hjælpen",
+  found: (count: number): string => (count === 0 ? "Intet emne handler om det. Prøv et andet ord." : count === 1 ? "Ét emne" : `${count} emner`),
+  topics: [
+    {
+      title: "Kom i gang",
+      lines: [
+        "Begynd under Forløb i en tom projektmappe. Vælg kommune, område, ydelser og antal sager; arkene oprettes med det samme.",
+        "Gennemgå derefter sagerne under Gennemgang, skriv iagttagelser på arket Iagttagelser, og afgør forslagene under Vurderinger. Overblik viser det samlede billede.",
+        "Arkene virker også uden Sagslup. Den, der får filen tilsendt, behøver ikke at installere noget.",
+      ],
+    },
+    {
+      title: "Prøv med eksempel",
+      lines: [
+        "Åbn en ny, tom projektmappe, og vælg Forløb. Med ”Prøv med eksempel” fyldes den med et opdigtet forløb: 20 sager, svar og vurderinger.",
+        "Luk projektmappen uden at gemme, når du er færdig med at prøve.",
+      ],
+    },
+    {
+      title: "Gennemgå en sag",
+      lines: [
+        "Gennemgang stiller ét spørgsmål ad gangen. Vælg svaret med musen eller med det tegn, der står på knappen.",
+        "”Næste ubesvarede” går til det næste punkt, der gælder for en sag. Punkter, der ikke gælder, tæller som ikke relevante, men kan besvares alligevel.",
+        "Ved en mangel skriver du, hvad der mangler, og hvor i akten det ses. Skriv også, hvad der er gjort godt.",
+        "Vælger du en celle på arket, følger ruden med. ”Vis i arket” går den anden vej.",
+      ],
+    },
+    {
+      title: "Ret, slet eller fortryd et svar",
+      lines: [
+        "Vælg et andet svar, så erstatter det det gamle. ”Slet svaret” gør punktet ubesvaret igen.",
+        "”Fortryd seneste svar” tager svarene tilbage ét ad gangen og viser, hvor de stod.",
+      ],
+    },
+    {
+      title: "Svaret bliver ikke gemt",
+      lines: [
+        "Står en celle åben for indtastning, tager Excel ikke imod ændringer. Tryk Enter eller Esc i cellen, og prøv igen.",
+        "Er filen åbnet i beskyttet visning eller til læsning, så vælg Aktivér redigering, eller gem en kopi.",
+        "Et svar, der ikke kom med, bliver stående øverst i ruden, til du prøver igen eller lukker beskeden. Intet forsvinder uden at det siges.",
+      ],
+    },
+    {
+      title: "Hvad betyder tegnene?",
+      lines: [
+        `${SIGNAL_WORDS.filter(({ code }) => code !== "none").map(({ word }) => word).join(" · ")} · – ingen svar.`,
+        "+ betyder, at en kilde peger på en styrke, − på en udfordring, ± at billedet er blandet.",
+        "Foreløbig betyder, at der mangler svar i mindst én sag, så tegnet kan ændre sig.",
+      ],
+    },
+    {
+      title: "Forslag og vurderinger",
+      lines: [
+        "”Find forslag i svarene” foreslår styrker og udfordringer med det, de bygger på. Du afgør dem: acceptér, ret, flyt eller afvis.",
+        "Kun det, der er accepteret, kommer med på Opsamling. Din ordlyd og rækkefølge bliver stående, også når der findes nye forslag.",
+      ],
+    },
+    {
+      title: "Tjek og reparer",
+      lines: [
+        "Tjek under Forløb finder det, der mangler, ikke kan læses eller ikke passer sammen, og fører til cellen. Intet ændres.",
+        "”Reparer det, Sagslup kan” sætter formler, lister, navne og beskyttelse tilbage. Intet svar ændres.",
+      ],
+    },
+    {
+      title: "Træk sager til VISO",
+      lines: ["Udtrækket under Forløb fordeles over ydelserne. Starttallet skrives på Forside, så udtrækket kan gentages og efterprøves."],
+    },
+    {
+      title: "Navne, CPR-numre og følsomme oplysninger",
+      lines: [
+        "Sager har dæknavne, og mennesker nævnes ved deres rolle. Skriv aldrig navne, adresser eller CPR-numre; nøglen til dæknavnene bliver i kommunen.",
+        "Sagslup sender intet ud af Excel og gemmer intet uden for projektmappen.",
+      ],
+    },
+    {
+      title: "Flere i samme projektmappe",
+      lines: [
+        "Ligger projektmappen på OneDrive eller SharePoint, kan flere arbejde i den samtidig. Det enkelte svar er en celle, så to personer skriver ikke oven i hinanden, når de har hver deres sager.",
+        "Skal to bedømme de samme sager hver for sig, har de hver deres ark, A og B.",
+      ],
+    },
+  ],
+  shortcuts: "Genveje i Excel",
+  shortcutsHelp: "På Mac: Command i stedet for Ctrl og Option i stedet for Alt.",
+  keys: "Taster i Gennemgang",
+};
+
+export type HelpPaneTexts = typeof HELP_PANE;

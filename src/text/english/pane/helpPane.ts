@@ -1,0 +1,91 @@
+import type { HelpPaneTexts } from "../../danish/pane/helpPane.ts";
+
+export const HELP_PANE: HelpPaneTexts = {
+  title: "Help",
+  search: "Search the help",
+  found: (count) => (count === 0 ? "No topic is about that. Try another word." : count === 1 ? "One topic" : `${count} topics`),
+  topics: [
+    {
+      title: "Getting started",
+      lines: [
+        "Begin under Course in an empty workbook. Choose municipality, area, benefits and the number of cases; the sheets are made at once.",
+        "Then review the cases under Review, write observations on the sheet Iagttagelser, and decide on the suggestions under Findings. Overview shows the whole.",
+        "The sheets work without Sagslup too. Whoever is sent the file need not install anything.",
+      ],
+    },
+    {
+      title: "Try the example",
+      lines: [
+        "Open a new, empty workbook and choose Course. “Try the example” fills it with an invented course: 20 cases, answers and findings.",
+        "Close the workbook without saving when you have seen enough.",
+      ],
+    },
+    {
+      title: "Review a case",
+      lines: [
+        "Review asks one question at a time. Choose the answer with the mouse or by the sign on its button.",
+        "“Next unanswered” goes to the next item that concerns a case. Items that do not apply count as not relevant, but can be answered all the same.",
+        "Where something is lacking, write what, and where in the file it is seen. Write what was done well, too.",
+        "Select a cell in the sheet, and the pane follows. “Show in the sheet” goes the other way.",
+      ],
+    },
+    {
+      title: "Change, clear or undo an answer",
+      lines: [
+        "Choose another answer, and it takes the place of the old one. “Delete the answer” makes the item unanswered again.",
+        "“Undo the latest answer” takes answers back one by one and shows where they were.",
+      ],
+    },
+    {
+      title: "The answer is not saved",
+      lines: [
+        "While a cell is open for typing, Excel takes no changes. Press Enter or Esc in the cell, and try again.",
+        "If the file is open in Protected View or to be read only, choose Enable Editing, or save a copy.",
+        "An answer that was not written stays at the top of the pane until you try again or close the message. Nothing is lost without a word.",
+      ],
+    },
+    {
+      title: "What do the signs mean?",
+      lines: [
+        "▲ clear strength · △ tendency to strength · ▽ tendency to challenge · ▼ clear challenge · ○ too few answers · – no answers.",
+        "+ means that a source points to a strength, − to a challenge, ± that the picture is mixed.",
+        "Preliminary means that answers are missing in at least one case, so that the sign may change.",
+      ],
+    },
+    {
+      title: "Suggestions and findings",
+      lines: [
+        "“Find suggestions in the answers” suggests strengths and challenges with what they rest on. You decide: accept, reword, move or turn down.",
+        "Only what is accepted comes on the summary sheet. Your wording and order stay, also when new suggestions are found.",
+      ],
+    },
+    {
+      title: "Check and mend",
+      lines: [
+        "Check under Course finds what is missing, unreadable or inconsistent, and leads to the cell. Nothing is changed.",
+        "“Mend what Sagslup can” puts formulas, lists, names and protection back. No answer is changed.",
+      ],
+    },
+    {
+      title: "Draw cases for VISO",
+      lines: ["The draw under Course is spread over the benefits. The seed is written on the sheet Forside, so that the draw can be repeated and verified."],
+    },
+    {
+      title: "Names, CPR numbers and sensitive facts",
+      lines: [
+        "Cases have pseudonyms, and people are named by their role. Never write names, addresses or CPR numbers; the key to the pseudonyms stays with the municipality.",
+        "Sagslup sends nothing out of Excel and keeps nothing outside the workbook.",
+      ],
+    },
+    {
+      title: "Several people in one workbook",
+      lines: [
+        "On OneDrive or SharePoint several people can work in the workbook at once. An answer is a cell, so that two people do not write over each other when each has cases of their own.",
+        "Where two people are to assess the same cases on their own, each has a sheet, A and B.",
+      ],
+    },
+  ],
+  shortcuts: "Shortcuts in Excel",
+  shortcutsHelp: "On a Mac: Command for Ctrl, and Option for Alt.",
+  keys: "Keys in Review",
+};
