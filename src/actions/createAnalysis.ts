@@ -60,6 +60,8 @@ function analysisOf(setup: Setup, edition: Edition): Analysis {
     observations: [],
     findings: [],
     themeTexts: [],
+    plan: [],
+    statusRemarks: [],
   };
 }
 

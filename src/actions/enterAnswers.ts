@@ -2,8 +2,10 @@ import type { Analysis } from "../review/analysis.ts";
 import type { AnswerFile } from "../review/answerFile.ts";
 import type { Problem } from "../review/problem.ts";
 import { enterAgreed } from "./enterAgreed.ts";
+import { enterAsOf } from "./enterAsOf.ts";
 import { enterEvidence } from "./enterEvidence.ts";
 import { enterFindings } from "./enterFindings.ts";
+import { enterPlan } from "./enterPlan.ts";
 import { enterRespondents } from "./enterRespondents.ts";
 import { enterReviewAnswers } from "./enterReviewAnswers.ts";
 import { enterSelfAnswers } from "./enterSelfAnswers.ts";
@@ -19,8 +21,11 @@ export interface AnswersEntered {
   readonly entered: number;
 }
 
-/** Respondents before their answers; originals before what was agreed on; sources before the observations made from them. */
-const STEPS = [enterRespondents, enterReviewAnswers, enterAgreed, enterSelfAnswers, enterEvidence, enterFindings, enterThemeTexts];
+/**
+ * Respondents before their answers; originals before what was agreed on; sources before the observations made from them;
+ * recommendations before the plan that works on them.
+ */
+const STEPS = [enterAsOf, enterRespondents, enterReviewAnswers, enterAgreed, enterSelfAnswers, enterEvidence, enterFindings, enterThemeTexts, enterPlan];
 
 /**
  * Enters a file's answers, evidence, findings and texts. What cannot be entered is left out and named; the rest is entered.

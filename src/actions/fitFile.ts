@@ -8,15 +8,18 @@ export interface FileEntry<Filed> {
   readonly path: string;
 }
 
+/** The parts of an answer file that hold entries. */
+type Part = Exclude<keyof AnswerFile, "asOf">;
+
 /** An answer file whose texts fit into cells; every part is there, perhaps empty. */
-export type FitFile = {
-  readonly [Part in keyof AnswerFile]-?: readonly FileEntry<NonNullable<AnswerFile[Part]>[number]>[];
+export type FitFile = Pick<AnswerFile, "asOf"> & {
+  readonly [Name in Part]-?: readonly FileEntry<NonNullable<AnswerFile[Name]>[number]>[];
 };
 
 /** Makes a file's texts fit for cells. An entry with a text that is too long is left out; each change is a problem. */
 export function fitFile(file: AnswerFile): { readonly fit: FitFile; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const fitPart = <Filed>(part: keyof AnswerFile, filed: readonly Filed[] = []): readonly FileEntry<Filed>[] =>
+  const fitPart = <Filed>(part: Part, filed: readonly Filed[] = []): readonly FileEntry<Filed>[] =>
     filed.flatMap((raw, index) => {
       const path = `${part}[${index}]`;
       const { value, removed, tooLong } = cleanTexts(raw, path);
@@ -24,6 +27,7 @@ export function fitFile(file: AnswerFile): { readonly fit: FitFile; readonly pro
       return tooLong.length > 0 ? [] : [{ filed: value, path }];
     });
   const fit = {
+    ...(file.asOf !== undefined && { asOf: file.asOf }),
     answers: fitPart("answers", file.answers),
     respondents: fitPart("respondents", file.respondents),
     sources: fitPart("sources", file.sources),
@@ -31,6 +35,8 @@ export function fitFile(file: AnswerFile): { readonly fit: FitFile; readonly pro
     findings: fitPart("findings", file.findings),
     themes: fitPart("themes", file.themes),
     agreed: fitPart("agreed", file.agreed),
+    plan: fitPart("plan", file.plan),
+    status: fitPart("status", file.status),
   };
   return { fit, problems };
 }

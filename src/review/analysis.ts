@@ -6,6 +6,7 @@ import type { Edition } from "../instrument/edition.ts";
 import type { AgreedAnswer, CaseAnswer, Remark, ReviewAnswer, SelfAnswer } from "./answer.ts";
 import type { Finding, ThemeText } from "./finding.ts";
 import type { Observation, Source } from "./observation.ts";
+import type { PlannedActivity, StatusRemark } from "./plan.ts";
 import type { Respondent } from "./respondent.ts";
 
 /** A case file under review. The id is a pseudonym; the key to it stays with the municipality. */
@@ -75,4 +76,7 @@ export interface Analysis extends Edition {
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
   readonly themeTexts: readonly ThemeText[];
+  /** The municipality's development plan. */
+  readonly plan: readonly PlannedActivity[];
+  readonly statusRemarks: readonly StatusRemark[];
 }

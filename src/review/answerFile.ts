@@ -2,10 +2,13 @@ import type { ReviewInstrument } from "../instrument/item.ts";
 import type { Original } from "./answer.ts";
 import type { Choice, FindingKind, FindingStatus } from "./finding.ts";
 import type { LoggedSource, Sign } from "./observation.ts";
+import type { ActivityKind, ActivityStatus } from "./plan.ts";
 import type { CheckPoint } from "../instrument/selfEvaluation.ts";
 
 /** Answers, evidence and findings to enter (answers.json). Each part may be left out. */
 export interface AnswerFile {
+  /** Opgjort pr.: the date that the summary speaks for. ISO. */
+  readonly asOf?: string;
   readonly answers?: readonly FiledAnswer[];
   readonly respondents?: readonly { readonly id: string; readonly role: string; readonly unit?: string; readonly round?: 1 | 2 }[];
   readonly sources?: readonly FiledSource[];
@@ -13,6 +16,8 @@ export interface AnswerFile {
   readonly findings?: readonly FiledFinding[];
   readonly themes?: readonly FiledThemeText[];
   readonly agreed?: readonly FiledAgreedAnswer[];
+  readonly plan?: readonly FiledActivity[];
+  readonly status?: readonly FiledStatusRemark[];
 }
 
 /** legal: code, or text for X.godt, X.laering and X.note · social: code · self: code, or text for a text part. */
@@ -80,6 +85,34 @@ export interface FiledFinding {
   readonly choiceReason?: string;
   readonly comment?: string;
   readonly reply?: string;
+}
+
+/** An activity of the development plan. Dates are ISO. */
+export interface FiledActivity {
+  readonly id: string;
+  readonly recommendation: string;
+  readonly activity: string;
+  readonly staffGoal?: string;
+  readonly citizenGoal?: string;
+  readonly kind?: ActivityKind;
+  readonly tools?: readonly string[];
+  readonly responsible?: string;
+  readonly start?: string;
+  readonly deadline?: string;
+  readonly indicator?: string;
+  readonly baseline?: string;
+  readonly target?: string;
+  readonly status?: ActivityStatus;
+  readonly notes?: readonly string[];
+  readonly support?: string;
+}
+
+/** What the status report says of a recommendation, whose id this is. */
+export interface FiledStatusRemark {
+  readonly id: string;
+  readonly account?: string;
+  readonly remark?: string;
+  readonly focus?: string;
 }
 
 export interface FiledThemeText {

@@ -3,6 +3,7 @@ import { checkCases, checkReview } from "./check/caseChecks.ts";
 import { checkDesk } from "./check/checkDesk.ts";
 import { checkEdition } from "./check/editionChecks.ts";
 import { checkEvidence, checkJointForm } from "./check/evidenceChecks.ts";
+import { checkPlan } from "./check/planChecks.ts";
 import { besideDamage, problemOf } from "./check/structureChecks.ts";
 import type { WorkbookContent } from "./content.ts";
 import { damageOf } from "./mend/damageOf.ts";
@@ -24,6 +25,7 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkCases(desk, analysis);
   checkEvidence(desk, analysis);
   checkJointForm(desk, analysis);
+  checkPlan(desk, analysis);
   problems.push(...checkEdition(content, analysis));
   const damage = damageOf(content, planWorkbook(analysis, stamp));
   const told = besideDamage([...problems, ...(live.ok ? live.value.problems : [])], damage);

@@ -20,6 +20,8 @@ import { findingsTable } from "./tables/findingsTable.ts";
 import { frameworkTable } from "./tables/frameworkTable.ts";
 import { JOINT_NAME } from "./tables/jointName.ts";
 import { LIMIT_TEXTS, THRESHOLD_TEXTS } from "../text/danish/settings.ts";
+import { planSheet } from "./sheets/planSheet.ts";
+import { statusTable } from "./tables/statusTable.ts";
 import { limitsTable } from "./tables/limitsTable.ts";
 import { observationsTable } from "./tables/observationsTable.ts";
 import { remarksTable } from "./tables/remarksTable.ts";
@@ -70,6 +72,8 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     sheetOf("sources", { tab: "evidence", tables: [sourcesTable(analysis, row)] }),
     sheetOf("observations", { tab: "evidence", tables: [observationsTable(analysis, row)], freezeColumns: 1 }),
     findings,
+    planSheet(analysis, summary),
+    sheetOf("status", { tab: "result", tables: [statusTable(analysis, row)], freezeColumns: 1 }),
     calculationSheet(analysis, summary, findingRows),
     ...referenceSheets(analysis),
     sheetOf("stamp", { tab: "reference", visibility: "veryHidden", tables: [stampTable(analysis, stamp, row), logTable(row, 4)], protected: true }),

@@ -2,6 +2,7 @@ import { SCALES } from "../instrument/scales.ts";
 import { SELF_PARTS } from "../instrument/selfEvaluationTexts.ts";
 import type { ScaleId } from "../instrument/scale.ts";
 import { ROLES } from "../review/respondent.ts";
+import { ACTIVITY_KIND_WORDS, ACTIVITY_STATUS_WORDS, PLAN_MARK_WORDS } from "../text/danish/plan.ts";
 import { SETTLEMENT_WORDS } from "../text/danish/doubleReview.ts";
 import { CASE_STATUS_WORDS, REVIEW_INSTRUMENT_WORDS, SELF_MODE_WORDS, SUGGESTION_WORDS, YES_WORDS } from "../text/danish/sheetWords.ts";
 import { SIGN_WORDS, SIGNAL_WORDS, STATUS_WORDS, VIEW_WORDS } from "../text/danish/signals.ts";
@@ -37,6 +38,9 @@ const LISTS = {
   suggestion: SUGGESTION_WORDS,
   view: VIEW_WORDS,
   area: AREA_WORDS,
+  activityKind: ACTIVITY_KIND_WORDS,
+  activityStatus: ACTIVITY_STATUS_WORDS,
+  planMark: PLAN_MARK_WORDS,
   settlement: SETTLEMENT_WORDS,
 } satisfies Record<string, readonly Word[]>;
 

@@ -12,7 +12,7 @@ import summarySchema from "../../src/cli/schema/summary.schema.json" with { type
 import { CASE_TYPES, DECISIONS, FORMS } from "../../src/instrument/caseFacts.ts";
 import type { OwnCriterion, OwnFramework, OwnItem, OwnTheme, OwnTool } from "../../src/instrument/ownFramework.ts";
 import { CHECK_POINTS } from "../../src/instrument/selfEvaluation.ts";
-import type { AnswerFile, FiledAgreedAnswer, FiledAnswer, FiledFinding, FiledObservation, FiledSource, FiledThemeText } from "../../src/review/answerFile.ts";
+import type { AnswerFile, FiledActivity, FiledAgreedAnswer, FiledAnswer, FiledFinding, FiledObservation, FiledSource, FiledStatusRemark, FiledThemeText } from "../../src/review/answerFile.ts";
 import { CHOICES, FINDING_KINDS, FINDING_STATUSES } from "../../src/review/finding.ts";
 import { LOGGED_SOURCES } from "../../src/review/observation.ts";
 import type { Setup, SetupCase } from "../../src/review/setup.ts";
@@ -41,7 +41,7 @@ describe("the schemas say what the program takes", () => {
     [
       "an answer file",
       answersSchema.properties,
-      namesOf<AnswerFile>({ answers: true, respondents: true, sources: true, observations: true, findings: true, themes: true, agreed: true }),
+      namesOf<AnswerFile>({ asOf: true, answers: true, respondents: true, sources: true, observations: true, findings: true, themes: true, agreed: true, plan: true, status: true }),
     ],
     [
       "an answer",
@@ -69,6 +69,12 @@ describe("the schemas say what the program takes", () => {
       answers.finding.properties,
       namesOf<FiledFinding>({ id: true, kind: true, criterion: true, text: true, status: true, evidence: true, order: true, orderReason: true, solves: true, tools: true, central: true, choice: true, choiceReason: true, comment: true, reply: true }),
     ],
+    [
+      "an activity",
+      answers.activity.properties,
+      namesOf<FiledActivity>({ id: true, recommendation: true, activity: true, staffGoal: true, citizenGoal: true, kind: true, tools: true, responsible: true, start: true, deadline: true, indicator: true, baseline: true, target: true, status: true, notes: true, support: true }),
+    ],
+    ["a remark on status", answers.statusRemark.properties, namesOf<FiledStatusRemark>({ id: true, account: true, remark: true, focus: true })],
     ["an own framework", frameworkSchema.properties, namesOf<OwnFramework>({ id: true, title: true, source: true, themes: true, items: true, tools: true })],
     ["its themes", framework.theme.properties, namesOf<OwnTheme>({ id: true, number: true, title: true, focus: true, question: true, source: true, criteria: true })],
     ["its criteria", framework.criterion.properties, namesOf<OwnCriterion>({ id: true, number: true, title: true, description: true, statement: true, help: true, source: true })],

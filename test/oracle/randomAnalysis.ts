@@ -5,8 +5,9 @@ import { CASE_TYPES, DECISIONS, FORMS } from "../../src/instrument/caseFacts.ts"
 import { CHECK_POINTS } from "../../src/instrument/selfEvaluation.ts";
 import { SCALES } from "../../src/instrument/scales.ts";
 import { REVIEW_ITEMS } from "../../src/instrument/items.ts";
-import type { AnswerFile, FiledAnswer, FiledFinding, FiledObservation } from "../../src/review/answerFile.ts";
+import type { AnswerFile, FiledActivity, FiledAnswer, FiledFinding, FiledObservation } from "../../src/review/answerFile.ts";
 import { CHOICES, FINDING_KINDS, FINDING_STATUSES } from "../../src/review/finding.ts";
+import { ACTIVITY_KINDS, ACTIVITY_STATUSES } from "../../src/review/plan.ts";
 import { LOGGED_SOURCES } from "../../src/review/observation.ts";
 import { ROLES } from "../../src/review/respondent.ts";
 import type { Setup, SetupCase } from "../../src/review/setup.ts";
@@ -45,15 +46,18 @@ export function randomAnalysis(seed: number): RandomAnalysis {
   };
   const respondents = random.chance(0.75) ? randomRespondents(random) : random.chance(0.5) ? [{ id: "R1", role: "fælles" }] : [];
   const observations = Array.from({ length: random.below(60) }, (_, index) => randomObservation(random, criteria, index));
+  const findings = Array.from({ length: random.oneOf([0, 3, 12, 40, 140]) }, (_, index) => randomFinding(random, criteria, index));
+  const themes = framework.themes.filter(() => random.chance(0.5)).map((theme) => ({ theme: theme.id, assessment: random.oneOf(TEXTS) }));
   return {
     setup,
     answers: {
+      ...randomPlan(randomness(seed + 2_000_000), findings),
       ...(cases !== drawn && { agreed: agreedAnswers(dice, cases) }),
       answers: [...reviewAnswers(random, cases).flatMap((one) => originals(dice, cases, one)), ...selfAnswers(random, criteria, respondents.map((one) => one.id))],
       respondents,
       observations,
-      findings: Array.from({ length: random.oneOf([0, 3, 12, 40, 140]) }, (_, index) => randomFinding(random, criteria, index)),
-      themes: framework.themes.filter(() => random.chance(0.5)).map((theme) => ({ theme: theme.id, assessment: random.oneOf(TEXTS) })),
+      findings,
+      themes,
     },
   };
 }
@@ -158,4 +162,21 @@ function randomFinding(random: Randomness, criteria: readonly string[], index: n
     ...(kind === "recommendation" && { choice: random.oneOf(CHOICES), tools: ["audit", "Eget redskab; med ”tegn”"] }),
     ...(random.chance(0.2) && { central: true }),
   };
+}
+
+/** Activities on some of the recommendations, whatever the municipality has chosen; with dice of its own, as two reviewers have. */
+function randomPlan(dice: Randomness, findings: readonly FiledFinding[]): Pick<AnswerFile, "asOf" | "plan" | "status"> {
+  const ids = findings.filter((one) => one.kind === "recommendation").map((one) => one.id);
+  const day = () => `${dice.oneOf([2026, 2027, 2028, 2035])}-${dice.oneOf(["02-01", "08-15", "09-01", "11-30"])}`;
+  const plan = Array.from({ length: ids.length === 0 ? 0 : dice.oneOf([0, 5, 30, 70]) }, (_, index): FiledActivity => ({
+    id: `P${index + 1}`,
+    recommendation: dice.oneOf(ids),
+    activity: dice.oneOf(TEXTS),
+    ...(dice.chance(0.8) && { start: day() }),
+    ...(dice.chance(0.8) && { deadline: day() }),
+    ...(dice.chance(0.7) && { status: dice.oneOf(ACTIVITY_STATUSES) }),
+    ...(dice.chance(0.5) && { kind: dice.oneOf(ACTIVITY_KINDS), notes: ["2027-03-10, statusmøde: begyndt", dice.oneOf(TEXTS)] }),
+  }));
+  const status = ids.filter(() => dice.chance(0.3)).map((id) => ({ id, account: dice.oneOf(TEXTS) }));
+  return { plan, status, ...(dice.chance(0.7) && { asOf: "2027-10-01" }) };
 }

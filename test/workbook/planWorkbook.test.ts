@@ -54,7 +54,7 @@ describe("The sheets", () => {
   it("stand in this order, from the cover to what stands behind", () => {
     expect(plan.sheets.map((sheet) => sheet.title)).toEqual([
       "Forside", "Opsamling", "Sager", "Juridisk gennemgang", "Socialfaglig gennemgang", "Bemærkninger", "Læring", "Selvevaluering",
-      "Selvevaluering svar", "Respondenter", "Kilder", "Iagttagelser", "Vurderinger", "Beregning", "Kvalitetskriterier",
+      "Selvevaluering svar", "Respondenter", "Kilder", "Iagttagelser", "Vurderinger", "Udviklingsplan", "Status", "Beregning", "Kvalitetskriterier",
       "Regelgrundlag", "Redskaber", "Lister", "Indstillinger", "_sagslup",
     ]);
   });
@@ -75,6 +75,8 @@ describe("The sheets", () => {
       Kilder: "sag_kilder",
       Iagttagelser: "sag_iagttagelser",
       Vurderinger: "sag_tematekster sag_vurderinger",
+      Udviklingsplan: "sag_plan",
+      Status: "sag_status",
       Beregning: "sag_beregning_tal sag_beregning sag_beregning_selv sag_beregning_kriterier sag_beregning_temaer sag_beregning_fund",
       Kvalitetskriterier: "sag_ramme sag_temaer sag_kriterier",
       Regelgrundlag: "sag_regler sag_ydelser",
@@ -88,7 +90,8 @@ describe("The sheets", () => {
   it("are protected where nobody should write but in answer cells, and open where people add rows", () => {
     const open = plan.sheets.filter((sheet) => !sheet.protected).map((sheet) => sheet.title);
     expect(open).toEqual([
-      "Sager", "Bemærkninger", "Læring", "Selvevaluering svar", "Respondenter", "Kilder", "Iagttagelser", "Vurderinger", "Redskaber",
+      "Sager", "Bemærkninger", "Læring", "Selvevaluering svar", "Respondenter", "Kilder", "Iagttagelser", "Vurderinger",
+      "Udviklingsplan", "Status", "Redskaber",
     ]);
   });
 
@@ -254,8 +257,8 @@ function valueAt(sheet: SheetPlan | undefined, row: number, column: number) {
 
 /** What Excel 2016 and LibreOffice 7.4 both know, and the sheets need. Nothing volatile, no INDIRECT, no IFERROR. */
 const FUNCTIONS = [
-  "AND", "COUNTBLANK", "COUNTIF", "COUNTIFS", "IF", "INDEX", "INT", "ISERROR", "ISNA", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "NOT", "OR",
-  "ROUND", "ROW", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT", "TRIM", "VALUE",
+  "AND", "COUNTBLANK", "COUNTIF", "COUNTIFS", "IF", "INDEX", "INT", "ISERROR", "ISNA", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "MONTH", "NOT", "OR",
+  "REPT", "ROUND", "ROW", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT", "TRIM", "VALUE", "YEAR",
 ];
 
 describe("Formulas", () => {

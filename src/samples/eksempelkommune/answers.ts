@@ -7,6 +7,7 @@ import { legalProfile } from "./legalReview.ts";
 import { legalRemarks } from "./legalRemarks.ts";
 import { observations } from "./observations.ts";
 import { respondents, selfProfile, selfTexts } from "./selfEvaluation.ts";
+import { plan } from "./plan.ts";
 import { setup } from "./setup.ts";
 import { socialCases, socialProfile, socialRemarks } from "./socialReview.ts";
 import { sources } from "./sources.ts";
@@ -24,4 +25,4 @@ const filed: readonly FiledAnswer[] = [
 ];
 
 /** Everything that the invented municipality's course has brought in. */
-export const answers: AnswerFile = { answers: filed, respondents, sources, observations, findings, themes };
+export const answers: AnswerFile = { answers: filed, respondents, sources, observations, findings, themes, plan };

@@ -79,8 +79,11 @@ export const ROW_TEXTS = {
   unknownSource: (id: string): string => `Kilden ${quoted(id)} findes ikke. Skriv den under sources, eller ret id'et; linjen er udeladt.`,
   unknownChallenge: (id: string): string =>
     `Udfordringen ${quoted(id)} findes ikke. En anbefaling svarer på udfordringer; ret id'et. Linjen er udeladt.`,
+  unknownRecommendation: (id: string): string =>
+    `Anbefalingen ${quoted(id)} findes ikke. Skriv den under findings, eller ret id'et; linjen er udeladt.`,
   forRecommendationsOnly: (field: string): string =>
     `Kun en anbefaling kan have ${field}. Feltet er udeladt; resten er indført.`,
+  asOfDiffers: (standing: string): string => `Opgjort pr. står allerede som ${quoted(standing)}. Brug --replace for at flytte datoen.`,
   wholeAnalysis: "Teksten om hele analysen",
 } as const;
 

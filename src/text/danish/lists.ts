@@ -33,4 +33,7 @@ export const LIST_TITLES = {
   view: "Kommunens blik",
   settlement: "To bedømmere",
   area: "Område",
+  activityKind: "Aktivitetens slags",
+  activityStatus: "Aktivitetens status",
+  planMark: "Udviklingsplanen",
 } as const;

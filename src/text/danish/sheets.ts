@@ -102,6 +102,16 @@ export const SHEET_TEXTS = {
     purpose: "Styrker, udfordringer og anbefalinger. Kun accepterede kommer med på Opsamling.",
     howTo: "Øverst skrives teksterne til hvert tema. Nedenunder står ét fund på hver række: vælg slags og kriterium, skriv teksten, og sæt Status til Accepteret, når I er enige om den.",
   },
+  plan: {
+    title: "Udviklingsplan",
+    purpose: "Kommunens plan: hvad der gøres ved de valgte anbefalinger, af hvem og hvornår. Én aktivitet på hver række.",
+    howTo: "Skriv anbefalingens id, og udfyld resten. En fravalgt anbefaling kræver ingenting. Tidslinjen viser måneder fra forløbets start på Forside.",
+  },
+  status: {
+    title: "Status",
+    purpose: "Hvad der er kommet ud af hver anbefaling: kommunens redegørelse, taskforcens bemærkning og det næste fokus. Bliver til statusrapporten.",
+    howTo: "Skriv anbefalingens id på en række, så slås resten op. Aktiviteterne tælles på arket Udviklingsplan.",
+  },
   calculation: {
     title: "Beregning",
     purpose: "Her regnes der. Alt følger af svarene på de andre ark.",

@@ -48,8 +48,8 @@ function chosenFor(audience: Audience, analysis: Analysis, stamp: Stamp): Chosen
 
 function forMunicipality(analysis: Analysis, stamp: Stamp): Chosen {
   const plan = planWorkbook(analysis, stamp);
-  const lists = listsFor(["selfGrade", "checkPoint", "selfPart"]);
-  const sheets = [sheetIn(plan, "selfForm"), selfOverviewSheet(analysis, summarise(analysis)), listsSheet(lists)];
+  const lists = listsFor(["selfGrade", "checkPoint", "selfPart", "activityKind", "activityStatus"]);
+  const sheets = [sheetIn(plan, "selfForm"), selfOverviewSheet(analysis, summarise(analysis)), sheetIn(plan, "plan"), sheetIn(plan, "status"), listsSheet(lists)];
   return { sheets, names: listNames(lists), changed: [] };
 }
 
@@ -109,7 +109,7 @@ function chosenCases(analysis: Analysis): Analysis {
     cases,
     checkedRules: [],
     answers: analysis.answers.filter((one) => one.instrument === "social" && one.original === undefined),
-    agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [],
+    agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [], plan: [], statusRemarks: [],
   };
 }
 

@@ -9,6 +9,7 @@ import { readCourse, readSettings } from "./readCourse.ts";
 import { readObservations, readSources } from "./readEvidence.ts";
 import { readFindings, readThemeTexts } from "./readFindings.ts";
 import { readCheckedRules } from "./readCheckedRules.ts";
+import { readPlan, readStatusRemarks } from "./readPlan.ts";
 import { readRemarks } from "./readRemarks.ts";
 import { readCaseAnswers, readReviewAnswers } from "./readReviews.ts";
 import { readRespondents, readSelfAnswers } from "./readSelf.ts";
@@ -54,6 +55,8 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
     observations: readObservations(desk, framework),
     findings: readFindings(desk, framework),
     themeTexts: readThemeTexts(desk, framework),
+    plan: readPlan(desk),
+    statusRemarks: readStatusRemarks(desk),
   };
   return { ok: true, value: { analysis, stamp, problems } };
 }

@@ -31,6 +31,8 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
     observations: [],
     findings: [],
     themeTexts: [],
+    plan: [],
+    statusRemarks: [],
     ...parts,
   };
 }

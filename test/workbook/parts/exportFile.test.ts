@@ -26,7 +26,7 @@ const headersOf = (content: WorkbookContent, table: string) => findTable(content
 
 describe("a file for somebody", () => {
   it.each<[Audience, readonly string[]]>([
-    ["municipality", ["Selvevaluering", "Selvevaluering samlet", "Lister", "Om filen"]],
+    ["municipality", ["Selvevaluering", "Selvevaluering samlet", "Udviklingsplan", "Status", "Lister", "Om filen"]],
     ["leaders", ["Opsamling", "Vurderinger", "Om filen"]],
     ["viso", ["Socialfaglig gennemgang", "Bemærkninger", "Regelgrundlag", "Lister", "Om filen"]],
   ])("has for %s the sheets that they need, all of them to be seen", (audience, titles) => {

@@ -1,0 +1,67 @@
+import { idKey } from "../privacy/pseudonym.ts";
+import type { Analysis } from "../review/analysis.ts";
+import type { FiledActivity, FiledStatusRemark } from "../review/answerFile.ts";
+import type { PlannedActivity, StatusRemark } from "../review/plan.ts";
+import type { Problem } from "../review/problem.ts";
+import { GENERAL_INPUT_TEXTS, ROW_TEXTS } from "../text/danish/inputs.ts";
+import { enterRows, type RowKind } from "./enterRows.ts";
+import type { Entered } from "./entryOutcome.ts";
+import type { FitFile } from "./fitFile.ts";
+import { isSheetDate } from "./isSheetDate.ts";
+
+/** Enters the municipality's development plan, and what the status report says of each recommendation. */
+export function enterPlan(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
+  const known = new Map(analysis.findings.filter((one) => one.kind === "recommendation").map((one) => [idKey(one.id), one.id]));
+  const plan = enterRows(analysis.plan, file.plan, activitiesOn(known), replace);
+  const status = enterRows(analysis.statusRemarks, file.status, remarksOn(known), replace);
+  return {
+    part: { ...analysis, plan: plan.part, statusRemarks: status.part },
+    problems: [...plan.problems, ...status.problems],
+    entered: plan.entered + status.entered,
+  };
+}
+
+/** Recommendations by their key, as they are spelled. */
+type Known = ReadonlyMap<string, string>;
+
+function activitiesOn(known: Known): RowKind<FiledActivity, PlannedActivity> {
+  const spelled = (id: string) => known.get(idKey(id)) ?? id;
+  return {
+    blank: ({ id, recommendation }) => ({
+      id: id.trim(), recommendation: spelled(recommendation), activity: "", staffGoal: "", citizenGoal: "", kind: null, tools: [], responsible: "",
+      start: null, deadline: null, indicator: "", baseline: "", target: "", status: null, notes: [], support: "",
+    }),
+    given: ({ id: _id, recommendation, tools, notes, ...stated }) => ({
+      ...stated,
+      recommendation: spelled(recommendation),
+      ...(tools && { tools: lines(tools) }),
+      ...(notes && { notes: lines(notes) }),
+    }),
+    faults: ({ recommendation, start, deadline }, path) => [
+      ...recommendationFaults(recommendation, known, `${path}.recommendation`),
+      ...dateFaults(start, `${path}.start`),
+      ...dateFaults(deadline, `${path}.deadline`),
+    ],
+  };
+}
+
+function remarksOn(known: Known): RowKind<FiledStatusRemark, StatusRemark> {
+  return {
+    blank: ({ id }) => ({ id: known.get(idKey(id)) ?? id, account: "", remark: "", focus: "" }),
+    given: ({ id: _id, ...stated }) => stated,
+    faults: ({ id }, path) => recommendationFaults(id, known, `${path}.id`),
+  };
+}
+
+/** A cell holds a list as one entry per line. */
+function lines(entries: readonly string[]): readonly string[] {
+  return entries.map((entry) => entry.trim().replace(/\s*\n\s*/g, " ")).filter((entry) => entry !== "");
+}
+
+function recommendationFaults(id: string, known: Known, path: string): readonly Problem[] {
+  return known.has(idKey(id)) ? [] : [{ code: "unknown-recommendation", path, message: ROW_TEXTS.unknownRecommendation(id) }];
+}
+
+function dateFaults(date: string | undefined, path: string): readonly Problem[] {
+  return date === undefined || isSheetDate(date) ? [] : [{ code: "not-a-date", path, message: GENERAL_INPUT_TEXTS.notADate(date) }];
+}
