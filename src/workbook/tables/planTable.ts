@@ -21,7 +21,7 @@ export function planTable(analysis: Analysis, row: number): TablePlan {
     atLeast: ROWS,
     rows: analysis.plan,
     fields: [
-      { header: "Id", width: 8, meaning: "key", format: "text", prompt: PLAN_PROMPTS.Id, value: (one) => one.id },
+      { header: "Id", width: 10, meaning: "key", format: "text", prompt: PLAN_PROMPTS.Id, value: (one) => one.id },
       ...recommendationFields(analysis),
       ...activityFields(),
       ...followUpFields(analysis),
@@ -31,7 +31,7 @@ export function planTable(analysis: Analysis, row: number): TablePlan {
 
 function recommendationFields({ findings }: Analysis): readonly Field<PlannedActivity>[] {
   return [
-    text("Anbefaling", 14, (one) => one.recommendation),
+    text("Anbefaling", 18, (one) => one.recommendation),
     { header: "Anbefalingens tekst", width: 36, meaning: "computed", formula: PLAN_FORMULAS.text, value: (one) => recommendationOf(one, findings)?.text ?? "" },
     text("Mål for medarbejdere", 28, (one) => one.staffGoal),
     text("Mål for borgere", 28, (one) => one.citizenGoal),
