@@ -61,9 +61,30 @@ export interface WorkbookEdits {
 
 export type CellEdit =
   /** Types a value; a formula that stood there goes. null makes the cell blank and keeps its looks. */
-  | { readonly kind: "value"; readonly sheet: string; readonly row: number; readonly column: number; readonly value: CellValue }
+  | {
+      readonly kind: "value";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly value: CellValue;
+      /** How the cell is found again where others work in the workbook too; absent: it is where it was. */
+      readonly known?: KnownCell;
+      /** People cannot type in it: the sheet is protected and the cell locked. */
+      readonly locked?: boolean;
+    }
   /** Gives an existing formula cell the value that it will calculate to. */
   | { readonly kind: "cached"; readonly sheet: string; readonly row: number; readonly column: number; readonly value: CellValue };
+
+/** A cell of a table as it was read. */
+export interface KnownCell {
+  readonly table: string;
+  readonly header: string;
+  /** Which of the table's rows, from 0. */
+  readonly index: number;
+  /** What tells its row from others; only blanks in a row that holds nothing. */
+  readonly key: readonly { readonly header: string; readonly value: CellValue }[];
+  readonly value: CellValue;
+}
 
 /**
  * Rows added under a table's last row, in the table's own column order, with the looks, locks, lists and conditional

@@ -46,17 +46,17 @@ function tableEdits(content: WorkbookContent, old: TablePlan | undefined, table:
     const left = key === null ? undefined : gone.get(key);
     if (key !== null && wanted !== undefined) {
       missing.delete(key);
-      cells.push(...rowCellEdits(found.sheet, row, table, known.get(key), wanted, content.date1904));
+      cells.push(...rowCellEdits(found, row, table, known.get(key), wanted, content.date1904));
     } else if (key !== null && left !== undefined) {
       gone.delete(key);
-      if (hasAddition(found, table, row)) cells.push(...rowCellEdits(found.sheet, row, table, left, left.map(blanked), content.date1904));
+      if (hasAddition(found, table, row)) cells.push(...rowCellEdits(found, row, table, left, left.map(blanked), content.date1904));
       else free.push({ row, left });
     } else if (key === null && typed.every((header) => isBlank(row.cell(header)))) free.push({ row, left: undefined });
   }
   const added = [...missing].filter(([key, wanted]) => isNeeded(table, known.get(key), wanted)).map(([, wanted]) => wanted);
   free.forEach(({ row, left }, index) => {
     const wanted = added[index] ?? left?.map(blanked);
-    if (wanted) cells.push(...rowCellEdits(found.sheet, row, table, left, wanted, content.date1904));
+    if (wanted) cells.push(...rowCellEdits(found, row, table, left, wanted, content.date1904));
   });
   return { cells, growth: growthOf(table, found.table.headers, added.slice(free.length), content.date1904) };
 }

@@ -8,7 +8,9 @@ export type HostRefusal =
   | { readonly kind: "unexpected"; readonly code: string; readonly sheet?: string; readonly cell?: string }
   /** `name`: of the sheet, the table or the name that is in the way. */
   | { readonly kind: "sheet-in-the-way" | "table-in-the-way" | "name-in-the-way"; readonly name: string }
-  | { readonly kind: "not-as-written"; readonly sheet: string; readonly cell: string };
+  | { readonly kind: "not-as-written"; readonly sheet: string; readonly cell: string }
+  /** `standing`: what somebody else has written meanwhile; `given`: what was to be written. */
+  | { readonly kind: "changed-meanwhile" | "overwritten"; readonly sheet: string; readonly cell: string; readonly standing: string; readonly given: string };
 
 type WholeRequest =
   | "cell-in-edit"
@@ -16,6 +18,7 @@ type WholeRequest =
   | "locked"
   | "password"
   | "gone"
+  | "row-taken"
   | "taken"
   | "too-large"
   | "unsteady"
@@ -41,5 +44,6 @@ function placeOf(refusal: HostRefusal): { readonly sheet?: string; readonly cell
 function messageOf(refusal: HostRefusal): string {
   if ("code" in refusal) return TEXTS.unexpected(refusal.code);
   if ("name" in refusal) return TEXTS[refusal.kind](refusal.name);
+  if ("standing" in refusal) return TEXTS[refusal.kind](refusal.standing, refusal.given);
   return TEXTS[refusal.kind];
 }

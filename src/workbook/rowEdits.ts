@@ -1,6 +1,6 @@
-import type { CellEdit, FoundCell, FoundSheet } from "./content.ts";
+import type { CellEdit, FoundCell, KnownCell } from "./content.ts";
 import { serialIn } from "./excelDate.ts";
-import { isBlank, type FoundRow } from "./read/foundRows.ts";
+import { isBlank, type FoundRow, type FoundRows } from "./read/foundRows.ts";
 import type { CellValue, ColumnPlan, PlannedContent, TablePlan } from "./sheetPlan.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { CellValue, ColumnPlan, PlannedContent, TablePlan } from "./sheetPl
  * not, since nobody could read what stands in it, is left to the person who wrote it.
  */
 export function rowCellEdits(
-  sheet: FoundSheet,
+  { sheet, table: { row: header } }: FoundRows,
   row: FoundRow,
   table: TablePlan,
   known: readonly PlannedContent[] | undefined,
@@ -26,8 +26,14 @@ export function rowCellEdits(
     if (cell.formula !== undefined) return found !== undefined && found.formula !== null && showsOther(found, value) ? [{ kind: "cached", ...at }] : [];
     const before = known === undefined ? null : (known[index]?.value ?? null);
     if (before === cell.value || (before === null && !isBlank(found))) return [];
-    return [{ kind: "value", ...at }];
+    const locked = sheet.protected && !(cell.unlocked ?? column.unlocked ?? false);
+    return [{ kind: "value", ...at, known: knownCell(row, row.row - header - 1, table, column.header), ...(locked && { locked }) }];
   });
+}
+
+function knownCell(row: FoundRow, index: number, { name, key }: TablePlan, header: string): KnownCell {
+  const valueUnder = (one: string): CellValue => row.cell(one)?.value ?? null;
+  return { table: name, header, index, key: key.map((one) => ({ header: one, value: valueUnder(one) })), value: valueUnder(header) };
 }
 
 function showsOther(found: FoundCell, value: CellValue): boolean {

@@ -6,8 +6,9 @@ import type { Surroundings } from "./lookAround.ts";
 /** Protected sheets on which more than values changes, and what their protection allows. */
 export type OpenedSheets = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
 
-export function sheetsToOpen({ restorations = [] }: WorkbookEdits, { sheets, growing }: Surroundings): OpenedSheets {
+export function sheetsToOpen({ cells, restorations = [] }: WorkbookEdits, { sheets, growing }: Surroundings): OpenedSheets {
   const changed = [
+    ...cells.flatMap((one) => (one.kind === "value" && one.locked === true ? [one.sheet] : [])),
     ...growing.map(({ table }) => table.worksheet.name),
     ...restorations.flatMap((one) => (one.kind === "formula" || one.kind === "list" || one.kind === "unlocked" ? [one.sheet] : [])),
   ];

@@ -17,7 +17,7 @@ import { tableSteps } from "./tableSteps.ts";
 export function clearSteps(names: readonly string[], sheets: readonly string[]): readonly Step[] {
   return [
     ...names.map((name) => step(2, name, (book) => book.workbook.names.getItem(name).delete())),
-    ...sheets.map((title) => step(2, title, (book) => book.sheet(title).delete())),
+    ...sheets.map((title) => step(2, title, (book) => { book.deleteSheet(title); })),
   ];
 }
 

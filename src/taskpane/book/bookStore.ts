@@ -1,6 +1,10 @@
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
+import type { Result } from "../../workbook/port.ts";
 import type { LiveBook, ReadBook } from "./liveBook.ts";
+
+/** How often a change is made again for a row that others keep taking. */
+const TRIES = 3;
 
 /** A change that a person made: what the analysis becomes. It may be made again on what others have written meanwhile. */
 export type Change = (analysis: Analysis) => Analysis;
@@ -32,6 +36,8 @@ export class BookStore {
   #confirmed: ReadBook | null = null;
   #waiting: Change[] = [];
   #writing = false;
+  /** Something went wrong, and the workbook may hold anything: it is read before it is written again. */
+  #unsure = false;
 
   constructor(book: LiveBook) {
     this.#book = book;
@@ -55,6 +61,7 @@ export class BookStore {
       return;
     }
     this.#confirmed = read.value;
+    this.#unsure = false;
     this.#show(null);
   }
 
@@ -102,12 +109,38 @@ export class BookStore {
   async #write(): Promise<void> {
     this.#writing = true;
     for (let next = this.#waiting[0]; next !== undefined && this.#confirmed !== null; next = this.#waiting[0]) {
-      const saved = await this.#book.save(next(this.#confirmed.analysis));
+      const problem = await this.#writeOne(next);
       this.#waiting.shift();
-      if (saved.ok) this.#confirmed = saved.value;
-      this.#show(saved.ok ? null : { problem: saved.problem, change: next });
+      this.#show(problem && { problem, change: next });
     }
     this.#writing = false;
+  }
+
+  /** Where somebody else took the row that was meant, the change is made again on what they have written. */
+  async #writeOne(change: Change): Promise<Problem | null> {
+    for (let tried = 1; ; tried += 1) {
+      const known = await this.#known();
+      if (!known.ok) return known.problem;
+      const saved = await this.#book.save(change(known.value.analysis));
+      if (saved.ok) {
+        this.#confirmed = saved.value;
+        return null;
+      }
+      this.#unsure = true;
+      if (saved.problem.code === "row-taken" && tried < TRIES) continue;
+      await this.#known();
+      return saved.problem;
+    }
+  }
+
+  /** What the workbook holds, read again where that is unsure. */
+  async #known(): Promise<Result<ReadBook>> {
+    if (this.#confirmed !== null && !this.#unsure) return { ok: true, value: this.#confirmed };
+    const read = await this.#book.read();
+    if (!read.ok) return read;
+    this.#confirmed = read.value;
+    this.#unsure = false;
+    return read;
   }
 
   #show(failed: Extract<BookState, { kind: "open" }>["failed"]): void {

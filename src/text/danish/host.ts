@@ -8,6 +8,11 @@ export const HOST_REFUSAL_TEXTS = {
     "ophæves arkets beskyttelse, sætter »Reparer« den på igen.",
   password: "Arket er beskyttet med en adgangskode, som Sagslup ikke kender. Fjern koden under Gennemse › Fjern arkbeskyttelse, og prøv igen.",
   gone: "Noget, der skulle læses eller skrives, findes ikke længere; et ark eller en tabel kan være slettet eller omdøbt imens. Opdater, og prøv igen.",
+  "row-taken": "En anden er imens begyndt på den samme række. Intet er overskrevet. Opdater, og prøv igen.",
+  "changed-meanwhile": (standing: string, given: string): string =>
+    `En anden har ændret cellen imens. Nu står der ${quoted(standing)}; du ville skrive ${quoted(given)}. Intet er overskrevet. Prøv igen, hvis dit skal stå i stedet.`,
+  overwritten: (standing: string, given: string): string =>
+    `En anden skrev ${quoted(standing)} i cellen, lige før der blev skrevet ${quoted(given)}, og det kunne ikke sættes tilbage. Ret cellen, hvis det første skal stå.`,
   taken: "Der findes allerede et ark, en tabel eller et navn, der hedder det samme. Omdøb det, og prøv igen.",
   "too-large": "Det er mere, end Excel tager på én gang. Prøv igen i Excel på computeren, eller del forløbet i to projektmapper.",
   unsteady: "Excel kunne ikke gøre det lige nu. Vent et øjeblik, og prøv igen; det er uden fare at gøre det to gange.",
@@ -24,6 +29,10 @@ export const HOST_REFUSAL_TEXTS = {
     `Navnet »${name}« bruges allerede i projektmappen. Omdøb det under Formler › Navnestyring, eller brug en ny projektmappe. Intet er ændret.`,
   "not-as-written": "Det, der står i cellen, er ikke det, der blev skrevet. Arkene er ikke taget i brug; lav dem igen, så ryddes de halve op.",
 } as const;
+
+function quoted(text: string): string {
+  return text === "" ? "ingenting" : `»${text}«`;
+}
 
 /** What a sheet is called until everything in it is in place. */
 export const UNFINISHED_SHEET = (number: number, title: string): string => `(laves ${String(number)}) ${title}`;

@@ -49,7 +49,8 @@ function formatCode(given: unknown): string {
 }
 
 function calculated(range: RangeTarget, { book }: Session, of: (cell: Cell | undefined) => unknown): unknown {
-  book.calculated();
+  // What was typed is the same before and after calculation.
+  if ([...range.sheet.cells.inArea(range.area)].some(({ cell }) => cell.formula !== null)) book.calculated();
   return grid(range.sheet, range.area, (row, column) => of(range.sheet.cells.find(row, column)));
 }
 

@@ -13,7 +13,7 @@ export function addedRows(table: PairedTable, rows: readonly (readonly PlannedCo
       const number = row.columnNumber(column.header);
       const cell = dated[at]?.[index];
       if (number === undefined || cell === undefined || cell.formula !== undefined || cell.value === null) return [];
-      return [{ kind: "value", sheet: found.sheet.name, row: row.row, column: number, value: cell.value }];
+      return [{ kind: "value", sheet: found.sheet.name, row: row.row, column: number, value: cell.value, locked: found.sheet.protected }];
     }),
   );
   const growing = dated.slice(blank.length);

@@ -18,7 +18,7 @@ export function changedId({ plan, found }: PairedTable, row: FoundRow, planned: 
     code: "changed-id",
     ...row.place(header),
     message: MENDING_TEXTS.changedId(textOf(row.cell(header)), String(first?.value ?? "")),
-    mend: { cells: wrong.map(({ column, value }): CellEdit => ({ kind: "value", sheet: found.sheet.name, row: row.row, column, value })) },
+    mend: { cells: wrong.map(({ column, value }): CellEdit => ({ kind: "value", sheet: found.sheet.name, row: row.row, column, value, locked: found.sheet.protected })) },
   };
 }
 

@@ -24,7 +24,7 @@ function oneTable({ plan, found, pairs }: PairedTable, date1904: boolean): reado
       if (isSame(there?.value ?? null, value)) return [];
       return [{
         code: "changed-text", sheet, cell: cellAddress(row.row, number), message: MENDING_TEXTS.changedText(textOf(there), String(value)),
-        mend: { cells: [{ kind: "value", sheet, row: row.row, column: number, value }] },
+        mend: { cells: [{ kind: "value", sheet, row: row.row, column: number, value, locked: true }] },
       }];
     }),
   );

@@ -1,0 +1,41 @@
+import type { Fault } from "../../src/workbench/host/switches.ts";
+import type { LoggedRequest } from "../../src/workbench/host/exchange.ts";
+import { ActionType } from "../../src/workbench/protocol/message.ts";
+
+/**
+ * Every code that Excel may answer with: enum Excel.ErrorCodes (of @types/office-js), page "Error handling with the
+ * application-specific JavaScript APIs", and what the client makes of limits and of a host that is gone.
+ */
+const CODES: readonly string[] = [
+  "AccessDenied", "ActivityLimitReached", "ApiNotAvailable", "ApiNotFound", "BadPassword", "Conflict", "ConnectionFailure",
+  "DirtySupportingFormula", "EmptyChartSeries", "FilteredRangeConflict", "FormulaLengthExceedsLimit", "GeneralException",
+  "HostRestartNeeded", "InactiveWorkbook", "InsertDeleteConflict", "InvalidArgument", "InvalidBinding", "InvalidOperation",
+  "InvalidOperationInCellEditMode", "InvalidOrTimedOutSession", "InvalidReference", "InvalidSelection", "ItemAlreadyExists",
+  "ItemNotFound", "MemoryLimitReached", "MergedRangeConflict", "NonBlankCellOffSheet", "NotImplemented", "OpenWorkbookLinksBlocked",
+  "OperationCellsExceedLimit", "PivotTableRangeConflict", "RangeExceedsLimit", "RefreshWorkbookLinksBlocked", "RequestAborted",
+  "RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "ServiceNotAvailable", "UndoNotSupported",
+  "UnsupportedFeature", "UnsupportedOperation", "UnsupportedSheet",
+];
+
+/** A code for each way in which the port goes on after an error: tries again soon, tries again later, gives up. */
+const WAYS: readonly string[] = ["InvalidOperationInCellEditMode", "GeneralException", "ItemNotFound"];
+
+/** How many codes each request is met with: each of them, or one for each way to go on. */
+export type Thoroughness = "every code" | "every way";
+
+/** All that can go wrong with the requests of a command. What changes nothing cannot break off in the middle. */
+export function faultCases(requests: readonly LoggedRequest[], thoroughness: Thoroughness): readonly Fault[] {
+  return requests.flatMap(({ body }, index): Fault[] => {
+    const changes = body.Actions.some(({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.method);
+    const codes = [...(thoroughness === "every code" && changes ? CODES : WAYS), null];
+    const places = changes ? (["nothing", "half", "all"] as const) : (["nothing"] as const);
+    return codes.flatMap((code) => places.flatMap((applied) => [false, true].map((forever) => ({ request: index + 1, code, applied, forever }))));
+  });
+}
+
+/** The fault in words. */
+export function faultWords({ request, code, applied, forever }: Fault): string {
+  const how = code ?? "no answer";
+  const when = { nothing: "before it was carried out", half: "in the middle", all: "after it was carried out" }[applied];
+  return `request ${String(request)}: ${how} ${when}, ${forever ? "for ever" : "once"}`;
+}

@@ -1,0 +1,65 @@
+import type { Fault } from "../../src/workbench/host/switches.ts";
+import type { Book } from "../../src/workbench/model/book.ts";
+import { copyBook } from "../workbench/support/copyBook.ts";
+import { FOREIGN_SHEET, type Command } from "./commands.ts";
+import { describeBook, describeSheet, differencesBetween, typedIn, type Description } from "./describeBook.ts";
+import type { LoggedRequest } from "../../src/workbench/host/exchange.ts";
+import { openPane, type OpenPane } from "./openPane.ts";
+
+/** A command as it goes when nothing goes wrong. */
+export interface Undisturbed {
+  readonly command: Command;
+  readonly begin: Book;
+  readonly typedBefore: ReadonlyMap<string, string>;
+  readonly typedAfter: ReadonlyMap<string, string>;
+  readonly after: Description;
+  readonly foreign: Description;
+  readonly requests: readonly LoggedRequest[];
+}
+
+export async function undisturbed(command: Command): Promise<Undisturbed> {
+  const begin = await command.begin();
+  const pane = openPane(copyBook(begin));
+  if (!(await command.run(pane))) throw new Error(`${command.name} does not even work undisturbed.`);
+  const { book, requests } = pane.host;
+  return { command, begin, typedBefore: typedIn(begin), typedAfter: typedIn(book), after: describeBook(book), foreign: foreignOf(begin), requests };
+}
+
+/**
+ * The command with something going wrong, and then once more: in the same pane, or in a new one where the old has no hope. What
+ * was lost, what became of foreign sheets, and where the second run comes to something else; none: all is well.
+ */
+export async function runCase(course: Undisturbed, fault: Fault): Promise<readonly string[]> {
+  const pane = openPane(copyBook(course.begin));
+  pane.host.switches.faults.push(fault);
+  await course.command.run(pane);
+  const { book } = pane.host;
+  const lost = [...lostIn(course, book), ...foreignChanges(course, book)];
+  pane.host.switches.faults.length = 0;
+  const next: OpenPane = fault.code === null ? openPane(book) : pane;
+  const done = await course.command.run(next);
+  return [
+    ...lost,
+    ...(done ? [] : ["the second run was not done"]),
+    ...foreignChanges(course, book),
+    ...differencesBetween(describeBook(book), course.after).map((one) => `after the second run, ${one}`),
+  ];
+}
+
+/** What people had typed and is neither there any more nor what the command puts in its place. */
+function lostIn({ typedBefore, typedAfter }: Undisturbed, book: Book): readonly string[] {
+  const now = typedIn(book);
+  return [...typedBefore].flatMap(([place, content]) => {
+    const stands = now.get(place);
+    return stands === content || stands === typedAfter.get(place) ? [] : [`lost: ${place} held ${content}, and holds ${stands ?? "nothing"}`];
+  });
+}
+
+function foreignOf(book: Book): Description {
+  const sheet = book.findSheet(FOREIGN_SHEET);
+  return sheet === undefined ? new Map() : describeSheet(book, sheet);
+}
+
+function foreignChanges({ foreign }: Undisturbed, book: Book): readonly string[] {
+  return differencesBetween(foreignOf(book), foreign).map((one) => `on a foreign sheet, ${one}`);
+}
