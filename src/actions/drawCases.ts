@@ -47,6 +47,16 @@ export function drawCases(analysis: Analysis, { seed, count, date, replace }: Dr
   return { ok: true, analysis: drawn, chosen: [...chosen].sort(compareIds), strata };
 }
 
+/**
+ * The same draw on what the workbook holds by now. What it chose itself may stand there already, where it was broken off; what
+ * anybody else has chosen meanwhile stays, and nothing is drawn.
+ */
+export function drawAgain(analysis: Analysis, options: DrawOptions, chosen: readonly string[]): Analysis {
+  const isOurs = analysis.cases.every((one) => !one.social || chosen.includes(one.id));
+  const drawn = drawCases(analysis, { ...options, replace: isOurs });
+  return drawn.ok ? drawn.analysis : analysis;
+}
+
 /** Whether somebody has answered or written about the case in the social review. A preset IR is nobody's answer. */
 function isAnswered(analysis: Analysis, one: Case): boolean {
   const { answers, remarks, agreed } = analysis;

@@ -50,11 +50,13 @@ function withCaseAnswer(answers: readonly CaseAnswer[], { subject, item }: Answe
 /** The texts beside one answer. */
 export type RemarkTexts = Pick<Remark, "note" | "reference" | "good">;
 
-/** The analysis with the texts beside one answer as a person left them; three blank texts are no remark. */
-export function setRemark(analysis: Analysis, { instrument, subject, item: id }: AnswerPlace, texts: RemarkTexts): Analysis {
+/** The analysis with some of the texts beside one answer as a person left them; the others stay. Three blank texts are no remark. */
+export function setRemark(analysis: Analysis, { instrument, subject, item: id }: AnswerPlace, changed: Partial<RemarkTexts>): Analysis {
   const item = findItem(analysis.items, id);
   if (item?.instrument !== instrument || !analysis.cases.some((one) => one.id === subject)) return analysis;
-  const others = analysis.remarks.filter((one) => one.item !== item.id || one.subject !== subject || one.instrument !== instrument);
+  const isMeant = (one: Remark): boolean => one.item === item.id && one.subject === subject && one.instrument === instrument;
+  const others = analysis.remarks.filter((one) => !isMeant(one));
+  const texts = { note: "", reference: "", good: "", ...analysis.remarks.find(isMeant), ...changed };
   const isBlank = texts.note === "" && texts.reference === "" && texts.good === "";
-  return { ...analysis, remarks: isBlank ? others : [...others, { instrument, subject, item: item.id, ...texts }] };
+  return { ...analysis, remarks: isBlank ? others : [...others, { ...texts, instrument, subject, item: item.id }] };
 }

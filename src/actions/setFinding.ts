@@ -10,6 +10,11 @@ export function setFinding(analysis: Analysis, finding: Finding): Analysis {
   return { ...analysis, findings };
 }
 
+/** The analysis with some parts of a finding as a person left them; the others stay, whoever has changed them. */
+export function changeFinding(analysis: Analysis, id: string, changed: Partial<Finding>): Analysis {
+  return { ...analysis, findings: analysis.findings.map((one) => (one.id === id ? { ...one, ...changed, id } : one)) };
+}
+
 /**
  * The analysis with an accepted finding moved one place up (−1) or down (1) among those of its theme and kind, with the
  * reason why. All of them get whole numbers from 1, so that the order that is seen is the order that is written. At the

@@ -35,6 +35,8 @@ export interface FoundSheet {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
+  /** An edit of ours took its protection off and was broken off before it put it back. */
+  readonly leftOpen?: boolean;
   readonly tables: readonly FoundTable[];
   readonly validations: readonly FoundValidation[];
   /** Number of conditional-format rules, by range. */

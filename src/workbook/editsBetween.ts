@@ -21,9 +21,11 @@ export function editsBetween(content: WorkbookContent, before: Analysis, after: 
   const old = tablesOf(planWorkbook(before, stamp).sheets);
   const sheets = planWorkbook(after, stamp).sheets;
   const tables = [...tablesOf(sheets).values()].map((table) => tableEdits(content, old.get(table.name), table));
+  const leftOpen = content.sheets.filter((sheet) => sheet.leftOpen === true);
   return {
     cells: [...tables.flatMap((one) => one.cells), ...sheets.flatMap((sheet) => looseEdits(content, sheet))],
     growth: tables.flatMap((one) => one.growth),
+    ...(leftOpen.length > 0 && { restorations: leftOpen.map(({ name }) => ({ kind: "protection" as const, sheet: name })) }),
   };
 }
 

@@ -41,6 +41,11 @@ describe("A person writes beside one answer", () => {
     expect(written.remarks).toEqual([{ ...OPLYSNING, note: "Udtalelsen mangler.", reference: "akt 12", good: "" }]);
     expect(setRemark(written, OPLYSNING, { note: "", reference: "", good: "" }).remarks).toEqual([]);
   });
+
+  it("leaves the texts that another has written beside it", () => {
+    const theirs = setRemark(analysis, OPLYSNING, { reference: "akt 12" });
+    expect(setRemark(theirs, OPLYSNING, { note: "Udtalelsen mangler." }).remarks).toEqual([{ ...OPLYSNING, note: "Udtalelsen mangler.", reference: "akt 12", good: "" }]);
+  });
 });
 
 function newAnalysis(): Analysis {

@@ -1,4 +1,4 @@
-import { moveFinding, newFinding, setFinding } from "../../src/actions/setFinding.ts";
+import { changeFinding, moveFinding, newFinding, setFinding } from "../../src/actions/setFinding.ts";
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
 import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { summarise } from "../../src/findings/summarise.ts";
@@ -30,6 +30,12 @@ describe("A person moves a finding", () => {
 });
 
 describe("A person writes a finding", () => {
+  it("changes one part of it, and leaves the others to whoever has changed them", () => {
+    const [before] = analysis.findings;
+    const changed = changeFinding(analysis, before!.id, { text: "Nyt." });
+    expect(changed.findings).toEqual(analysis.findings.map((one) => (one === before ? { ...one, text: "Nyt." } : one)));
+  });
+
   it("gets an id that no other has, capitals disregarded", () => {
     expect(newFinding(analysis, "strength", VIDEN).id).toBe("F4");
   });

@@ -5,7 +5,8 @@ const BUDGETS: ReadonlyMap<string, number> = new Map([
   ["open", 2],
   ["generate", 6],
   ["read everything", 2],
-  ["one answer", 1],
+  // A look at where its row is now and what another may have written there, and the answer, read back in its own request.
+  ["one answer", 2],
   ["refresh the summary", 2],
 ]);
 

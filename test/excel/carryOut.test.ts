@@ -50,6 +50,17 @@ it("changes nothing when it is done a second time", async () => {
   expect(host.requests.slice(before)).toHaveLength(1);
 });
 
+it.each([2, 4])("goes on where request %i broke off in the middle", async (request) => {
+  const { host, port } = openExcel();
+  host.switches.faults.push({ request, code: "GeneralException", applied: "half", forever: false });
+  expect(await port.carryOut(SEALED)).toMatchObject({ ok: false, problem: { code: "unsteady" } });
+  done(await port.carryOut(SEALED));
+  expect(host.book.sheets.map(({ name }) => name)).toEqual([
+    "Sheet1", "Forside", "Juridisk gennemgang", "Selvevaluering", "Iagttagelser & kilder", "Søren's ark", "Lister", "_sagslup",
+  ]);
+  expect(host.book.names.map(({ formula }) => formula)).not.toContainEqual(expect.stringContaining("#REF!"));
+});
+
 describe("something of the user's that is in the way blocks it, and nothing is changed:", () => {
   it("a sheet of the same title, whatever its capitals", async () => {
     const { host, port } = openExcel();

@@ -86,6 +86,16 @@ it("puts protection back as it was where a table on a protected sheet grows", as
   expect(host.book.valueAt(host.book.findSheet("Forside")!, 24, 1)).toBe("Voksen");
 });
 
+it("lets a table grow once, also where the first try broke off before the rows belonged to it", async () => {
+  const { host, port } = await withEveryFeature();
+  const growth = [{ table: "sag_lister", rows: [[{ value: "ny" }, { value: 3 }]] }];
+  host.switches.faults.push({ request: host.requests.length + 2, code: "GeneralException", applied: "half", forever: false });
+  expect(await port.edit(OPEN_WORKBOOK, edits({ growth }))).toMatchObject({ ok: false });
+  done(await port.edit(OPEN_WORKBOOK, edits({ growth })));
+  const { sheet, table } = host.book.findTable("sag_lister")!;
+  expect([table.area.bottom, host.book.valueAt(sheet, 7, 0), host.book.valueAt(sheet, 8, 0)]).toEqual([7, "ny", ""]);
+});
+
 describe("is refused before anything is changed:", () => {
   it("an edit on a sheet that is gone", async () => {
     const { port } = await withEveryFeature();

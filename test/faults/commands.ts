@@ -1,5 +1,5 @@
 import { addSuggestions } from "../../src/actions/addSuggestions.ts";
-import { drawCases } from "../../src/actions/drawCases.ts";
+import { drawAgain, drawCases } from "../../src/actions/drawCases.ts";
 import { setAnswer, setRemark } from "../../src/actions/setAnswer.ts";
 import { newFinding, setFinding } from "../../src/actions/setFinding.ts";
 import type { Analysis } from "../../src/review/analysis.ts";
@@ -126,8 +126,9 @@ export const COMMANDS: readonly Command[] = [
   changing("a finding", (analysis) => setFinding(analysis, finding)),
   changing("add suggestions", addSuggestions),
   changing("draw", (analysis) => {
-    const drawn = drawCases(analysis, { seed: 7, count: 2, date: null, replace: false });
-    return drawn.ok ? drawn.analysis : analysis;
+    const options = { seed: 7, count: 2, date: null, replace: false };
+    const drawn = drawCases(ANALYSIS, options);
+    return drawn.ok ? drawAgain(analysis, options, drawn.chosen) : analysis;
   }),
   { name: "repair", begin: brokenWorkbook, run: async ({ store }) => (await store.repair()).left.every((one) => one.sheet !== undefined) },
   { name: "refresh", begin: workbook, run: async ({ store }) => { await store.open(); return isOpen(store); } },

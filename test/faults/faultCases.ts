@@ -20,14 +20,14 @@ const CODES: readonly string[] = [
 /** A code for each way in which the port goes on after an error: tries again soon, tries again later, gives up. */
 const WAYS: readonly string[] = ["InvalidOperationInCellEditMode", "GeneralException", "ItemNotFound"];
 
-/** How many codes each request is met with: each of them, or one for each way to go on. */
-export type Thoroughness = "every code" | "every way";
-
-/** All that can go wrong with the requests of a command. What changes nothing cannot break off in the middle. */
-export function faultCases(requests: readonly LoggedRequest[], thoroughness: Thoroughness): readonly Fault[] {
+/**
+ * All that can go wrong with the requests of a command. What changes nothing cannot break off in the middle, and is met with a code
+ * for each way to go on; what changes something, with every code.
+ */
+export function faultCases(requests: readonly LoggedRequest[]): readonly Fault[] {
   return requests.flatMap(({ body }, index): Fault[] => {
     const changes = body.Actions.some(({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.method);
-    const codes = [...(thoroughness === "every code" && changes ? CODES : WAYS), null];
+    const codes = [...(changes ? CODES : WAYS), null];
     const places = changes ? (["nothing", "half", "all"] as const) : (["nothing"] as const);
     return codes.flatMap((code) => places.flatMap((applied) => [false, true].map((forever) => ({ request: index + 1, code, applied, forever }))));
   });

@@ -1,5 +1,4 @@
-import { excelPort, type OpenWorkbook } from "../../src/excel/excelPort.ts";
-import { OPEN_WORKBOOK } from "../../src/excel/excelPort.ts";
+import { excelPort, OPEN_WORKBOOK, type OpenWorkbook } from "../../src/excel/excelPort.ts";
 import { BookStore } from "../../src/taskpane/book/bookStore.ts";
 import { PortBook } from "../../src/taskpane/book/portBook.ts";
 import type { WorkbookPort } from "../../src/workbook/port.ts";

@@ -1,5 +1,5 @@
-import { randomness } from "../oracle/randomness.ts";
 import { COMMANDS } from "./commands.ts";
+import { drawn } from "./drawn.ts";
 import { faultCases, faultWords } from "./faultCases.ts";
 import { runCase, undisturbed } from "./runCase.ts";
 
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   let cases = 0;
   for (const command of COMMANDS.filter(({ name }) => name.includes(after("--only") ?? ""))) {
     const course = await undisturbed(command);
-    const all = faultCases(course.requests, "every code");
+    const all = faultCases(course.requests);
     const chosen = long ? all : drawn(all, DRAWN, Number(after("--seed") ?? 1));
     for (const fault of chosen) {
       const found = await runCase(course, fault);
@@ -40,11 +40,6 @@ async function main(): Promise<void> {
   else for (const { command, fault, found } of losses) console.log([`${command}, ${fault}:`, ...found.slice(0, 5).map((one) => `  ${one.slice(0, 300)}`)].join("\n"));
   console.error(`${String(cases)} cases, ${String(losses.length)} with losses, ${String(seconds)} seconds`);
   process.exitCode = losses.length === 0 && cases > 0 ? 0 : 1;
-}
-
-function drawn<Value>(all: readonly Value[], count: number, seed: number): readonly Value[] {
-  const { share } = randomness(seed);
-  return all.map((value) => ({ value, place: share() })).sort((one, other) => one.place - other.place).slice(0, count).map(({ value }) => value);
 }
 
 void main();

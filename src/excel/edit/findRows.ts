@@ -4,7 +4,7 @@ import type { Result } from "../../workbook/port.ts";
 import type { CellValue } from "../../workbook/sheetPlan.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
 import { RequestBook } from "../session/requestBook.ts";
-import { inRow, isSame, type KnownTyping } from "./typing.ts";
+import { inRow, isBlankRow, isSame, type KnownTyping } from "./typing.ts";
 
 /**
  * Finds the rows again in which cells are to be typed, by their keys. One request. Refused when a row is gone, or when it held
@@ -31,8 +31,9 @@ export async function findRows(session: ExcelSession, typings: readonly KnownTyp
 }
 
 /** Of several rows with one key the first is meant, as for readers. */
-function rowOf({ known: { key } }: KnownTyping, columns: readonly (readonly CellValue[])[]): number | "taken" | null {
-  if (key.every(({ value }) => isSame(value, null))) return "taken";
+function rowOf(typing: KnownTyping, columns: readonly (readonly CellValue[])[]): number | "taken" | null {
+  if (isBlankRow(typing)) return "taken";
+  const { key } = typing.known;
   const row = columns[0]?.findIndex((_, index) => key.every(({ value }, part) => isSame(columns[part]?.[index] ?? null, value))) ?? -1;
   return row < 0 ? null : row;
 }

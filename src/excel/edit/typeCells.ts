@@ -3,11 +3,12 @@ import { hostRefusal } from "../../workbook/hostRefusal.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { CellValue } from "../../workbook/sheetPlan.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
+import type { Where } from "../session/officeRefusal.ts";
 import { sendSteps } from "../session/sendSteps.ts";
 import { step, type Step } from "../session/step.ts";
 import { findRows } from "./findRows.ts";
 import { findingOf, lookAtCell, undoing, valueOf, type Found, type SeenCell } from "./seenCell.ts";
-import { cellOf, isKnown, isSame, type KnownTyping, type Typing } from "./typing.ts";
+import { cellOf, isBlankRow, isKnown, isSame, type KnownTyping, type Typing } from "./typing.ts";
 
 /** A cell that was typed in: how it was found in the same request, and as it was read back. */
 interface TypedCell {
@@ -45,8 +46,7 @@ export async function typeCells(session: ExcelSession, typings: readonly Typing[
     if (!typed.ok) return typed;
     around = { ...frame, once: [] };
     const wrong = typed.value.flatMap((one) => wrongOf(one, found.value));
-    const undone = wrong.length === 0 ? null : await typeCells(session, wrong.map(({ typing, before }) => undoing(typing, before, found.value)), around);
-    if (undone?.ok === false) return overwritten(wrong);
+    if (!(await isUndone(session, wrong, found.value, around))) return overwritten(wrong);
     const changed = wrong.find(({ how }) => how === "changed");
     if (changed !== undefined) return changedMeanwhile(changed.typing, changed.before);
     const other = typed.value.find((one) => wrongOf(one, found.value).length === 0 && !isSame(valueOf(one.after), one.typing.holds));
@@ -55,6 +55,18 @@ export async function typeCells(session: ExcelSession, typings: readonly Typing[
     open = wrong.map(({ typing }) => typing);
   }
   return { ok: false, problem: hostRefusal({ kind: "unsteady" }) };
+}
+
+/** Whether all is put back as it was. Where another's mistake lies on ours, they take theirs away first. */
+async function isUndone(session: ExcelSession, wrong: readonly Wrong[], together: readonly Typing[], frame: Frame): Promise<boolean> {
+  if (wrong.length === 0) return true;
+  const typings = wrong.map(({ typing, before }) => undoing(typing, before, together));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const undone = await typeCells(session, typings, frame);
+    if (undone.ok) return true;
+    if (undone.problem.code !== "changed-meanwhile") return false;
+  }
+  return false;
 }
 
 /** The cells where they are now, in one request, or in three where rows have moved. */
@@ -104,7 +116,9 @@ function wrongOf({ typing, before }: TypedCell, together: readonly Typing[]): re
   return how === "as-known" || !isKnown(typing) ? [] : [{ typing, before, how }];
 }
 
-function changedMeanwhile(typing: Typing, seen: SeenCell): Result<never> {
+/** In a row that held nothing, two have begun at once. */
+function changedMeanwhile(typing: KnownTyping, seen: SeenCell): Result<never> {
+  if (isBlankRow(typing)) return { ok: false, problem: hostRefusal({ kind: "row-taken", ...placeOf(typing) }) };
   return { ok: false, problem: hostRefusal({ kind: "changed-meanwhile", ...placeOf(typing), standing: words(valueOf(seen.cell)), given: words(typing.holds) }) };
 }
 
@@ -118,7 +132,7 @@ function placeOf({ sheet, row, column }: Typing): { readonly sheet: string; read
   return { sheet, cell: cellAddress(row, column) };
 }
 
-function whereOf([first]: readonly Typing[]): ReturnType<typeof placeOf> | Record<never, never> {
+function whereOf([first]: readonly Typing[]): Where {
   return first === undefined ? {} : placeOf(first);
 }
 

@@ -26,6 +26,11 @@ export function isKnown(typing: Typing): typing is KnownTyping {
   return typing.known !== undefined;
 }
 
+/** Whether the row held nothing when it was read. */
+export function isBlankRow({ known: { key } }: KnownTyping): boolean {
+  return key.every(({ value }) => isSame(value, null));
+}
+
 export function isTyped(edit: CellEdit): edit is TypedEdit {
   return edit.kind === "value";
 }

@@ -47,6 +47,7 @@ function foundSheet(sheet: SheetStructure, tables: readonly FoundTable[], bands:
     name: sheet.name,
     visibility: sheet.visibility,
     protected: sheet.protected,
+    leftOpen: sheet.leftOpen,
     tables,
     validations,
     conditionalFormats: [],

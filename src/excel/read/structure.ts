@@ -1,6 +1,7 @@
 import type { Result } from "../../workbook/port.ts";
 import type { Visibility } from "../../workbook/sheetPlan.ts";
 import type { WorkbookContent } from "../../workbook/content.ts";
+import { OPEN_KEY } from "../write/sheetMark.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
 
 /** What there is in a workbook, before anything in it is looked at. */
@@ -14,6 +15,7 @@ export interface SheetStructure {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
+  readonly leftOpen: boolean;
   readonly tables: readonly TableStructure[];
 }
 
@@ -34,7 +36,7 @@ export async function readStructure(session: ExcelSession): Promise<Result<Struc
   const sent = await session.send(
     ({ worksheets, names, functions }) => {
       worksheets.load(
-        "items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/columns/items/name,items/tables/items/rows/count",
+        "items/name,items/visibility,items/protection/protected,items/customProperties/items/key,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/columns/items/name,items/tables/items/rows/count",
       );
       names.load("items/name,items/formula");
       const day = functions.date(1904, 1, 1);
@@ -60,6 +62,7 @@ function sheetStructure(sheet: Excel.Worksheet): SheetStructure {
     name: sheet.name,
     visibility: sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
     protected: sheet.protection.protected,
+    leftOpen: sheet.customProperties.items.some(({ key }) => key === OPEN_KEY),
     tables: sheet.tables.items.map((table) => ({
       name: table.name,
       headers: table.columns.items.map((column) => column.name),

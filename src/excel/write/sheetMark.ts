@@ -1,6 +1,9 @@
 /** Key of the property by which a sheet is known as one that this program makes or has made. */
 export const MARK_KEY = "sagslup";
 
+/** Key of the property that a sheet has from when its protection is taken off until it is put back. */
+export const OPEN_KEY = "sagslup-open";
+
 /**
  * How far a sheet has come. "begun": it may be half, nobody works in it, and it may be cleared away. "checked": all sheets of
  * the workbook stand and were read back; from now on none is ever cleared away. "done": nothing is left to do.

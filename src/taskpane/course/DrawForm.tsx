@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { drawCases } from "../../actions/drawCases.ts";
+import { drawAgain, drawCases } from "../../actions/drawCases.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { useBookStore } from "../book/useBook.ts";
 import { useTexts } from "../shell/useTexts.ts";
@@ -20,10 +20,7 @@ export function DrawForm({ analysis }: { readonly analysis: Analysis }): React.J
     const drawn = drawCases(analysis, options);
     setSaid(drawn.ok ? texts.drawn(drawn.chosen) : drawn.problem.message);
     if (!drawn.ok) return;
-    void store.change((then) => {
-      const again = drawCases(then, options);
-      return again.ok ? again.analysis : then;
-    });
+    void store.change((then) => drawAgain(then, options, drawn.chosen));
   };
   return (
     <div className={useStyles().form}>

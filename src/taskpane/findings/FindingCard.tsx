@@ -17,7 +17,7 @@ interface FindingCardProps {
   readonly finding: Finding;
   readonly symbol: string;
   readonly analysis: Analysis;
-  readonly onChange: (finding: Finding) => void;
+  readonly onChange: (changed: Partial<Finding>) => void;
   readonly onMove: (steps: 1 | -1) => void;
 }
 
@@ -37,11 +37,11 @@ export function FindingCard({ finding, symbol, analysis, onChange, onMove }: Fin
         <Text key={remark} size={200} className={styles.beside}>⚑ {remark}</Text>
       ))}
       <div className={styles.buttons}>
-        {finding.status !== "accepteret" && <Button size="small" appearance="primary" onClick={() => onChange({ ...finding, status: "accepteret" })}>{finding.status === "afvist" ? texts.restore : texts.accept}</Button>}
+        {finding.status !== "accepteret" && <Button size="small" appearance="primary" onClick={() => onChange({ status: "accepteret" })}>{finding.status === "afvist" ? texts.restore : texts.accept}</Button>}
         <Button size="small" aria-expanded={editing} onClick={() => setEditing(!editing)}>{editing ? texts.close : texts.edit}</Button>
         {finding.status === "accepteret" && <Button size="small" onClick={() => onMove(-1)}>{texts.up}</Button>}
         {finding.status === "accepteret" && <Button size="small" onClick={() => onMove(1)}>{texts.down}</Button>}
-        {finding.status !== "afvist" && <Button size="small" onClick={() => onChange({ ...finding, status: "afvist" })}>{texts.reject}</Button>}
+        {finding.status !== "afvist" && <Button size="small" onClick={() => onChange({ status: "afvist" })}>{texts.reject}</Button>}
       </div>
       {editing && <FindingForm finding={finding} analysis={analysis} onChange={onChange} />}
     </article>

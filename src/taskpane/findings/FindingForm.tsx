@@ -16,13 +16,12 @@ const useStyles = makeStyles({
 interface FindingFormProps {
   readonly finding: Finding;
   readonly analysis: Analysis;
-  readonly onChange: (finding: Finding) => void;
+  readonly onChange: (changed: Partial<Finding>) => void;
 }
 
 /** Everything about a finding that a person decides. */
-export function FindingForm({ finding, analysis, onChange }: FindingFormProps): React.JSX.Element {
+export function FindingForm({ finding, analysis, onChange: change }: FindingFormProps): React.JSX.Element {
   const { findings: texts } = useTexts();
-  const change = (part: Partial<Finding>): void => onChange({ ...finding, ...part });
   return (
     <div className={useStyles().form}>
       <KeptText label={texts.text} text={finding.text} onChange={(text) => change({ text })} />

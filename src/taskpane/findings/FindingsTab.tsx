@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { addSuggestions } from "../../actions/addSuggestions.ts";
-import { moveFinding, newFinding, setFinding } from "../../actions/setFinding.ts";
+import { changeFinding, moveFinding, newFinding, setFinding } from "../../actions/setFinding.ts";
 import type { Theme } from "../../framework/framework.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../../review/finding.ts";
@@ -102,7 +102,7 @@ function Group({ title, help, findings, analysis, add }: GroupProps): React.JSX.
           finding={finding}
           symbol={SYMBOLS[finding.kind]}
           analysis={analysis}
-          onChange={(changed) => void store.change((then) => setFinding(then, changed))}
+          onChange={(changed) => void store.change((then) => changeFinding(then, finding.id, changed))}
           onMove={(steps) => void store.change((then) => moveFinding(then, finding.id, steps, finding.orderReason))}
         />
       ))}

@@ -12,7 +12,8 @@ interface RemarkFieldsProps {
   readonly texts: RemarkTexts;
   /** A defect was marked, so somebody must say what is lacking. */
   readonly needsNote: boolean;
-  readonly onChange: (texts: RemarkTexts) => void;
+  /** Only the text that was changed: another may be writing the others. */
+  readonly onChange: (changed: Partial<RemarkTexts>) => void;
 }
 
 /**
@@ -27,7 +28,7 @@ export function RemarkFields({ texts, needsNote, onChange }: RemarkFieldsProps):
     value: draft[name],
     onChange: (_: unknown, { value }: { value: string }) => setDraft({ ...draft, [name]: value }),
     onBlur: () => {
-      if (draft[name] !== texts[name]) onChange(draft);
+      if (draft[name] !== texts[name]) onChange({ [name]: draft[name] });
     },
   });
   const noteLabel = needsNote ? (

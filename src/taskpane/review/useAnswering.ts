@@ -14,7 +14,7 @@ interface Given {
 
 export interface Answering {
   answer(place: Place, answer: NewAnswer): void;
-  remark(place: Place, texts: RemarkTexts): void;
+  remark(place: Place, changed: Partial<RemarkTexts>): void;
   remarkAt(place: Place): RemarkTexts;
   /** Undefined: nothing was answered yet. It takes the latest answer back and says where that was. */
   readonly undo: (() => Standing) | undefined;

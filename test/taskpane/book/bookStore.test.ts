@@ -1,5 +1,6 @@
 import { createAnalysis } from "../../../src/actions/createAnalysis.ts";
 import { setAnswer } from "../../../src/actions/setAnswer.ts";
+import type { Problem } from "../../../src/review/problem.ts";
 import type { Analysis } from "../../../src/review/analysis.ts";
 import { BookStore, type Change } from "../../../src/taskpane/book/bookStore.ts";
 import type { LiveBook } from "../../../src/taskpane/book/liveBook.ts";
@@ -65,6 +66,26 @@ describe("What the pane knows of the workbook", () => {
     expect(answerIn(store, "R.oplysning")).toBe("2");
   });
 
+  it("makes a change again on what others have written, where they took the row that was meant", async () => {
+    const { port, refuseNext } = refusingPort({ code: "row-taken", message: "Rækken er taget." });
+    const store = new BookStore(new PortBook(port, await newBook(), AROUND));
+    await store.open();
+    refuseNext();
+    await store.change(defect("R.oplysning", "2"));
+    expect(store.state).toMatchObject({ failed: null });
+    expect(answerIn(store, "R.oplysning")).toBe("2");
+  });
+
+  it("reads the workbook again before it writes, once something went wrong", async () => {
+    const { port, refuseNext, done } = refusingPort();
+    const store = new BookStore(new PortBook(port, await newBook(), AROUND));
+    await store.open();
+    refuseNext();
+    await store.change(defect("R.oplysning", "2"));
+    await store.change(defect("R.hjemmel", "0"));
+    expect(done).toEqual(["read", "edit", "read", "edit", "read"]);
+  });
+
   it("tells listeners of every change until they no longer ask", async () => {
     const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
     let heard = 0;
@@ -89,18 +110,24 @@ function answerIn({ state }: BookStore, item: string): string | undefined {
 }
 
 /** The real port, which refuses one edit when it is told to, as Excel does with a sheet that somebody has protected. */
-function refusingPort(): { readonly port: WorkbookPort<Uint8Array>; readonly refuseNext: () => void } {
+function refusingPort(problem: Problem = { code: "protected", message: "Arket er beskyttet." }) {
   let refusing = false;
-  const refusal: Result<Uint8Array> = { ok: false, problem: { code: "protected", message: "Arket er beskyttet." } };
+  const refusal: Result<Uint8Array> = { ok: false, problem };
+  const done: string[] = [];
   const port: WorkbookPort<Uint8Array> = {
     ...xlsxPort,
+    read: (book, depth) => {
+      done.push("read");
+      return xlsxPort.read(book, depth);
+    },
     edit: async (book, edits) => {
+      done.push("edit");
       if (!refusing) return xlsxPort.edit(book, edits);
       refusing = false;
       return refusal;
     },
   };
-  return { port, refuseNext: () => (refusing = true) };
+  return { port, refuseNext: () => (refusing = true), done };
 }
 
 /** Made once: every test begins with the same bytes, and nothing writes into them. */
