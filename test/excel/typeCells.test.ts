@@ -34,7 +34,7 @@ function editing({ port }: OpenExcel, ...cells: readonly CellEdit[]) {
 function rowsOf(excel: OpenExcel): readonly string[] {
   const { sheet, table } = reviewOf(excel);
   const { top, bottom } = bodyArea(table);
-  return Array.from({ length: bottom - top + 1 }, (_, index) => [0, 2].map((column) => String(excel.host.book.valueAt(sheet, top + index, column))).join(": "));
+  return Array.from({ length: bottom - top + 1 }, (_, index) => [0, 2].map((column) => excel.host.book.valueAt(sheet, top + index, column) as string).join(": "));
 }
 
 /** Somebody sorts the cases from the last to the first. */
