@@ -6,6 +6,7 @@
 import comments from "@eslint-community/eslint-plugin-eslint-comments";
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const core = ["framework", "instrument", "review", "samples", "scoring", "findings", "privacy", "text", "workbook", "document", "actions"].map(
@@ -132,6 +133,8 @@ export default tseslint.config(
     files: counting,
     rules: { "no-restricted-syntax": ["error", noHostTypes, ...noAmbientDeclarations, noHiddenInput, ...noBlankAsNumber] },
   },
+  // A hook behind an early return works until the first time that the way through the component changes, and then ends the pane.
+  { files: ["src/taskpane/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error" } },
   { files: dataFiles, rules: { "max-lines": "off", "max-lines-per-function": "off" } },
   {
     // Its rules, not its configurations: those bring prettier along and do not look at .tsx.

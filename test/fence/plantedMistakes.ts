@@ -73,6 +73,7 @@ export const PLANTED_CODE: readonly Planted[] = [
   planted("a function of 41 lines", "src/scoring/longFunction.ts", "max-lines-per-function", `export function x(list: string[]) {\n${'list.push("x");\n'.repeat(40)}}`),
   planted("a switch that misses a case", "src/scoring/missing.ts", "@typescript-eslint/switch-exhaustiveness-check", 'export function x(y: "a" | "b") { switch (y) { case "a": return 1; } return 2; }'),
   planted("a default over our own union", "src/scoring/defaulted.ts", "@typescript-eslint/switch-exhaustiveness-check", 'export function x(y: "a" | "b") { switch (y) { case "a": return 1; default: return 2; } }'),
+  planted("a hook behind an early return", "src/taskpane/earlyHook.tsx", "react-hooks/rules-of-hooks", 'import { useState } from "react";\nexport function X({ y }: { y: boolean }) { if (y) return null; const [z] = useState(1); return z; }'),
   planted("a promise that nobody waits for", "src/cli/floating.ts", "@typescript-eslint/no-floating-promises", "export function x() { Promise.resolve(1); }"),
   planted("as any", "src/cli/any.ts", "@typescript-eslint/no-explicit-any", "export const x = (y: unknown) => y as any;"),
   planted("@ts-ignore", "src/cli/ignored.ts", "@typescript-eslint/ban-ts-comment", "// @ts-ignore: because of this and that\nexport const x = 1;"),

@@ -15,6 +15,7 @@ interface FirstRunProps {
 
 /** The first thing that a person sees in an empty workbook: what this is for, an example at once, or a course of their own. */
 export function FirstRun({ onMake, onSample }: FirstRunProps): React.JSX.Element {
+  const styles = useStyles();
   const { course: texts } = useTexts();
   const [making, setMaking] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -25,7 +26,7 @@ export function FirstRun({ onMake, onSample }: FirstRunProps): React.JSX.Element
   };
   if (making) return <Spinner label={texts.making} />;
   return (
-    <section className={useStyles().first}>
+    <section className={styles.first}>
       <Text as="h2" size={400} weight="semibold">{texts.welcome}</Text>
       {texts.welcomeHelp.map((line) => (
         <Text key={line}>{line}</Text>

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Analysis } from "../../review/analysis.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
@@ -6,6 +6,7 @@ import { EmptyState } from "./EmptyState.tsx";
 import { Footer } from "./Footer.tsx";
 import { TABS, type TabName } from "./paneRoute.ts";
 import { SaveNotice } from "./SaveNotice.tsx";
+import { StoppedBoundary } from "./StoppedBoundary.tsx";
 import { useView } from "./useRoute.ts";
 import { LanguageContext, useTexts, type Language } from "./useTexts.ts";
 
@@ -17,6 +18,8 @@ const FindingsTab = lazy(async () => ({ default: (await import("../findings/Find
 const OverviewTab = lazy(async () => ({ default: (await import("../overview/OverviewTab.tsx")).OverviewTab }));
 const HelpView = lazy(async () => ({ default: (await import("../help/HelpView.tsx")).HelpView }));
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
 
 /** The whole pane: tabs at the top, the chosen one's content, and at the foot whether what was answered is in the sheet. */
 export function Pane({ theme }: { readonly theme: Theme }): React.JSX.Element {
+  usePageStyles();
   const store = useBookStore();
   const [language, setLanguage] = useState<Language>("da");
   useEffect(() => void store.open(), [store]);
@@ -52,9 +56,9 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.E
       </TabList>
       <main className={styles.content}>
         <SaveNotice />
-        <Suspense fallback={<Spinner />}>
-          {view === "help" ? <HelpView /> : <Content tab={view} />}
-        </Suspense>
+        <StoppedBoundary key={view}>
+          <Suspense fallback={<Spinner />}>{view === "help" ? <HelpView /> : <Content tab={view} />}</Suspense>
+        </StoppedBoundary>
       </main>
       <Footer onLanguage={onLanguage} onHelp={() => show("help")} />
     </div>

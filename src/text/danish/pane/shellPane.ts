@@ -5,6 +5,9 @@ export const SHELL_PANE = {
   name: "Sagslup",
   language: "English",
   help: "Hjælp",
+  stopped: "Ruden gik i stå",
+  stoppedHelp: "Det, der er gemt, står i arkene. Begynd forfra her; sker det igen, så fortæl, hvad du gjorde, men send aldrig sagsindhold med.",
+  startAgain: "Begynd forfra",
 };
 
 export type ShellPaneTexts = typeof SHELL_PANE;

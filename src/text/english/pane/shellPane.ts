@@ -6,4 +6,7 @@ export const SHELL_PANE: ShellPaneTexts = {
   name: "Sagslup",
   language: "Dansk",
   help: "Help",
+  stopped: "The pane has stopped",
+  stoppedHelp: "What was saved stands in the sheets. Start again here; if it happens again, tell what you did, but never send the content of a case along.",
+  startAgain: "Start again",
 };
