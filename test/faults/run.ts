@@ -3,7 +3,7 @@ import { drawn } from "./drawn.ts";
 import { faultCases, faultWords } from "./faultCases.ts";
 import { runCase, undisturbed } from "./runCase.ts";
 
-/** Cases of each command, drawn by the seed, unless --long asks for all. */
+/** Cases of each command, drawn by the seed, unless --count says how many or --long asks for all. */
 const DRAWN = 40;
 
 interface Losses {
@@ -13,7 +13,7 @@ interface Losses {
 }
 
 /**
- * `npm run faults [-- --long] [--seed <n>] [--only <part of a command's name>] [--json]`: every command of the add-in with every
+ * `npm run faults [-- --long] [--count <n>] [--seed <n>] [--only <part of a command's name>] [--json]`: every command of the add-in with every
  * request of it going wrong in every way, and then once more. Without --long as many as can be waited for, drawn by the seed.
  * Fails where anything is lost, a foreign sheet changed, or the second run does not come to what an undisturbed one gives.
  */
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   for (const command of COMMANDS.filter(({ name }) => name.includes(after("--only") ?? ""))) {
     const course = await undisturbed(command);
     const all = faultCases(course.requests);
-    const chosen = long ? all : drawn(all, DRAWN, Number(after("--seed") ?? 1));
+    const chosen = long ? all : drawn(all, Number(after("--count") ?? DRAWN), Number(after("--seed") ?? 1));
     for (const fault of chosen) {
       const found = await runCase(course, fault);
       if (found.length > 0) losses.push({ command: command.name, fault: faultWords(fault), found });

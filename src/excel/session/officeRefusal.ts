@@ -36,6 +36,9 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ["UnsupportedOperation", "excel-too-old"],
 ]);
 
+/** What fails with GeneralException while another workbook is in front: office-js issues 561, 5319, 6365. */
+const MOVES_THE_VIEW: ReadonlySet<string> = new Set(["Range.select", "WorksheetCollection.add", "WorksheetFreezePanes.freezeRows", "WorksheetFreezePanes.freezeAt"]);
+
 /** Where a request writes, to be named when it is refused. */
 export interface Where {
   readonly sheet?: string;
@@ -46,8 +49,14 @@ export interface Where {
 export function officeRefusal(error: unknown, where: Where): HostRefusal | null {
   const code = codeOf(error);
   if (code === null) return null;
-  const kind = KINDS.get(code);
+  const kind = code === "GeneralException" && MOVES_THE_VIEW.has(locationOf(error)) ? "other-workbook" : KINDS.get(code);
   return kind === undefined ? { kind: "unexpected", code, ...where } : { kind, ...where };
+}
+
+/** The member that failed, "Range.select"; "" where Excel does not say. */
+function locationOf(error: unknown): string {
+  const { debugInfo } = error as Partial<OfficeExtension.Error>;
+  return debugInfo?.errorLocation ?? "";
 }
 
 /** OfficeExtension.Error is known by its code and its debug information; the class itself is another in each client. */

@@ -17,7 +17,7 @@ export const HOST_REFUSAL_TEXTS = {
   "too-large": "Det er mere, end Excel tager på én gang. Prøv igen i Excel på computeren, eller del forløbet i to projektmapper.",
   unsteady: "Excel kunne ikke gøre det lige nu. Vent et øjeblik, og prøv igen; det er uden fare at gøre det to gange.",
   restart: "Excel skal genstartes, før tilføjelsen virker igen. Gem projektmappen, luk Excel, og åbn den på ny.",
-  "other-workbook": "En anden projektmappe er forrest. Klik i den projektmappe, som forløbet ligger i, og prøv igen.",
+  "other-workbook": "En anden projektmappe er vist forrest. Klik i den projektmappe, som forløbet ligger i, og prøv igen.",
   "in-the-way": "Flettede celler, et filter eller noget under tabellen står i vejen. Fjern filteret, ophæv fletningen, og prøv igen.",
   "excel-too-old": "Denne Excel er for gammel til det. Sagslup kræver Excel 2021 eller nyere, Microsoft 365 eller Excel på nettet.",
   unexpected: (code: string): string => `Excel afviste det med koden ${code}. Prøv igen; sker det gentagne gange, så giv koden videre til support.`,
