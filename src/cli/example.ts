@@ -14,7 +14,8 @@ const streams = ownStreams();
 const say = (text: string): void => streams.err(`${text}\n`);
 
 /**
- * `npm run example`: takes both samples through the whole course (new → fill → suggest → summary → report) with the commands that people
+ * `npm run example`: takes both samples through the whole course (new → fill → suggest → summary → report, and at the
+ * end plan, second round and status report) with the commands that people
  * use, and leaves what came of it under out/.
  */
 async function makeExamples(): Promise<ExitCode> {
@@ -32,11 +33,22 @@ async function makeExamples(): Promise<ExitCode> {
       ["suggest", at("2-udfyldt.xlsx"), at("3-med-forslag.xlsx")],
       ["summary", at("3-med-forslag.xlsx")],
       ["report", at("3-med-forslag.xlsx"), at("4-rapport.docx"), "--pdf"],
+      ...(sample.closing === undefined ? [] : closingSteps(at)),
     ];
+    if (sample.closing !== undefined) await writeFile(at("afslutning.json"), `${JSON.stringify(sample.closing, null, 2)}\n`);
     for (const step of steps) codes.push(await runCommandLine(step, surroundings, streams));
     await print(at("3-med-forslag.xlsx"), at("3-med-forslag.pdf"), folder);
   }
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+}
+
+/** Two years later: the plan has been carried out, and both parties look back. */
+function closingSteps(at: (name: string) => string): readonly (readonly string[])[] {
+  return [
+    ["fill", at("3-med-forslag.xlsx"), at("afslutning.json"), at("5-afsluttet.xlsx"), "--replace"],
+    ["export", at("5-afsluttet.xlsx"), at("6-kommunens-fil.xlsx"), "--for", "municipality"],
+    ["report", at("5-afsluttet.xlsx"), at("7-statusrapport.docx"), "--status", "--pdf"],
+  ];
 }
 
 async function print(workbook: string, pdf: string, folder: string): Promise<void> {

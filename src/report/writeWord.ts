@@ -8,6 +8,9 @@ import { LISTS, listParagraphs } from "./lists.ts";
 import { PAGE } from "./page.ts";
 import { STYLE, stylesFor, TONE_COLOURS } from "./styles.ts";
 
+/** Twips: a table has no space of its own under it. */
+const BELOW_TABLE = { before: 160 } as const;
+
 /** The document as a Word file (.docx). Page numbers in the contents are estimated; Word counts them again when asked to. */
 export async function writeWord(plan: DocumentPlan): Promise<Uint8Array> {
   const document = new Document({
@@ -51,7 +54,7 @@ function titlePage({ title, titleLines, words }: DocumentPlan): readonly FileChi
 
 function chaptersOf(plan: DocumentPlan): readonly FileChild[] {
   const numbers = { table: 0, figure: 0 };
-  return plan.chapters.flatMap((chapter) => [headingOf(chapter), ...chapter.blocks.flatMap((block) => childrenOf(block, plan.words, numbers))]);
+  return plan.chapters.flatMap((chapter) => [headingOf(chapter), ...chapter.blocks.flatMap((block, index) => childrenOf(block, chapter.blocks[index - 1], plan.words, numbers))]);
 }
 
 function headingOf({ title, ownPage }: Chapter): Paragraph {
@@ -59,12 +62,12 @@ function headingOf({ title, ownPage }: Chapter): Paragraph {
 }
 
 /** `numbers` says how many tables and figures stand above, and counts on. */
-function childrenOf(block: Block, words: DocumentPlan["words"], numbers: { table: number; figure: number }): readonly FileChild[] {
+function childrenOf(block: Block, above: Block | undefined, words: DocumentPlan["words"], numbers: { table: number; figure: number }): readonly FileChild[] {
   switch (block.kind) {
     case "subheading":
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun({ text: block.text, color: TONE_COLOURS[block.tone] })] })];
     case "paragraph":
-      return [new Paragraph({ text: block.text, ...(block.look !== "text" && { style: STYLE[block.look] }) })];
+      return [new Paragraph({ text: block.text, ...(block.look !== "text" && { style: STYLE[block.look] }), ...(above?.kind === "table" && { spacing: BELOW_TABLE }) })];
     case "list":
       return listParagraphs(block);
     case "table":

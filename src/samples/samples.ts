@@ -1,6 +1,7 @@
 import type { AnswerFile } from "../review/answerFile.ts";
 import type { Setup } from "../review/setup.ts";
 import { answers as eksempelkommuneAnswers } from "./eksempelkommune/answers.ts";
+import { closing as eksempelkommuneClosing } from "./eksempelkommune/closing.ts";
 import { setup as eksempelkommuneSetup } from "./eksempelkommune/setup.ts";
 import { answers as koegeAnswers } from "./koege2018/answers.ts";
 import { setup as koegeSetup } from "./koege2018/setup.ts";
@@ -13,6 +14,8 @@ export interface Sample {
   readonly title: string;
   readonly setup: Setup;
   readonly answers: AnswerFile;
+  /** What comes in at the end of the course, two years later. Left out where the course is not known so far. */
+  readonly closing?: AnswerFile;
 }
 
 export const SAMPLES: readonly Sample[] = [
@@ -27,5 +30,6 @@ export const SAMPLES: readonly Sample[] = [
     title: "Eksempelkommune: et opdigtet forløb om voksne med handicap",
     setup: eksempelkommuneSetup,
     answers: eksempelkommuneAnswers,
+    closing: eksempelkommuneClosing,
   },
 ];

@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeAccessiblePdf } from "../../src/cli/makePdf.ts";
+import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { analysisReport } from "../../src/document/analysisReport.ts";
 import { writeWord } from "../../src/report/writeWord.ts";
+import { statusReport } from "../../src/document/statusReport.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
 import { sampleAnalysis } from "../document/sampleAnalysis.ts";
 import { validate } from "../oracle/openXmlSdk.ts";
@@ -14,19 +16,23 @@ const files: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "report-"));
-  for (const { id } of SAMPLES) {
-    const file = join(folder, `${id}.docx`);
-    await writeFile(file, await writeWord(analysisReport(sampleAnalysis(id))));
-    files.push(file);
+  for (const { id, closing } of SAMPLES) {
+    const analysis = sampleAnalysis(id);
+    const plans = [analysisReport(analysis), ...(closing === undefined ? [] : [statusReport(enterAnswers(analysis, closing, { replace: true }).analysis, analysis)])];
+    for (const [index, plan] of plans.entries()) {
+      const file = join(folder, `${id}-${index + 1}.docx`);
+      await writeFile(file, await writeWord(plan));
+      files.push(file);
+    }
   }
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe("the reports of both samples", () => {
+describe("the reports of both samples, and the status report", () => {
   it("have no error for Microsoft's Open XML SDK", async () => {
     const errors = await validate(files);
-    expect(errors.size).toBe(2);
+    expect(errors.size).toBe(3);
     expect([...errors.values()].flat()).toEqual([]);
   });
 

@@ -1,12 +1,12 @@
 import { compareMeasurements, type TwoMeasurements } from "../../actions/compareMeasurements.ts";
+import { changeInWords } from "../../document/changeInWords.ts";
 import { findBenefit } from "../../framework/benefits.ts";
 import { findItem } from "../../instrument/items.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Change } from "../../scoring/change/changeBetween.ts";
 import type { NotComparable } from "../../scoring/change/compareItems.ts";
 import type { Share } from "../../scoring/change/newcombeDifference.ts";
-import { CHANGE_TEXTS, CHANGE_WORDS, REFUSED_WORDS } from "../../text/danish/change.ts";
-import { wordFor } from "../../text/danish/words.ts";
+import { CHANGE_TEXTS } from "../../text/danish/change.ts";
 import { benefitWord } from "../../workbook/tables/benefitsTable.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { openBook } from "../openBook.ts";
@@ -61,13 +61,5 @@ interface Line {
 
 function line(what: string, { before, after, change, refused: reason = null }: Line, say: (met: number, n: number) => string = CHANGE_TEXTS.counted): string {
   const counted = (share: Share | null) => (share === null ? "–" : say(share.met, share.n));
-  return CHANGE_TEXTS.measured(what, counted(before), counted(after), reason === null ? verdict(change) : wordFor(REFUSED_WORDS, reason));
-}
-
-/** Only what is more than chance has a direction. */
-function verdict(change: Change | null): string {
-  if (change === null) return wordFor(CHANGE_WORDS, "counts-only");
-  const word = wordFor(CHANGE_WORDS, change.verdict);
-  const hasDirection = change.verdict === "clear" || change.verdict === "tendency";
-  return hasDirection && change.difference !== null ? CHANGE_TEXTS.direction(word, change.difference.value) : word;
+  return CHANGE_TEXTS.measured(what, counted(before), counted(after), changeInWords(change, reason));
 }

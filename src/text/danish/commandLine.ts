@@ -85,9 +85,13 @@ export const COMMAND_TEXTS = {
     example: `${RUN} export analyse.xlsx ledere.xlsx --for leaders`,
   },
   report: {
-    usage: "report <ind.xlsx> <ud.docx> [--pdf] [--json]",
+    usage: "report <ind.xlsx> <ud.docx> [--status [--before FIL]] [--pdf] [--json]",
     does: "Skriver analyserapporten som Word-dokument. Sager, bemærkninger og enkeltpersoners svar kommer ikke med.",
-    options: [["--pdf", "Laver også en PDF, der kan læses op, ved siden af. Kræver LibreOffice (soffice)."]],
+    options: [
+      ["--status", "Skriver statusrapporten i stedet: anbefalinger, aktiviteter, kommunens redegørelse og det næste fokus."],
+      ["--before", "Projektmappen fra den første måling, når sagerne er målt to gange."],
+      ["--pdf", "Laver også en PDF, der kan læses op, ved siden af. Kræver LibreOffice (soffice)."],
+    ],
     example: `${RUN} report analyse.xlsx rapport.docx`,
   },
   repair: {
@@ -172,8 +176,9 @@ export const EXPORT_TEXTS = {
 } as const;
 
 export const DOCUMENT_TEXTS = {
+  beforeNeedsStatus: "--before hører til --status.",
   trace: {
-    "cpr-like": (chapter: string): string => `Noget i ”${chapter}” ligner et CPR-nummer. Rapporten er ikke skrevet. Ret teksten på arket Vurderinger, Forside eller Kilder.`,
+    "cpr-like": (chapter: string): string => `Noget i ”${chapter}” ligner et CPR-nummer. Rapporten er ikke skrevet. Ret teksten på det ark, den er skrevet på.`,
     "case-id": (chapter: string): string => `En sags dæknavn står i ”${chapter}”. Rapporten er ikke skrevet. Skriv om sagen uden dens dæknavn.`,
   },
   pdf: (file: string): string => `PDF: ${file}`,

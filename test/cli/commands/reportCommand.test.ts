@@ -18,7 +18,14 @@ describe("report", () => {
     expect(new TextDecoder().decode(folder.bytes("rapport.docx").slice(0, 2))).toBe("PK");
   });
 
+  it("writes the status report, also against a first measurement", async () => {
+    const alone = await folder.run(["report", "bog.xlsx", "status.docx", "--status", "--json"]);
+    const both = await folder.run(["report", "bog.xlsx", "status.docx", "--status", "--before", "bog.xlsx", "--json"]);
+    expect([alone.code, both.code]).toEqual([0, 0]);
+  });
+
   it.each<[string, readonly string[], string]>([
+    ["against a first measurement that it was not asked to use", ["bog.xlsx", "nej.docx", "--before", "bog.xlsx"], "--before hører til --status."],
     ["under another kind of name", ["bog.xlsx", "nej.xlsx"], "navnet skal slutte på .docx"],
     ["with a case's id in it", ["spor.xlsx", "nej.docx"], "En sags dæknavn står i ”Samlet vurdering”. Rapporten er ikke skrevet."],
   ])("writes none %s", async (_what, args, words) => {

@@ -1,0 +1,36 @@
+/** Words of the status report, at the course's end. */
+export const STATUS_REPORT_TEXTS = {
+  title: "Statusrapport",
+  introduction: "Indledning",
+  introductionLines: (municipality: string): readonly string[] => [
+    `Rapporten holder taskforcens anbefalinger op mod det, ${municipality} har sat i gang i forløbet. Ved hver anbefaling står aktiviteterne, kommunens egen ` +
+      "redegørelse, taskforcens bemærkning og det, der kan arbejdes videre med.",
+    "En anbefaling, som kommunen har valgt ikke at arbejde med, er nævnt uden vurdering. Valget er kommunens.",
+  ],
+  progress: "Udviklingsplanen i tal",
+  progressLine: (finished: number, all: number): string => `${finished} af ${all} aktiviteter er gennemført.`,
+  noPlan: "Der står ingen aktiviteter på arket Udviklingsplan.",
+  progressCaption: "Aktiviteter efter status",
+  progressColumns: { status: "Status", count: "Aktiviteter" },
+  notSaid: "Ikke oplyst",
+  recommended: (municipality: string): string => `Taskforcen anbefalede, at ${municipality}:`,
+  recommendation: (number: number): string => `Anbefaling ${number}`,
+  declined: "Kommunen har valgt ikke at arbejde med anbefalingen i forløbet.",
+  waiting: "Kommunen har endnu ikke taget stilling til anbefalingen.",
+  noActivity: "Der er ingen aktivitet i planen.",
+  activitiesCaption: (number: string, theme: string): string => `Aktiviteter til anbefaling ${number} om ${theme}`,
+  activityColumns: { activity: "Aktivitet", responsible: "Hvem", deadline: "Frist", goal: "Mål", status: "Status" },
+  account: "Kommunens redegørelse",
+  remark: "Taskforcens bemærkning",
+  focus: "Næste fokus",
+  measured: "Målt ved start og slutning",
+  measuredLines: [
+    "Sammenligningen gælder svar på de samme spørgsmål. Få svar kan ikke vise små ændringer, så ”ingen sikker forskel” betyder ikke, at intet er sket.",
+  ],
+  selfCaption: "Selvevalueringen: i høj eller nogen grad, ved start og slutning",
+  casesCaption: "Sagerne: opfyldt i de to målinger",
+  mixCaption: "Sagernes ydelser i de to målinger",
+  comparedColumns: { what: "Punkt", before: "Start", after: "Slutning", change: "Ændring" },
+  mixColumns: { benefit: "Ydelse", before: "Start", after: "Slutning" },
+  fewAnswers: "få svar",
+} as const;
