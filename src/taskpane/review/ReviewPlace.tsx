@@ -5,6 +5,7 @@ import { SCALES } from "../../instrument/scales.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { reviewTableName } from "../../workbook/tables/reviewTableName.ts";
 import { useTexts } from "../shell/useTexts.ts";
+import { OrderChoice } from "./OrderChoice.tsx";
 import { PlaceHeader } from "./PlaceHeader.tsx";
 import type { Place } from "./questions.ts";
 import { RemarkFields } from "./RemarkFields.tsx";
@@ -60,6 +61,7 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
         onKeys={() => setKeysShown(!keysShown)}
       />
       <ShowInSheet key={`${key}\nsheet`} cell={{ table: reviewTableName(instrument), key: at.subject.id, header: at.id }} />
+      <OrderChoice order={walk.order} onOrder={(order) => walk.setOrder(order)} />
       {allDone && (
         <MessageBar intent="success">
           <MessageBarBody>{texts.allAnswered}</MessageBarBody>

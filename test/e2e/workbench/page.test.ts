@@ -65,7 +65,7 @@ describe("the page with Excel's stand-in", () => {
     await workbench.pane.getByText("20 sager, heraf 5 socialfagligt").waitFor();
   });
 
-  it("follows the cell that is selected to its question, and leads back to the cell of a question", async () => {
+  it("follows the cell that is selected to its question, walks by case or by item, and leads back to the cell", async () => {
     await goTo("Juridisk gennemgang");
     await workbench.page.getByRole("button", { name: "Gennemgang", exact: true }).click();
     const [row, first, second] = await Promise.all([placeOfText(/^SAG-02$/), placeOfText(/^R[.]hjemmel$/), placeOfText(/^R[.]oplysning$/)]);
@@ -73,8 +73,11 @@ describe("the page with Excel's stand-in", () => {
     await workbench.pane.getByText("punkt 2 af 23 · sag 2 af 20").waitFor();
     await workbench.pane.getByRole("button", { name: "Forrige" }).click();
     await workbench.pane.getByText("punkt 1 af 23 · sag 2 af 20").waitFor();
+    await workbench.pane.getByLabel("Rækkefølge").selectOption("Punkt for punkt");
+    await workbench.pane.getByRole("button", { name: "Forrige" }).click();
+    await workbench.pane.getByText("punkt 1 af 23 · sag 1 af 20").waitFor();
     await workbench.pane.getByRole("button", { name: "Vis i arket" }).click();
-    await workbench.page.locator(".address", { hasText: `${first.column}${row.row}` }).waitFor();
+    await workbench.page.locator(".address", { hasText: `${first.column}${Number(row.row) - 1}` }).waitFor();
   });
 
   it("serves everything that the manifest leads to", async () => {
