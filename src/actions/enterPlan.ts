@@ -10,7 +10,7 @@ import type { FitFile } from "./fitFile.ts";
 import { isSheetDate } from "./isSheetDate.ts";
 
 /** Enters the municipality's development plan, and what the status report says of each recommendation. */
-export function enterPlan(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
+export function enterPlan(analysis: Analysis, file: Pick<FitFile, "plan" | "status">, replace: boolean): Entered<Analysis> {
   const known = new Map(analysis.findings.filter((one) => one.kind === "recommendation").map((one) => [idKey(one.id), one.id]));
   const plan = enterRows(analysis.plan, file.plan, activitiesOn(known), replace);
   const status = enterRows(analysis.statusRemarks, file.status, remarksOn(known), replace);

@@ -1,7 +1,12 @@
+import { mergePlans } from "../../src/actions/mergePlans.ts";
 import type { AnswerFile } from "../../src/review/answerFile.ts";
 import { checkWorkbook } from "../../src/workbook/checkWorkbook.ts";
+import type { WorkbookContent } from "../../src/workbook/content.ts";
 import { planExport } from "../../src/workbook/parts/exportFile.ts";
+import { readReturn } from "../../src/workbook/parts/readReturn.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { contentOf } from "./support/contentOf.ts";
+import { rowOf, typed, typedBelow } from "./support/handle.ts";
 import { analysisOf, bookOf, read, STAMP, THREE_CASES } from "./support/makers.ts";
 
 const FILE: AnswerFile = {
@@ -70,4 +75,25 @@ it("check names what does not go together in the plan, with its cell", () => {
     ["no-activity", "Vurderinger"],
     ["unknown-recommendation", "Status"],
   ]);
+});
+
+describe("a plan that the municipality has filled in", () => {
+  const sent = contentOf(planExport({ analysis, stamp: STAMP }, "municipality"));
+  const back = (content: WorkbookContent) => {
+    const found = readReturn(content, { analysis, stamp: STAMP });
+    if (!found.ok || found.value.plan === undefined) throw new Error("Nothing was taken.");
+    return [{ file: "kommune.xlsx", ...found.value.plan }];
+  };
+
+  it("comes back as it was sent, and changes nothing", () => {
+    expect(mergePlans(analysis, back(sent), { replace: false })).toEqual({ part: analysis, problems: [], entered: 0 });
+  });
+
+  it("adds an activity; what differs is named and waits until the file is to win", () => {
+    const typedIn = typedBelow(typed(sent, "sag_plan", rowOf(sent, "sag_plan", "P1"), "Status", "Gennemført"), "sag_plan", { Id: "P2", Anbefaling: "F2", Aktivitet: "Et møde" });
+    const careful = mergePlans(analysis, back(typedIn), { replace: false });
+    expect([careful.entered, careful.problems.map((one) => [one.code, one.path])]).toEqual([1, [["differs", "kommune.xlsx"]]]);
+    expect(careful.part.plan.map((one) => [one.id, one.status])).toEqual([["P1", "under-way"], ["P2", null]]);
+    expect(mergePlans(analysis, back(typedIn), { replace: true }).part.plan[0]?.status).toBe("finished");
+  });
 });

@@ -1,3 +1,4 @@
+import { mergePlans, type PlanFile } from "../../actions/mergePlans.ts";
 import { mergeReturns } from "../../actions/mergeReturns.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { ReturnedFile } from "../../review/returnedCell.ts";
@@ -23,6 +24,7 @@ export const mergeCommand: Command = {
 
 interface Taken extends ReturnedFile {
   readonly part: FilePart;
+  readonly plans: readonly PlanFile[];
 }
 
 async function run({ files: [bookFile = "", ...returned], values, flags }: Given, around: Surroundings): Promise<Outcome> {
@@ -38,12 +40,15 @@ async function run({ files: [bookFile = "", ...returned], values, flags }: Given
     const one = await take(file, book.value, around, problems);
     if (one !== null) taken.push(one);
   }
-  const { analysis, problems: met, entered } = mergeReturns(book.value.analysis, taken, { replace: flags.has("replace") });
-  const merged = await book.value.withAnalysis(analysis);
+  const options = { replace: flags.has("replace") };
+  const answers = mergeReturns(book.value.analysis, taken, options);
+  const plans = mergePlans(answers.analysis, taken.flatMap((one) => one.plans), options);
+  const entered = answers.entered + plans.entered;
+  const merged = await book.value.withAnalysis(plans.part);
   if (!merged.ok) return refused(merged.problem);
   const facts = { merged: taken.map(({ file, part, cells }) => ({ file, ...part, cells: cells.length })), entered };
   const words = [...taken.map(({ file, cells }) => DONE_TEXTS.merged(file, cells.length)), DONE_TEXTS.mergedIn(taken.length, entered)];
-  return written(out, merged.value, [...problems, ...met], facts, words);
+  return written(out, merged.value, [...problems, ...answers.problems, ...plans.problems], facts, words);
 }
 
 /** What a file holds, or null after saying why nothing can be taken from it. */
@@ -55,7 +60,7 @@ async function take(file: string, book: OpenAnalysis<Uint8Array>, around: Surrou
     problems.push(named(read.problem));
     return null;
   }
-  const { part, cells, problems: found } = read.value;
+  const { part, cells, plan, problems: found } = read.value;
   problems.push(...found.map(named));
-  return { file, part, cells };
+  return { file, part, cells, plans: plan === undefined ? [] : [{ file, ...plan }] };
 }

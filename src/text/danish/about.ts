@@ -5,7 +5,8 @@ export const ABOUT_TEXTS = {
     lines: [
       "Til kommunen. Arket Selvevaluering er det fælles skema; det kan udfyldes her og sendes tilbage.",
       "Arket Selvevaluering samlet viser, hvad respondenterne har svaret tilsammen, da filen blev lavet. Intet svar fra en enkelt person kan læses i det.",
-      "Taskforcen fletter det, der er skrevet i skemaet, ind i analysen. Skriv ingen navne og ingen CPR-numre.",
+      "Arkene Udviklingsplan og Status er kommunens; id’et på en anbefaling fås af taskforcen.",
+      "Taskforcen fletter det, der er skrevet, ind i analysen. Skriv ingen navne og ingen CPR-numre.",
     ],
   },
   leaders: {

@@ -20,12 +20,15 @@ import { scaleOfPart } from "../tables/selfAnswerCells.ts";
 import { SELF_FORM_TABLE } from "../tables/selfFormTable.ts";
 import { wordFor } from "../wordLists.ts";
 import { casesForViso } from "./exportFile.ts";
+import { returnedPlan, type ReturnedPlan } from "./returnedPlan.ts";
 import { readPart, type Origin } from "./readPart.ts";
 
 /** What somebody has filled in, in a file that was made for them. */
 export interface ReadReturn {
   readonly part: FilePart;
   readonly cells: readonly ReturnedCell[];
+  /** Of the municipality's file. */
+  readonly plan?: ReturnedPlan;
   readonly problems: readonly Problem[];
 }
 
@@ -41,13 +44,13 @@ export function readReturn(content: WorkbookContent, origin: Origin): Result<Rea
   const part = read.value;
   const { analysis } = origin;
   const desk: ReadingDesk = { content, problems: [] };
-  const taken = (cells: readonly ReturnedCell[]): Result<ReadReturn> => ({ ok: true, value: { part, cells, problems: desk.problems } });
+  const taken = (cells: readonly ReturnedCell[], plan?: ReturnedPlan): Result<ReadReturn> => ({ ok: true, value: { part, cells, ...(plan && { plan }), problems: desk.problems } });
   if (part.kind === "respondent") {
     const answering = answeringOf(part, analysis);
     return answering === null ? refused("unknown-respondent", RETURN_TEXTS.unknownRespondent(part.respondent)) : taken(selfCells(desk, analysis, answering));
   }
   switch (part.kind) {
-    case "municipality": return taken(selfCells(desk, analysis, { round: 1, respondent: JOINT }));
+    case "municipality": return taken(selfCells(desk, analysis, { round: 1, respondent: JOINT }), returnedPlan(desk));
     case "viso": return taken([...socialCells(desk, analysis), ...remarkCells(desk, analysis)]);
     case "leaders": return refused("not-to-be-filled", RETURN_TEXTS.leadersFile);
   }
