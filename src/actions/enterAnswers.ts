@@ -30,7 +30,7 @@ const STEPS = [enterAsOf, enterRespondents, enterReviewAnswers, enterAgreed, ent
 /**
  * Enters a file's answers, evidence, findings and texts. What cannot be entered is left out and named; the rest is entered.
  * What a person wrote is overwritten with `replace` only; an IR that nobody gave (the item does not concern the case) may
- * always be. Free texts are not searched for personal data here.
+ * always be. A text with a CPR number is never entered.
  */
 export function enterAnswers(analysis: Analysis, file: AnswerFile, options: { readonly replace: boolean }): AnswersEntered {
   const { fit, problems } = fitFile(file);

@@ -8,6 +8,7 @@ import { GENERAL_INPUT_TEXTS, SETUP_TEXTS } from "../text/danish/inputs.ts";
 import type { OwnEdition } from "./adoptFramework.ts";
 import { idFaults } from "./idFaults.ts";
 import { isSheetDate } from "./isSheetDate.ts";
+import { privacyFaults } from "./privacyFaults.ts";
 
 const MUNICIPALITY_LONGEST = 100;
 /** Above this the live formulas get too slow to work with. */
@@ -28,6 +29,7 @@ export function findSetupFaults(setup: Setup, own?: OwnEdition): readonly Proble
     ...doubleCountFaults(cases.filter((one) => one.double !== undefined && one.double.length > 0).length),
     ...cases.flatMap((one, index) => caseFaults(one, setup, `cases[${index}]`)),
     ...doubledCases(cases),
+    ...privacyFaults(setup, ""),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { ReturnedCell, ReturnedFile, Target } from "../review/returnedCell.
 import { mergeVersions, versionsIn } from "../review/versions.ts";
 import { RETURN_TEXTS } from "../text/danish/returns.ts";
 import { cleanTexts, TEXT_LONGEST } from "./cleanTexts.ts";
+import { privacyFaults } from "./privacyFaults.ts";
 import { StandingAnswers } from "./standingAnswers.ts";
 
 /** An analysis with the answers of files that came back. */
@@ -33,7 +34,7 @@ export function mergeReturns(analysis: Analysis, files: readonly ReturnedFile[],
   for (const cells of inFormOrder(gathered(files), analysis)) {
     const { target } = cells[0];
     const before = standing.shown(target);
-    const given = cells.map((one) => cleaned(one, problems)).filter((shown) => !standing.isPreset(target, shown));
+    const given = cells.filter((one) => isFitToStand(one, problems)).map((one) => cleaned(one, problems)).filter((shown) => !standing.isPreset(target, shown));
     const after = mergeVersions(before, given, options.replace);
     if (after.length > TEXT_LONGEST) {
       problems.push(...cells.map((one) => problemAt(one, "text-too-long", RETURN_TEXTS.tooLong(nameOf(target)))));
@@ -46,6 +47,13 @@ export function mergeReturns(analysis: Analysis, files: readonly ReturnedFile[],
     entered += 1;
   }
   return { analysis: standing.merged(), problems: inFileOrder(problems), entered };
+}
+
+/** Whether nothing in the text must be stopped; what must be is told by its place, and the rest of the file is merged. */
+function isFitToStand(cell: Incoming, problems: Problem[]): boolean {
+  const faults = privacyFaults(cell.shown, "");
+  problems.push(...faults.map(({ code, message }) => problemAt(cell, code, message)));
+  return faults.length === 0;
 }
 
 /** The text without what no cell can hold; what is taken out is told. */

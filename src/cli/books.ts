@@ -8,7 +8,16 @@ import type { Respondent } from "../review/respondent.ts";
 import type { Origin } from "../workbook/parts/readPart.ts";
 import type { ReadReturn } from "../workbook/parts/readReturn.ts";
 import type { Result } from "../workbook/port.ts";
+import type { FoundPersonalData } from "../workbook/scanWorkbook.ts";
 import type { Audience, Stamp } from "../workbook/stamp.ts";
+
+export interface Exported {
+  readonly file: Uint8Array;
+  /** Titles of the sheets that it holds. */
+  readonly sheets: readonly string[];
+  /** CPR numbers in it; with any of them it must not be sent. */
+  readonly personal: readonly FoundPersonalData[];
+}
 
 /** What the commands need of workbook files. */
 export interface Books {
@@ -20,10 +29,12 @@ export interface Books {
   liveSummary(file: Uint8Array): Promise<Result<SummaryJson>>;
   /** What is missing, unreadable or inconsistent. */
   check(file: Uint8Array): Promise<Result<readonly Problem[]>>;
+  /** Personal data anywhere in the file, and the parts of it that no search can read. */
+  scan(file: Uint8Array): Promise<Result<{ readonly found: readonly FoundPersonalData[]; readonly notSearched: readonly string[] }>>;
   /** A file that a respondent answers the self-evaluation in. */
   respondentFile(origin: Origin, respondent: Respondent): Promise<Result<Uint8Array>>;
-  /** A file for the municipality, its leaders or VISO, and the sheets that it holds. */
-  exportFile(origin: Origin, audience: Audience): Promise<Result<{ readonly file: Uint8Array; readonly sheets: readonly string[] }>>;
+  /** A file for the municipality, its leaders or VISO. */
+  exportFile(origin: Origin, audience: Audience): Promise<Result<Exported>>;
   /** What somebody has filled in, in a file that was made from the workbook. */
   readReturn(file: Uint8Array, origin: Origin): Promise<Result<ReadReturn>>;
   /** The file with what is ours brought back. */

@@ -8,6 +8,7 @@ import exportSchema from "./schema/export.schema.json" with { type: "json" };
 import frameworkSchema from "./schema/framework.schema.json" with { type: "json" };
 import mergeSchema from "./schema/merge.schema.json" with { type: "json" };
 import respondentsSchema from "./schema/respondents.schema.json" with { type: "json" };
+import scanSchema from "./schema/scan.schema.json" with { type: "json" };
 import setupSchema from "./schema/setup.schema.json" with { type: "json" };
 import statusSchema from "./schema/status.schema.json" with { type: "json" };
 import summarySchema from "./schema/summary.schema.json" with { type: "json" };
@@ -22,6 +23,7 @@ const SCHEMAS = {
   agreement: agreementSchema,
   status: statusSchema,
   export: exportSchema,
+  scan: scanSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 

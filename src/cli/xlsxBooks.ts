@@ -1,12 +1,15 @@
 import { adoptSheets } from "../actions/adoptFramework.ts";
 import { openAnalysis } from "../actions/openAnalysis.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
+import { mustBeStopped } from "../privacy/personalData.ts";
 import { checkWorkbook } from "../workbook/checkWorkbook.ts";
 import { planExport } from "../workbook/parts/exportFile.ts";
 import { readReturn } from "../workbook/parts/readReturn.ts";
 import { planRespondentFile } from "../workbook/parts/respondentFile.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
 import { readLiveSummary } from "../workbook/read/readLiveSummary.ts";
+import { scanWorkbook } from "../workbook/scanWorkbook.ts";
+import { readLooseTexts } from "../xlsx/read/readLooseTexts.ts";
 import { xlsxPort } from "../xlsx/xlsxPort.ts";
 import type { Books } from "./books.ts";
 
@@ -26,11 +29,22 @@ export const xlsxBooks: Books = {
     const found = await xlsxPort.read(file);
     return found.ok ? checkWorkbook(found.value) : found;
   },
+  async scan(file) {
+    const found = await xlsxPort.read(file);
+    if (!found.ok) return found;
+    const loose = readLooseTexts(file);
+    if (!loose.ok) return loose;
+    return { ok: true, value: { found: scanWorkbook(found.value, loose.value.texts), notSearched: loose.value.notSearched } };
+  },
   respondentFile: (origin, respondent) => xlsxPort.carryOut(planRespondentFile(origin, respondent)),
   async exportFile(origin, audience) {
     const plan = planExport(origin, audience);
     const made = await xlsxPort.carryOut(plan);
-    return made.ok ? { ok: true, value: { file: made.value, sheets: plan.sheets.map((one) => one.title) } } : made;
+    if (!made.ok) return made;
+    const found = await xlsxPort.read(made.value);
+    if (!found.ok) return found;
+    const personal = scanWorkbook(found.value, []).filter(mustBeStopped);
+    return { ok: true, value: { file: made.value, sheets: plan.sheets.map((one) => one.title), personal } };
   },
   async readReturn(file, origin) {
     const found = await xlsxPort.read(file);

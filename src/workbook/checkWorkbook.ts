@@ -1,4 +1,6 @@
+import { mustBeStopped } from "../privacy/personalData.ts";
 import type { Problem } from "../review/problem.ts";
+import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
 import { checkCases, checkReview } from "./check/caseChecks.ts";
 import { checkDesk } from "./check/checkDesk.ts";
 import { checkEdition } from "./check/editionChecks.ts";
@@ -7,12 +9,17 @@ import { checkPlan } from "./check/planChecks.ts";
 import { besideDamage, problemOf } from "./check/structureChecks.ts";
 import type { WorkbookContent } from "./content.ts";
 import { damageOf } from "./mend/damageOf.ts";
+import { personalDataProblem } from "./personalDataProblem.ts";
 import { planWorkbook } from "./planWorkbook.ts";
 import type { Result } from "./port.ts";
 import { readAnalysis } from "./read/readAnalysis.ts";
 import { readLiveSummary } from "./read/readLiveSummary.ts";
+import { scanWorkbook } from "./scanWorkbook.ts";
 
-/** Everything that a person should look at: unreadable first, then missing, then what does not go together, then what is broken. */
+/**
+ * Everything that a person should look at: unreadable first, then missing, then what does not go together and CPR numbers,
+ * then what is broken.
+ */
 export function checkWorkbook(content: WorkbookContent): Result<readonly Problem[]> {
   const read = readAnalysis(content);
   if (!read.ok) return read;
@@ -27,6 +34,7 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkJointForm(desk, analysis);
   checkPlan(desk, analysis);
   problems.push(...checkEdition(content, analysis));
+  problems.push(...scanWorkbook(content, []).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found)));
   const damage = damageOf(content, planWorkbook(analysis, stamp));
   const told = besideDamage([...problems, ...(live.ok ? live.value.problems : [])], damage);
   return { ok: true, value: [...told, ...damage.map(problemOf)] };

@@ -38,13 +38,17 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
       const kept = bookIn(file);
       return Promise.resolve(kept.ok ? { ok: true, value: problems } : kept);
     },
+    scan(file) {
+      const kept = bookIn(file);
+      return Promise.resolve(kept.ok ? { ok: true, value: { found: [], notSearched: [] } } : kept);
+    },
     framework() {
       return Promise.resolve({ ok: false, problems: [{ code: "not-a-zip", message: "Ikke en projektmappe." }] });
     },
     respondentFile: (origin, { id, round }) =>
       Promise.resolve({ ok: true, value: partBytes({ workbookId: origin.stamp.workbookId, part: { kind: "respondent", respondent: id, round }, cells: [], problems: [] }) }),
     exportFile: (origin, audience) =>
-      Promise.resolve({ ok: true, value: { file: partBytes({ workbookId: origin.stamp.workbookId, part: { kind: audience }, cells: [], problems: [] }), sheets: ["Om filen"] } }),
+      Promise.resolve({ ok: true, value: { file: partBytes({ workbookId: origin.stamp.workbookId, part: { kind: audience }, cells: [], problems: [] }), sheets: ["Om filen"], personal: [] } }),
     readReturn(file, origin) {
       const text = new TextDecoder().decode(file);
       if (!text.startsWith("{")) return Promise.resolve(notABook);

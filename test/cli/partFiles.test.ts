@@ -68,3 +68,13 @@ describe("the leaders' file", () => {
     for (const words of ["Godkendt udfordring.", "Samlet set på vej.", "Opsamling · Eksempelkommune"]) expect(text).toContain(words);
   });
 });
+
+it("a CPR number in what leaders read is found before the file is sent, and only what they read is searched", async () => {
+  const [first, ...others] = ANALYSIS.findings;
+  if (first === undefined) throw new Error("There is no finding.");
+  const written = (text: string) => ({ analysis: { ...ANALYSIS, findings: [{ ...first, status: "accepteret" as const, text }, ...others] }, stamp: STAMP });
+  const numbered = written("Borgeren med 070761-4285 fik svar i tide.");
+  const personal = taken(await xlsxBooks.exportFile(numbered, "leaders")).personal;
+  expect(personal.map(({ kind, certainty, sheet }) => `${kind} ${certainty} ${sheet}`)).toEqual(expect.arrayContaining(["cpr certain Vurderinger"]));
+  expect(taken(await xlsxBooks.exportFile(numbered, "municipality")).personal).toEqual([]);
+});

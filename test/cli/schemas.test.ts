@@ -6,6 +6,7 @@ import mergeExample from "../../src/cli/schema/merge.example.json" with { type: 
 import respondentsExample from "../../src/cli/schema/respondents.example.json" with { type: "json" };
 import frameworkExample from "../../src/cli/schema/framework.example.json" with { type: "json" };
 import frameworkSchema from "../../src/cli/schema/framework.schema.json" with { type: "json" };
+import scanExample from "../../src/cli/schema/scan.example.json" with { type: "json" };
 import setupExample from "../../src/cli/schema/setup.example.json" with { type: "json" };
 import setupSchema from "../../src/cli/schema/setup.schema.json" with { type: "json" };
 import summarySchema from "../../src/cli/schema/summary.schema.json" with { type: "json" };
@@ -105,6 +106,7 @@ describe("the examples beside the schemas", () => {
     expect(schemaFaults("merge", mergeExample)).toEqual([]);
     expect(schemaFaults("framework", frameworkExample)).toEqual([]);
     expect(schemaFaults("export", exportExample)).toEqual([]);
+    expect(schemaFaults("scan", scanExample)).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { EXPORT_TEXTS } from "../../text/danish/commandLine.ts";
+import { PRIVACY_TEXTS } from "../../text/danish/privacy.ts";
 import { casesForViso } from "../../workbook/parts/exportFile.ts";
+import { personalDataProblem } from "../../workbook/personalDataProblem.ts";
 import { AUDIENCES, type Audience } from "../../workbook/stamp.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { openBook } from "../openBook.ts";
@@ -24,7 +26,8 @@ async function run({ files: [bookFile = "", out = ""], values }: Given, around: 
   if (audience === "viso" && casesForViso(book.value.analysis).length === 0) return refused({ code: "none-chosen", message: EXPORT_TEXTS.noneChosen });
   const made = await around.books.exportFile(book.value, audience);
   if (!made.ok) return refused(made.problem);
-  const { file, sheets } = made.value;
+  const { file, sheets, personal } = made.value;
+  if (personal.length > 0) return refused(...personal.map((one) => personalDataProblem(one, PRIVACY_TEXTS.stopsFile)));
   return written(around.resolve(out), file, book.value.problems, { for: audience, sheets }, [EXPORT_TEXTS.holds(sheets)]);
 }
 

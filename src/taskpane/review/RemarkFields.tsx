@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RemarkTexts } from "../../actions/setAnswer.ts";
+import { stopWords, useStop } from "../shell/useStop.ts";
 import { useTexts } from "../shell/useTexts.ts";
 
 const useStyles = makeStyles({
@@ -24,11 +25,12 @@ export function RemarkFields({ texts, needsNote, onChange }: RemarkFieldsProps):
   const styles = useStyles();
   const { review: words } = useTexts();
   const [draft, setDraft] = useState(texts);
+  const stop = useStop();
   const field = (name: keyof RemarkTexts) => ({
     value: draft[name],
     onChange: (_: unknown, { value }: { value: string }) => setDraft({ ...draft, [name]: value }),
     onBlur: () => {
-      if (draft[name] !== texts[name]) onChange({ [name]: draft[name] });
+      if (draft[name] !== texts[name] && stop(draft[name]) === null) onChange({ [name]: draft[name] });
     },
   });
   const noteLabel = needsNote ? (
@@ -40,13 +42,13 @@ export function RemarkFields({ texts, needsNote, onChange }: RemarkFieldsProps):
   );
   return (
     <div className={styles.fields}>
-      <Field label={noteLabel}>
+      <Field label={noteLabel} {...stopWords(stop(draft.note))}>
         <Textarea resize="vertical" {...field("note")} />
       </Field>
-      <Field label={words.reference}>
+      <Field label={words.reference} {...stopWords(stop(draft.reference))}>
         <Input placeholder={words.referenceHint} {...field("reference")} />
       </Field>
-      <Field label={words.good}>
+      <Field label={words.good} {...stopWords(stop(draft.good))}>
         <Textarea resize="vertical" {...field("good")} />
       </Field>
     </div>

@@ -94,6 +94,12 @@ export const COMMAND_TEXTS = {
     ],
     example: `${RUN} report analyse.xlsx rapport.docx`,
   },
+  scan: {
+    usage: "scan <ind.xlsx> [--json]",
+    does: "Leder efter CPR-numre, navne, adresser, telefonnumre og e-mailadresser i hele filen, også på skjulte ark og i kommentarer, og siger, hvor de står, uden at vise dem.",
+    options: [],
+    example: `${RUN} scan analyse.xlsx`,
+  },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
     does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",

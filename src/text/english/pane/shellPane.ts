@@ -9,4 +9,5 @@ export const SHELL_PANE: ShellPaneTexts = {
   stopped: "The pane has stopped",
   stoppedHelp: "What was saved stands in the sheets. Start again here; if it happens again, tell what you did, but never send the content of a case along.",
   startAgain: "Start again",
+  holdsCpr: "This looks like a CPR number. The text is not written to the sheet. Delete the number, and use the case's pseudonym.",
 };

@@ -1,0 +1,48 @@
+/** The ten digits of a CPR number: day, month, year (as two digits, or as four where it was written so), and the last four. */
+export interface CprDigits {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly serial: string;
+}
+
+/** Weights of modulus 11 (cpr.dk, "Personnummeret i CPR"). */
+const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+/** Added to the day in a substitute number (cpr.dk, "Erstatningspersonnummer"). */
+const SUBSTITUTE_DAYS = 60;
+
+/** Whether the first six digits are a date in the century that the seventh says, or a substitute number's. */
+export function hasDate(digits: CprDigits): boolean {
+  const [day, month, year] = [Number(digits.day), Number(digits.month), yearOf(digits)];
+  return isDate(day, month, year) || isDate(day - SUBSTITUTE_DAYS, month, year);
+}
+
+/** Whether the check digit is right. Since 2007 numbers are also given without it, so a wrong one disproves nothing. */
+export function hasCheckDigit({ day, month, year, serial }: CprDigits): boolean {
+  const digits = `${day}${month}${year.slice(-2)}${serial}`;
+  return WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(digits.charAt(index)), 0) % 11 === 0;
+}
+
+/**
+ * Whether the number is of the kinds that are often without a right check digit: the first of January, the day for which
+ * they ran out (cpr.dk, "Personnumre uden kontrolciffer", 10 May 2023), and substitute numbers.
+ */
+export function oftenLacksCheckDigit({ day, month }: CprDigits): boolean {
+  return Number(day) > SUBSTITUTE_DAYS || (day === "01" && month === "01");
+}
+
+/** The seventh digit tells the century (cpr.dk, "Opbygning af CPR-nummeret"). */
+function yearOf({ year, serial }: CprDigits): number {
+  const written = Number(year);
+  if (year.length === 4) return written;
+  const seventh = Number(serial.charAt(0));
+  if (seventh <= 3) return 1900 + written;
+  if (seventh === 4 || seventh === 9) return written <= 36 ? 2000 + written : 1900 + written;
+  return written <= 57 ? 2000 + written : 1800 + written;
+}
+
+function isDate(day: number, month: number, year: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}

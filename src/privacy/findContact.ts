@@ -1,0 +1,43 @@
+import { DANISH_TOWNS } from "./danishTowns.ts";
+import { readable, surest, type Certainty } from "./personalData.ts";
+
+/** Every repetition is bounded, so that no text can make the search slow. */
+const E_MAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\d])/u;
+
+/** Eight digits, the first 2–9: together, in two fours, in four pairs, or 2+3+3 (the Danish numbering plan has no others for people). */
+const PHONE =
+  /(?<![\d.,§-])(?<!\d )(?<country>(?:\+45|0045) ?)?(?<number>[2-9]\d{7}|[2-9]\d{3} \d{4}|[2-9]\d(?: \d{2}){3}|[2-9]\d \d{3} \d{3})(?!\d|[.,-]\d| \d)/gu;
+const PHONE_WORD = /(?:tlf|telefon|mobil|mob|ring(?:e|er)?(?: til| på)?)[^\p{L}\d]{0,4}(?:nr|nummer)?[^\p{L}\d]{0,4}$/iu;
+/** Eight digits that are a day, as programs write it. */
+const COMPACT_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+/** What Danish streets are called at the end of their name. */
+const STREET =
+  "vej|gade|allé|alle|stræde|vænge(?:t)?|torv(?:et)?|plads|parken?|bakken?|haven?|boulevard|vangen?|toften?|engen?|marken?|lunden?|skoven|stien|" +
+  "gården|krogen|svinget|ager(?:en)?|høj(?:en)?|dal(?:en)?|kaj(?:en)?|brink(?:en)?|kær(?:et)?|kvarter(?:et)?";
+const ADDRESS = new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}.'-]{0,30}(?: \\p{Lu}?[\\p{L}.'-]{1,30}){0,2}?(?:${STREET}) \\d{1,3} ?[A-Za-z]?(?![\\p{L}\\d])`, "u");
+const POSTCODE = /(?<!\d)(?:DK-)?(?:[1-9]\d{3}) (?<town>\p{Lu}[\p{L}.-]{1,30}(?: \p{L}{1,20})?)/gu;
+
+/** E-mail addresses. A pattern that nothing else has. */
+export function findEmail(text: string): Certainty | null {
+  return E_MAIL.test(readable(text)) ? "likely" : null;
+}
+
+/** Phone numbers: likely with the country's number or a word for it, else possible (amounts and numbers of cases have 8 digits too). */
+export function findPhone(text: string): Certainty | null {
+  const plain = readable(text);
+  const found = [...plain.matchAll(PHONE)].map(({ groups, index }): Certainty | null => {
+    if (COMPACT_DAY.test(groups?.["number"] ?? "")) return null;
+    const announced = groups?.["country"] !== undefined || PHONE_WORD.test(plain.slice(Math.max(0, index - 20), index));
+    return announced ? "likely" : "possible";
+  });
+  return surest(found);
+}
+
+/** A street with a number, or a postcode with its town. */
+export function findAddress(text: string): Certainty | null {
+  const plain = readable(text);
+  if (ADDRESS.test(plain)) return "likely";
+  const towns = [...plain.matchAll(POSTCODE)].map(({ groups }) => groups?.["town"] ?? "");
+  return towns.some((town) => DANISH_TOWNS.has(town) || DANISH_TOWNS.has(town.split(" ")[0] ?? "")) ? "likely" : null;
+}

@@ -1,0 +1,74 @@
+import { findCpr, findCprInNumber, findSplitCpr } from "../privacy/findCpr.ts";
+import { findPersonalData } from "../privacy/findPersonalData.ts";
+import type { PersonalData } from "../privacy/personalData.ts";
+import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
+import { cellAddress } from "./cellAddress.ts";
+import type { FoundCell, FoundSheet, WorkbookContent } from "./content.ts";
+
+/** A text that stands in a workbook outside its cells: a comment, a heading of a page, a property, a picture's description. */
+export interface LooseText {
+  readonly text: string;
+  /** The part of the file that it stands in. */
+  readonly part: string;
+  /** The sheet, and the cell of a comment, where they are known. */
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** Personal data and where it stands; never the data itself, also where a sheet is named after it. */
+export interface FoundPersonalData extends PersonalData {
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly part?: string;
+}
+
+/**
+ * Personal data in every cell of every sheet, hidden ones too, in the names of sheets and ranges, and in the texts outside
+ * cells. A number that is split over two cells beside or under each other is told at the first.
+ */
+export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[]): readonly FoundPersonalData[] {
+  const shown = new Map(sheets.map(({ name }, index) => [name, findCpr(name) === null ? name : PRIVACY_TEXTS.sheetNumber(index + 1)]));
+  const found: readonly FoundPersonalData[] = [
+    ...sheets.flatMap(scanSheet),
+    ...names.flatMap(({ name, refersTo }, index) => findPersonalData(`${name} ${refersTo}`).map((one) => ({ ...one, part: PRIVACY_TEXTS.nameNumber(index + 1) }))),
+    ...loose.flatMap(({ text, ...place }) => findPersonalData(text).map((one) => ({ ...one, ...place }))),
+  ];
+  return found.map((one) => (one.sheet === undefined ? one : { ...one, sheet: shown.get(one.sheet) ?? one.sheet }));
+}
+
+function scanSheet(sheet: FoundSheet): readonly FoundPersonalData[] {
+  const found: FoundPersonalData[] = findPersonalData(sheet.name).map((one) => ({ ...one, sheet: sheet.name }));
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const place = { sheet: sheet.name, cell: cellAddress(row, column) };
+      const neighbours = [cells.get(column + 1), sheet.rows.get(row + 1)?.get(column)];
+      found.push(...inCell(cell).map((one) => ({ ...one, ...place })));
+      if (neighbours.some((other) => isSplit(cell, other))) found.push({ kind: "cpr", certainty: "likely", ...place });
+    }
+  }
+  return found;
+}
+
+function inCell({ kind, value }: FoundCell): readonly PersonalData[] {
+  if (typeof value === "number") {
+    const certainty = findCprInNumber(value);
+    return certainty === null ? [] : [{ kind: "cpr", certainty }];
+  }
+  return kind === "text" && typeof value === "string" ? findPersonalData(value) : [];
+}
+
+/** Two cells with typed numbers are taken for one only where the check digit is right: counts stand beside each other too. */
+function isSplit(first: FoundCell, second: FoundCell | undefined): boolean {
+  if (second === undefined || first.formula !== null || second.formula !== null) return false;
+  const found = findSplitCpr(sixDigits(first.value), fourDigits(second.value));
+  const typedAsText = typeof first.value === "string" && typeof second.value === "string";
+  return found === "certain" || (typedAsText && found !== null);
+}
+
+function sixDigits(value: FoundCell["value"]): string {
+  return typeof value === "number" && Number.isInteger(value) && value > 0 ? String(value).padStart(6, "0") : String(value);
+}
+
+function fourDigits(value: FoundCell["value"]): string {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? String(value).padStart(4, "0") : String(value);
+}

@@ -1,0 +1,20 @@
+/** How people write a CPR number; `digits` are its ten. */
+export const CPR_SPELLINGS: readonly (readonly [name: string, spell: (digits: string) => string])[] = [
+  ["with a dash", (d) => `${d.slice(0, 6)}-${d.slice(6)}`],
+  ["in one", (d) => d],
+  ["with a blank", (d) => `${d.slice(0, 6)} ${d.slice(6)}`],
+  ["with an en dash", (d) => `${d.slice(0, 6)}\u2013${d.slice(6)}`],
+  ["with a non-breaking hyphen", (d) => `${d.slice(0, 6)}\u2011${d.slice(6)}`],
+  ["with dots in the date", (d) => `${d.slice(0, 2)}.${d.slice(2, 4)}.${d.slice(4, 6)}-${d.slice(6)}`],
+  ["in pairs", (d) => (d.match(/../g) ?? []).join(" ")],
+  ["in wide digits", (d) => d.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))],
+  ["with a zero-width space in it", (d) => `${d.slice(0, 6)}\u200b${d.slice(6)}`],
+  ["with a soft hyphen in it", (d) => `${d.slice(0, 6)}\u00ad${d.slice(6)}`],
+  ["with the last four struck out", (d) => `${d.slice(0, 6)}-xxxx`],
+  ["glued to a word", (d) => `cpr${d}`],
+  ["over a line break", (d) => `${d.slice(0, 6)}-\n${d.slice(6)}`],
+  ["before a full stop", (d) => `Hun har ${d.slice(0, 6)}-${d.slice(6)}. Sagen er afsluttet.`],
+  ["with a slash", (d) => `${d.slice(0, 6)}/${d.slice(6)}`],
+  ["with blanks round the dash", (d) => `${d.slice(0, 6)} - ${d.slice(6)}`],
+  ["in brackets", (d) => `borgeren (${d.slice(0, 6)}-${d.slice(6)}) søgte`],
+];

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { findCpr, findCprInNumber, findSplitCpr } from "../../src/privacy/findCpr.ts";
+import { mustBeStopped } from "../../src/privacy/personalData.ts";
+import { CPR_SPELLINGS } from "./cprSpellings.ts";
+
+const isStopped = (text: string): boolean => {
+  const certainty = findCpr(text);
+  return certainty !== null && mustBeStopped({ kind: "cpr", certainty });
+};
+
+const two = (number: number): string => String(number).padStart(2, "0");
+/** A day that every month has, in the 1900s or 2000s, and the first three of the last four digits. */
+const START = fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 0, max: 99 }), serial: fc.integer({ min: 0, max: 999 }) });
+const nine = ({ day, month, year, serial }: { day: number; month: number; year: number; serial: number }): string =>
+  `${two(day)}${two(month)}${two(year)}${String(serial).padStart(3, "0")}`;
+/** The digit that makes the weighted sum divisible by 11, by trial; none where it would have to be 10. */
+function withCheckDigit(first: string): string | undefined {
+  const sum = (digits: string) => 4 * +digits[0]! + 3 * +digits[1]! + 2 * +digits[2]! + 7 * +digits[3]! + 6 * +digits[4]! + 5 * +digits[5]! + 4 * +digits[6]! + 3 * +digits[7]! + 2 * +digits[8]! + +digits[9]!;
+  return Array.from({ length: 10 }, (_, digit) => `${first}${digit}`).find((digits) => sum(digits) % 11 === 0);
+}
+
+describe("A CPR number", () => {
+  it("is known by its check digit: the example that cpr.dk gives", () => {
+    expect(findCpr("070761-4285")).toBe("certain");
+  });
+
+  it.each(CPR_SPELLINGS)("is found %s", (_, spell) => {
+    fc.assert(
+      fc.property(START, (start) => {
+        const digits = withCheckDigit(nine(start));
+        fc.pre(digits !== undefined);
+        expect([spell(digits), isStopped(spell(digits))]).toEqual([spell(digits), true]);
+      }),
+    );
+  });
+
+  it.each(CPR_SPELLINGS)("of the first of January is found without its check digit, %s", (_, spell) => {
+    fc.assert(fc.property(START, fc.integer({ min: 0, max: 9 }), (start, last) => expect(isStopped(spell(`${nine({ ...start, day: 1, month: 1 })}${last}`))).toBe(true)));
+  });
+
+  it.each(CPR_SPELLINGS)("that stands in for a real one (the day and 60) is found %s", (_, spell) => {
+    fc.assert(fc.property(START, fc.integer({ min: 0, max: 9 }), (start, last) => expect(isStopped(spell(`${nine({ ...start, day: start.day + 60 })}${last}`))).toBe(true)));
+  });
+
+  it.each(CPR_SPELLINGS)("of any other day without its check digit is at least thought possible, %s", (_, spell) => {
+    fc.assert(fc.property(START, fc.integer({ min: 0, max: 9 }), (start, last) => expect(findCpr(spell(`${nine(start)}${last}`))).not.toBeNull()));
+  });
+
+  it("is likely with its dash also without a check digit, for such numbers have been given since 2007", () => {
+    expect(findCpr("150688-7777")).toBe("likely");
+    expect(findCpr("1506887777")).toBe("possible");
+    expect(findCpr("CPR-nr. 1506887777")).toBe("likely");
+  });
+
+  it("is found with four digits of the year", () => {
+    expect([isStopped("07071961-4285"), isStopped("07-07-1961-4285"), isStopped("070719614285")]).toEqual([true, true, true]);
+  });
+
+  it("is found in a number cell that has lost the zero it begins with", () => {
+    expect([findCprInNumber(707614285), findCprInNumber(707614286), findCprInNumber(70761428), findCprInNumber(7.5)]).toEqual(["certain", "possible", null, null]);
+  });
+
+  it("is found when it is split over two cells", () => {
+    expect([findSplitCpr("070761", "4285"), findSplitCpr(" 07.07.61 ", "-4285"), findSplitCpr("07-07-1961", "4285")]).toEqual(["certain", "certain", "certain"]);
+    expect([findSplitCpr("akt 12", "4285"), findSplitCpr("070761", "42")]).toEqual([null, null]);
+  });
+
+  it("has a day that is in the calendar of its century: 29 February 1900 never was, 2000 and 1904 had one", () => {
+    expect([findCpr("290200-1234"), findCpr("290200-4234"), findCpr("290204-1235")].map((one) => one !== null)).toEqual([false, true, true]);
+  });
+});
+
+describe("What is no CPR number", () => {
+  it.each([
+    "sagen er afgjort 12-03-2024 og 14-03-2024",
+    "01.01.2024-31.12.2024",
+    "perioden 010124-311224",
+    "EAN 5798000419599",
+    "KLE 27.36.04-G01",
+    "1.250.000,50 kr.",
+    "+45 72 14 20 00",
+    "journal 2024-12345-7",
+    "2024-03-12T10:30:00",
+    "akt 12, s. 3-14",
+    "451390-1234",
+    "151390-1234",
+    "00 45 72 14 20 00",
+  ])("is not taken for one: %s", (text) => expect(findCpr(text)).toBeNull());
+
+  it.each(["mødet d. 12.03.2024 1030", "120324-1030"])("may be a moment, so a person looks: %s", (text) => expect(findCpr(text)).toBe("possible"));
+
+  it("is most of all numbers of ten digits: fewer than one in a hundred is certain", () => {
+    // A prime step, so that every digit takes all its values: 10,027 numbers, spread evenly.
+    const numbers = Array.from({ length: 10_027 }, (_, index) => String(index * 997_279).padStart(10, "0"));
+    expect(numbers.filter((number) => findCpr(number) === "certain").length).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,39 @@
+import { findPersonalData } from "../../src/privacy/findPersonalData.ts";
+
+const kinds = (text: string) => findPersonalData(text).map(({ kind, certainty }) => `${kind} ${certainty}`);
+
+describe("In a note", () => {
+  it.each([
+    ["skriv til mette.holm@eksempel.dk", ["e-mail likely"]],
+    ["ring på tlf. 20 12 34 56", ["phone likely"]],
+    ["+45 20123456", ["phone likely"]],
+    ["nummeret er 20 12 34 56", ["phone possible"]],
+    ["hun bor Bøgevej 12 B", ["address likely"]],
+    ["Store Kongensgade 7", ["address likely"]],
+    ["i 8000 Aarhus C", ["address likely"]],
+    ["Mette Holm ringede", ["name likely"]],
+    ["Den 3. maj ringede Anne-Marie Kvistgaard", ["name likely"]],
+    ["Efter Mohammed Yilmaz' ønske", ["name likely"]],
+  ])("%s is found", (text, found) => expect(kinds(text)).toEqual(found));
+
+  it.each([
+    "Kommunen har ikke truffet afgørelse efter § 85 og § 97.",
+    "Faglig koordinator og Visitationen i Eksempelkommune",
+    "afgørelsen af 20240312 er begrundet",
+    "Servicelovens § 140 og Barnets Lov § 90",
+    "14.500.000 kr. i 2024",
+    "Mark og skov ved Vejle Fjord",
+    "Line ringede op; Liv og Bo kom",
+    "2000 timer om året",
+    "sag 12345678-9",
+  ])("%s points to nobody", (text) => expect(kinds(text)).toEqual([]));
+
+  it("each kind is told once, however often it stands there", () => {
+    expect(kinds("070761-4285 og 070761-4285, a@b.dk og c@d.dk")).toEqual(["cpr certain", "e-mail likely"]);
+  });
+
+  it.each(["a@".repeat(16_000), "1".repeat(32_767), "12 ".repeat(10_900), "A ".repeat(16_000), "Ab".repeat(16_000) + " 1", "x.".repeat(16_000) + "@"])(
+    "a text built to be slow to search ends all the same",
+    (text) => expect(Array.isArray(findPersonalData(text.slice(0, 32_767)))).toBe(true),
+  );
+});
