@@ -1,6 +1,8 @@
 import { adoptSheets } from "../actions/adoptFramework.ts";
 import { openAnalysis } from "../actions/openAnalysis.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
+import { cprIn } from "../privacy/findCpr.ts";
+import { findPersonalData } from "../privacy/findPersonalData.ts";
 import { mustBeStopped } from "../privacy/personalData.ts";
 import { checkWorkbook } from "../workbook/checkWorkbook.ts";
 import { planExport } from "../workbook/parts/exportFile.ts";
@@ -34,7 +36,7 @@ export const xlsxBooks: Books = {
     if (!found.ok) return found;
     const loose = readLooseTexts(file);
     if (!loose.ok) return loose;
-    return { ok: true, value: { found: scanWorkbook(found.value, loose.value.texts), notSearched: loose.value.notSearched } };
+    return { ok: true, value: { found: scanWorkbook(found.value, loose.value.texts, findPersonalData), notSearched: loose.value.notSearched } };
   },
   respondentFile: (origin, respondent) => xlsxPort.carryOut(planRespondentFile(origin, respondent)),
   async exportFile(origin, audience) {
@@ -43,7 +45,7 @@ export const xlsxBooks: Books = {
     if (!made.ok) return made;
     const found = await xlsxPort.read(made.value);
     if (!found.ok) return found;
-    const personal = scanWorkbook(found.value, []).filter(mustBeStopped);
+    const personal = scanWorkbook(found.value, [], cprIn).filter(mustBeStopped);
     return { ok: true, value: { file: made.value, sheets: plan.sheets.map((one) => one.title), personal } };
   },
   async readReturn(file, origin) {

@@ -1,5 +1,5 @@
 import { hasCheckDigit, hasDate, oftenLacksCheckDigit, type CprDigits } from "./cprNumber.ts";
-import { readable, surest, type Certainty } from "./personalData.ts";
+import { readable, surest, type Certainty, type PersonalData } from "./personalData.ts";
 
 /** Six digits of a date and four more, with what people put between. A look-ahead, so that no number hides in another. */
 const IN_ONE_OR_TWO =
@@ -20,6 +20,12 @@ export function findCpr(text: string): Certainty | null {
   const plain = readable(text);
   if (!/\d{2}/.test(plain)) return null;
   return surest([...inOneOrTwo(plain), ...inPairs(plain), ...masked(plain)]);
+}
+
+/** The same as a search among others. */
+export function cprIn(text: string): readonly PersonalData[] {
+  const certainty = findCpr(text);
+  return certainty === null ? [] : [{ kind: "cpr", certainty }];
 }
 
 /**

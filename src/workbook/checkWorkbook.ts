@@ -1,3 +1,4 @@
+import { cprIn } from "../privacy/findCpr.ts";
 import { mustBeStopped } from "../privacy/personalData.ts";
 import type { Problem } from "../review/problem.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
@@ -34,7 +35,7 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkJointForm(desk, analysis);
   checkPlan(desk, analysis);
   problems.push(...checkEdition(content, analysis));
-  problems.push(...scanWorkbook(content, []).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found)));
+  problems.push(...scanWorkbook(content, [], cprIn).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found)));
   const damage = damageOf(content, planWorkbook(analysis, stamp));
   const told = besideDamage([...problems, ...(live.ok ? live.value.problems : [])], damage);
   return { ok: true, value: [...told, ...damage.map(problemOf)] };

@@ -1,5 +1,4 @@
 import { findCpr, findCprInNumber, findSplitCpr } from "../privacy/findCpr.ts";
-import { findPersonalData } from "../privacy/findPersonalData.ts";
 import type { PersonalData } from "../privacy/personalData.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
 import { cellAddress } from "./cellAddress.ts";
@@ -22,39 +21,42 @@ export interface FoundPersonalData extends PersonalData {
   readonly part?: string;
 }
 
+/** What is looked for in a text: CPR numbers alone, or all that can lead to a person. */
+export type Search = (text: string) => readonly PersonalData[];
+
 /**
  * Personal data in every cell of every sheet, hidden ones too, in the names of sheets and ranges, and in the texts outside
  * cells. A number that is split over two cells beside or under each other is told at the first.
  */
-export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[]): readonly FoundPersonalData[] {
+export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[], search: Search): readonly FoundPersonalData[] {
   const shown = new Map(sheets.map(({ name }, index) => [name, findCpr(name) === null ? name : PRIVACY_TEXTS.sheetNumber(index + 1)]));
   const found: readonly FoundPersonalData[] = [
-    ...sheets.flatMap(scanSheet),
-    ...names.flatMap(({ name, refersTo }, index) => findPersonalData(`${name} ${refersTo}`).map((one) => ({ ...one, part: PRIVACY_TEXTS.nameNumber(index + 1) }))),
-    ...loose.flatMap(({ text, ...place }) => findPersonalData(text).map((one) => ({ ...one, ...place }))),
+    ...sheets.flatMap((sheet) => scanSheet(sheet, search)),
+    ...names.flatMap(({ name, refersTo }, index) => search(`${name} ${refersTo}`).map((one) => ({ ...one, part: PRIVACY_TEXTS.nameNumber(index + 1) }))),
+    ...loose.flatMap(({ text, ...place }) => search(text).map((one) => ({ ...one, ...place }))),
   ];
   return found.map((one) => (one.sheet === undefined ? one : { ...one, sheet: shown.get(one.sheet) ?? one.sheet }));
 }
 
-function scanSheet(sheet: FoundSheet): readonly FoundPersonalData[] {
-  const found: FoundPersonalData[] = findPersonalData(sheet.name).map((one) => ({ ...one, sheet: sheet.name }));
+function scanSheet(sheet: FoundSheet, search: Search): readonly FoundPersonalData[] {
+  const found: FoundPersonalData[] = search(sheet.name).map((one) => ({ ...one, sheet: sheet.name }));
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       const place = { sheet: sheet.name, cell: cellAddress(row, column) };
       const neighbours = [cells.get(column + 1), sheet.rows.get(row + 1)?.get(column)];
-      found.push(...inCell(cell).map((one) => ({ ...one, ...place })));
+      found.push(...inCell(cell, search).map((one) => ({ ...one, ...place })));
       if (neighbours.some((other) => isSplit(cell, other))) found.push({ kind: "cpr", certainty: "likely", ...place });
     }
   }
   return found;
 }
 
-function inCell({ kind, value }: FoundCell): readonly PersonalData[] {
+function inCell({ kind, value }: FoundCell, search: Search): readonly PersonalData[] {
   if (typeof value === "number") {
     const certainty = findCprInNumber(value);
     return certainty === null ? [] : [{ kind: "cpr", certainty }];
   }
-  return kind === "text" && typeof value === "string" ? findPersonalData(value) : [];
+  return kind === "text" && typeof value === "string" ? search(value) : [];
 }
 
 /** Two cells with typed numbers are taken for one only where the check digit is right: counts stand beside each other too. */
