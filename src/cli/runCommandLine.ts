@@ -11,6 +11,7 @@ import { repairCommand } from "./commands/repairCommand.ts";
 import { reportCommand } from "./commands/reportCommand.ts";
 import { respondentsCommand } from "./commands/respondentsCommand.ts";
 import { scanCommand } from "./commands/scanCommand.ts";
+import { scheduleCommand } from "./commands/scheduleCommand.ts";
 import { statusCommand } from "./commands/statusCommand.ts";
 import { suggestCommand } from "./commands/suggestCommand.ts";
 import { summaryCommand } from "./commands/summaryCommand.ts";
@@ -20,7 +21,7 @@ import { exitCodeOf, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
 const COMMANDS: readonly Command[] = [
   newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand,
-  respondentsCommand, mergeCommand, exportCommand, reportCommand, scanCommand,
+  respondentsCommand, mergeCommand, exportCommand, reportCommand, scanCommand, scheduleCommand,
 ];
 
 /** Where the words go. JSON goes to `out` alone, words for people to `err` alone. */

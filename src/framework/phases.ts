@@ -2,12 +2,12 @@ const GUIDE = "Taskforcen på handicapområdet: Vejledning til ansøgning om ana
 const PAGE_2018 = "Socialstyrelsen: Task forcen på handicapområdet, Det typiske forløb (21. marts 2018)";
 
 /** Months counted from the month in which the course starts, which is 0. First and last, both included. */
-interface MonthSpan {
+export interface MonthSpan {
   readonly first: number;
   readonly last: number;
 }
 
-interface Activity {
+export interface Activity {
   readonly title: string;
   /** null when the source gives it no place in the calendar. */
   readonly span: MonthSpan | null;
@@ -26,7 +26,7 @@ interface Phase {
 }
 
 /** How a course usually goes. Lengths have changed between years, so they are data of an edition. */
-interface CourseOutline {
+export interface CourseOutline {
   readonly id: string;
   readonly title: string;
   readonly source: string;

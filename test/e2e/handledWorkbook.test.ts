@@ -53,18 +53,23 @@ interface Handled extends Omit<Handling, "from" | "to" | "cells"> {
   readonly typed?: (at: Typing) => readonly TypedCell[];
 }
 
-const HANDLINGS: Readonly<Record<string, Handled>> = {
-  "rows sorted in seven tables": { sorted: TABLES },
+/** What "everything at once" holds, each alone: says where to look, and takes a minute. */
+const ONE_BY_ONE: Readonly<Record<string, Handled>> = {
   "rows and columns hidden": { hidden: TABLES },
   "sheets renamed, and a foreign sheet with a table in front": {
     renamed: { Sager: "Vores sager", "Juridisk gennemgang": "Jura's ark", Beregning: "Tal 2026", Vurderinger: "A1" },
     foreign: true,
   },
+  "days counted from 1904": { from1904: true },
+};
+
+const HANDLINGS: Readonly<Record<string, Handled>> = {
+  "rows sorted in seven tables": { sorted: TABLES },
   "numbers and rounds as text": {
     typed: (at) => [at.cell("sag_sager", ["SAG-01"], "Alder", "30"), at.cell("sag_svar", ["1", "R1"], "Runde", "1")],
   },
-  "days counted from 1904": { from1904: true },
-  "everything at once": { sorted: TABLES, hidden: TABLES, renamed: { Sager: "x", Kilder: "y" }, foreign: true, from1904: true },
+  "everything at once": { sorted: TABLES, hidden: TABLES, renamed: { Sager: "Vores sager", "Juridisk gennemgang": "Jura's ark", Beregning: "Tal 2026", Vurderinger: "A1" }, foreign: true, from1904: true },
+  ...(process.env["SAGSLUP_LONG"] === "1" ? ONE_BY_ONE : {}),
 };
 
 beforeAll(async () => {
@@ -114,7 +119,7 @@ describe("A workbook that another program has handled", () => {
   });
 
   it("really counts from 1904 where it says so, after LibreOffice too", () => {
-    expect([...calculated].filter(([, found]) => found.content.date1904).map(([name]) => name)).toEqual(["days counted from 1904", "everything at once"]);
+    expect([...calculated].filter(([, found]) => found.content.date1904).map(([name]) => name)).toEqual(Object.keys(HANDLINGS).filter((name) => HANDLINGS[name]?.from1904 === true));
   });
 
   it("says the same where a word was given colours within its cell", async () => {

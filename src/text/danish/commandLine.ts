@@ -94,6 +94,12 @@ export const COMMAND_TEXTS = {
     ],
     example: `${RUN} report analyse.xlsx rapport.docx`,
   },
+  schedule: {
+    usage: "schedule <setup.json> <ud.ics> [--framework FIL] [--json]",
+    does: "Skriver forløbets tidsplan som kalenderfil, talt fra den måned, det starter.",
+    options: [["--framework", "Jeres egen ramme, hvis setup.json nævner en."]],
+    example: `${RUN} schedule setup.json tidsplan.ics`,
+  },
   scan: {
     usage: "scan <ind.xlsx> [--json]",
     does: "Leder efter CPR-numre, navne, adresser, telefonnumre og e-mailadresser i hele filen, også på skjulte ark og i kommentarer, og siger, hvor de står, uden at vise dem.",
@@ -154,6 +160,7 @@ export const COMMAND_LINE_TEXTS = {
   tooFew: (least: number, found: number): string => `Der skal være mindst ${least} filer, men der er ${found}.`,
   notXlsx: (file: string): string => `Resultatet er en projektmappe, så navnet skal slutte på .xlsx: ”${file}”.`,
   notDocx: (file: string): string => `Resultatet er et Word-dokument, så navnet skal slutte på .docx: ”${file}”.`,
+  notIcs: (file: string): string => `Resultatet er en kalenderfil, så navnet skal slutte på .ics: ”${file}”.`,
   notAFramework: (file: string): string => `En ramme er en .json- eller .xlsx-fil: ”${file}”.`,
   notAMoment: (text: string): string => `”${text}” er ikke et tidspunkt. Skriv fx 2026-09-01 eller 2026-09-01T08:00:00Z.`,
   blankId: "--id skal være 1 til 100 tegn uden styretegn.",
@@ -190,6 +197,13 @@ export const DOCUMENT_TEXTS = {
   pdf: (file: string): string => `PDF: ${file}`,
   noOffice: "LibreOffice (soffice) er ikke fundet, så der er ingen PDF. Word kan også gemme dokumentet som PDF.",
   pdfFailed: "LibreOffice kunne ikke lave en PDF. Word kan også gemme dokumentet som PDF.",
+} as const;
+
+export const SCHEDULE_TEXTS = {
+  calendar: (municipality: string): string => `Analyse- og udviklingsforløb · ${municipality}`,
+  event: (phase: string, first: string | undefined): string => (first === undefined ? phase : `${phase}: fra ${first.charAt(0).toLowerCase()}${first.slice(1)}`),
+  guide: "Vejledende måneder. Dagene aftales ved opstartsmødet.",
+  noStart: "Der er ingen startdato, som tidsplanen kan tælles fra. Skriv fx \"start\": \"2026-09-01\".",
 } as const;
 
 export const PART_FILE_TEXTS = {

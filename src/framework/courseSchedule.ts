@@ -1,0 +1,63 @@
+import { COURSE_PHASES, type Activity, type CourseOutline, type MonthSpan } from "./phases.ts";
+
+/** What happens in the same months of a course. */
+export interface ScheduledMonths {
+  /** The phase's title. */
+  readonly phase: string;
+  /** Titles of what is done; empty where the source gives the phase's length alone. */
+  readonly activities: readonly string[];
+  /** First day, and the first day after: ISO dates, whole months. */
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Courses that were held under an edition; an own framework is used now, so it goes by the newest. */
+const OUTLINE_OF: ReadonlyMap<string, string> = new Map([["taskforce-2018", "forloeb-2018"]]);
+
+/**
+ * The calendar of a course in months, in the order of time. Activities without a place in the calendar (the application)
+ * are left out; where only lengths are known, the phases follow each other from the first month.
+ * @param framework id of the course's framework.
+ * @param start ISO date in the month in which the course starts; the day says nothing.
+ */
+export function courseSchedule(framework: string, start: string): readonly ScheduledMonths[] {
+  const outline = COURSE_PHASES.find((one) => one.id === OUTLINE_OF.get(framework)) ?? COURSE_PHASES[0];
+  return outline === undefined ? [] : spansOf(outline).map(({ phase, activities, span }) => ({
+    phase,
+    activities,
+    from: monthAfter(start, span.first),
+    until: monthAfter(start, span.last + 1),
+  }));
+}
+
+interface Placed {
+  readonly phase: string;
+  readonly activities: readonly string[];
+  readonly span: MonthSpan;
+}
+
+function spansOf({ phases }: CourseOutline): readonly Placed[] {
+  let used = 0;
+  return phases.flatMap(({ title, months, activities }): readonly Placed[] => {
+    const first = used;
+    used += months ?? 0;
+    if (activities.length > 0) return inSameMonths(title, activities);
+    return months === null ? [] : [{ phase: title, activities: [], span: { first, last: used - 1 } }];
+  });
+}
+
+function inSameMonths(phase: string, activities: readonly Activity[]): readonly Placed[] {
+  const placed = new Map<string, Placed>();
+  for (const { title, span } of activities) {
+    if (span === null) continue;
+    const key = `${span.first}-${span.last}`;
+    placed.set(key, { phase, span, activities: [...(placed.get(key)?.activities ?? []), title] });
+  }
+  return [...placed.values()];
+}
+
+function monthAfter(start: string, months: number): string {
+  const [year = 0, month = 1] = start.split("-").map(Number);
+  const count = year * 12 + month - 1 + months;
+  return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
+}
