@@ -1,4 +1,4 @@
-import { findCpr } from "../privacy/findCpr.ts";
+import { cprIn } from "../privacy/findCpr.ts";
 import { mustBeStopped } from "../privacy/personalData.ts";
 import type { Problem } from "../review/problem.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
@@ -16,7 +16,7 @@ export function privacyFaults(value: unknown, path: string): readonly Problem[] 
 }
 
 function textFaults(text: string, path: string): readonly Problem[] {
-  const certainty = findCpr(text);
-  if (certainty === null || !mustBeStopped({ kind: "cpr", certainty })) return [];
-  return [{ code: "personal-data", path, message: PRIVACY_TEXTS.leftOut("cpr", certainty) }];
+  return cprIn(text)
+    .filter(mustBeStopped)
+    .map(({ kind, certainty }) => ({ code: "personal-data", path, message: PRIVACY_TEXTS.leftOut(kind, certainty) }));
 }

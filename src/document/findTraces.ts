@@ -1,4 +1,4 @@
-import { isCprLike } from "../privacy/pseudonym.ts";
+import { holdsCpr } from "../privacy/findCpr.ts";
 import type { Chapter, DocumentPlan } from "./documentPlan.ts";
 import { textsIn } from "./documentPlan.ts";
 
@@ -18,7 +18,7 @@ export function findTraces({ chapters }: DocumentPlan, caseIds: readonly string[
   const kindsIn = (chapter: Chapter): readonly Trace["kind"][] => {
     const texts = [chapter.title, ...chapter.blocks.flatMap(textsIn)];
     return [
-      ...(texts.some(isCprLike) ? ["cpr-like" as const] : []),
+      ...(texts.some(holdsCpr) ? ["cpr-like" as const] : []),
       ...(texts.some((text) => ids.some((id) => id.test(text))) ? ["case-id" as const] : []),
     ];
   };

@@ -1,5 +1,5 @@
 import { hasCheckDigit, hasDate, oftenLacksCheckDigit, type CprDigits } from "./cprNumber.ts";
-import { readable, surest, type Certainty, type PersonalData } from "./personalData.ts";
+import { mustBeStopped, readable, surest, type Certainty, type PersonalData } from "./personalData.ts";
 
 /** Six digits of a date and four more, with what people put between. A look-ahead, so that no number hides in another. */
 const IN_ONE_OR_TWO =
@@ -20,6 +20,11 @@ export function findCpr(text: string): Certainty | null {
   const plain = readable(text);
   if (!/\d{2}/.test(plain)) return null;
   return surest([...inOneOrTwo(plain), ...inPairs(plain), ...masked(plain)]);
+}
+
+/** Whether the text holds a CPR number that must be stopped: a certain or a likely one. */
+export function holdsCpr(text: string): boolean {
+  return cprIn(text).some(mustBeStopped);
 }
 
 /** The same as a search among others. */

@@ -41,7 +41,7 @@ export function idKey(id: string): string {
 }
 
 /** Whether something in the text reads like a CPR number. */
-export function isCprLike(text: string): boolean {
+function isCprLike(text: string): boolean {
   const plain = text.normalize("NFKC").replace(INVISIBLE, "");
   return [...plain.matchAll(CPR_LIKE)].some(([, day, month]) => isDay(Number(day)) && isMonth(Number(month)));
 }

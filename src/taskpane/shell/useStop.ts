@@ -1,14 +1,10 @@
-import { findCpr } from "../../privacy/findCpr.ts";
-import { mustBeStopped } from "../../privacy/personalData.ts";
+import { holdsCpr } from "../../privacy/findCpr.ts";
 import { useTexts } from "./useTexts.ts";
 
 /** Why a text must not be written to the sheet, in the pane's words; null when it may. */
 export function useStop(): (text: string) => string | null {
   const { shell } = useTexts();
-  return (text) => {
-    const certainty = findCpr(text);
-    return certainty !== null && mustBeStopped({ kind: "cpr", certainty }) ? shell.holdsCpr : null;
-  };
+  return (text) => (holdsCpr(text) ? shell.holdsCpr : null);
 }
 
 /** What a field says about a text that is stopped: nothing is written, and nothing that was typed is lost. */
