@@ -1,6 +1,6 @@
 import type { Problem } from "../review/problem.ts";
 import type { WorkbookContent, WorkbookEdits } from "./content.ts";
-import type { WorkbookPlan } from "./sheetPlan.ts";
+import type { WorkbookPlan } from "./workbookPlan.ts";
 
 /** done with what came of it, or refused with a problem that says why and what to do. */
 export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };

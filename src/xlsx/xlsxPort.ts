@@ -1,5 +1,5 @@
 import type { Result, WorkbookPort } from "../workbook/port.ts";
-import type { WorkbookPlan } from "../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../workbook/workbookPlan.ts";
 import { editXlsx } from "./edit/editXlsx.ts";
 import { readXlsx } from "./read/readXlsx.ts";
 import { TextTooLong } from "../workbook/legalText.ts";

@@ -3,7 +3,8 @@ import { cellAddress } from "../../src/workbook/cellAddress.ts";
 import { cellRules } from "../../src/workbook/looks/cellRules.ts";
 import { columnWidths } from "../../src/workbook/looks/columnWidths.ts";
 import { layOut } from "../../src/workbook/looks/layOut.ts";
-import type { SheetPlan, WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
+import type { SheetPlan } from "../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
 import { cellStyle, conditionalStyle } from "../../src/xlsx/write/cellStyle.ts";
 
 /** A sheet taken apart beforehand, so that only the library's own work is timed. */

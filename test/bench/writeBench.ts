@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
-import type { WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
 import { FORMAT_VERSION } from "../../src/workbook/stamp.ts";
 import { writeXlsx } from "../../src/xlsx/write/writeXlsx.ts";
 import { takeApart, writeBare } from "./bareLibrary.ts";

@@ -1,5 +1,5 @@
 import { OPEN_WORKBOOK } from "../../src/excel/excelPort.ts";
-import type { WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
 import { carriedOut, differencesOf } from "../contract/support/bothWays.ts";
 import { EVERY_FEATURE } from "../xlsx/support/everyFeature.ts";
 import { bareSheet, oneSheet } from "../xlsx/support/oneSheet.ts";

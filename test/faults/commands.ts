@@ -6,7 +6,7 @@ import type { Analysis } from "../../src/review/analysis.ts";
 import type { Setup } from "../../src/review/setup.ts";
 import type { BookStore, Change } from "../../src/taskpane/book/bookStore.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
-import type { WorkbookPlan } from "../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
 import { shiftCells } from "../../src/workbench/edit/shiftCells.ts";
 import type { Book } from "../../src/workbench/model/book.ts";
 import { EVERY_FEATURE } from "../xlsx/support/everyFeature.ts";

@@ -1,5 +1,5 @@
 import type { HostRefusal } from "../../workbook/hostRefusal.ts";
-import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { unfinishedTitle } from "../../workbook/unfinishedTitle.ts";
 import { isOf, type SheetMark } from "./sheetMark.ts";
 import type { Standing, StandingSheet } from "./standing.ts";

@@ -1,6 +1,6 @@
 import { hostRefusal } from "../../workbook/hostRefusal.ts";
 import type { Result } from "../../workbook/port.ts";
-import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
 import { sendSteps } from "../session/sendSteps.ts";
 import { approachTo, type Approach } from "./approach.ts";

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../workbook/cellAddress.ts";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { SheetPlan } from "../../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { step, type Step } from "../session/step.ts";
 import type { FoundAgain } from "./approach.ts";
 import { protectSheet } from "./protectSheet.ts";

@@ -1,5 +1,6 @@
 import { layOut, type LaidCell } from "../../workbook/looks/layOut.ts";
-import type { CellValue, SealPlan, WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { CellValue } from "../../workbook/sheetPlan.ts";
+import type { SealPlan, WorkbookPlan } from "../../workbook/workbookPlan.ts";
 
 /** The value that the seal's cell gets at last. Throws RangeError when the plan has no such cell. */
 export function sealValue(plan: WorkbookPlan, seal: SealPlan): CellValue {

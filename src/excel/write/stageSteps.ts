@@ -1,5 +1,5 @@
 import { parseRange } from "../../workbook/cellRange.ts";
-import type { NamePlan, WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { NamePlan, WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { step, type Step } from "../session/step.ts";
 import { chartSteps } from "./chartSteps.ts";
 import { contentSteps } from "./contentSteps.ts";

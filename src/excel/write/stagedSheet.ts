@@ -1,5 +1,6 @@
 import { layOut, type LaidCell } from "../../workbook/looks/layOut.ts";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { SheetPlan } from "../../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { unfinishedTitle } from "../../workbook/unfinishedTitle.ts";
 import { unsealed } from "./seal.ts";
 

@@ -1,5 +1,5 @@
 import type { WorkbookContent } from "../content.ts";
-import type { WorkbookPlan } from "../sheetPlan.ts";
+import type { WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
 import { formulaDamage } from "./formulaDamage.ts";
 import { formulaNeeds } from "./formulaNeeds.ts";

@@ -1,7 +1,8 @@
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { absoluteRange, columnLetters, sheetReference } from "../cellAddress.ts";
 import type { WorkbookContent } from "../content.ts";
-import type { NamePlan, SheetPlan, WorkbookPlan } from "../sheetPlan.ts";
+import type { SheetPlan } from "../sheetPlan.ts";
+import type { NamePlan, WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
 import { isInPlace, type PairedTable } from "./pairTables.ts";
 

@@ -1,6 +1,7 @@
 import type { WorkbookContent } from "../content.ts";
 import { findTable, isBlank, type FoundRow, type FoundRows } from "../read/foundRows.ts";
-import type { PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../sheetPlan.ts";
+import type { PlannedContent, SheetPlan, TablePlan } from "../sheetPlan.ts";
+import type { WorkbookPlan } from "../workbookPlan.ts";
 import { keyOfFound, keyOfPlanned } from "../tableKey.ts";
 
 /** A row as it was found, with the planned row of the same key. */

@@ -2,7 +2,8 @@ import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { cellAddress } from "../cellAddress.ts";
 import type { FoundSheet, FoundTable, WorkbookContent } from "../content.ts";
 import { findTable, textOf } from "../read/foundRows.ts";
-import type { TablePlan, WorkbookPlan } from "../sheetPlan.ts";
+import type { TablePlan } from "../sheetPlan.ts";
+import type { WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
 
 /** Tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right. */

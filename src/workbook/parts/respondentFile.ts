@@ -7,7 +7,8 @@ import { SELF_FORM_TEXTS } from "../../text/danish/selfForm.ts";
 import { listNames, listsFor, listsSheet } from "../sheets/listsSheet.ts";
 import { formSheet } from "../sheets/selfFormSheet.ts";
 import { cellAt, FIRST_TABLE_ROW, sheetOf } from "../sheets/sheetOf.ts";
-import type { SheetPlan, WorkbookPlan } from "../sheetPlan.ts";
+import type { SheetPlan } from "../sheetPlan.ts";
+import type { WorkbookPlan } from "../workbookPlan.ts";
 import { stampTable } from "../tables/stampTable.ts";
 import type { Origin } from "./readPart.ts";
 

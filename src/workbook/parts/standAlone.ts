@@ -1,4 +1,5 @@
-import type { ConditionalFormat, NamePlan, PlannedCell, PlannedContent, SheetPlan, TablePlan } from "../sheetPlan.ts";
+import type { ConditionalFormat, PlannedCell, PlannedContent, SheetPlan, TablePlan } from "../sheetPlan.ts";
+import type { NamePlan } from "../workbookPlan.ts";
 
 /** Sheets that are to stand in a file of their own, with the names that the file still has. */
 export interface StandAlone {

@@ -1,7 +1,8 @@
 import { LIST_TITLES } from "../../text/danish/lists.ts";
 import { SHEET_TEXTS } from "../../text/danish/sheets.ts";
 import { absoluteRange, cellAddress, sheetReference } from "../cellAddress.ts";
-import type { NamePlan, PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
+import type { PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
+import type { NamePlan } from "../workbookPlan.ts";
 import { tableOf } from "../tables/field.ts";
 import { listName, WORD_LISTS, wordReference, type WordListId } from "../wordLists.ts";
 import { FIRST_TABLE_ROW, cellAt, liveCell, sheetOf } from "./sheetOf.ts";

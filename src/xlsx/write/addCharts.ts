@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { SheetPlan } from "../../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { chartXml } from "./chartXml.ts";
 import { drawingXml } from "./drawingXml.ts";
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { newEntry, repackEntry, writeZip } from "../package/writeZip.ts";
 import { readZipDirectory } from "../package/zipDirectory.ts";
 import { addCharts } from "./addCharts.ts";

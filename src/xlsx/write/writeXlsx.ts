@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import type { WorkbookPlan } from "../../workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { legalText } from "../../workbook/legalText.ts";
 import { sealPackage } from "./sealPackage.ts";
 import type { StyleBook } from "./writeCells.ts";

@@ -1,5 +1,5 @@
 import { OPEN_WORKBOOK } from "../../../src/excel/excelPort.ts";
-import type { WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
 import { differences } from "../../oracle/differences.ts";
 import { done, openExcel, type OpenExcel } from "../../excel/support/openExcel.ts";

@@ -4,7 +4,7 @@ import type { Analysis } from "../../../src/review/analysis.ts";
 import type { AnswerFile } from "../../../src/review/answerFile.ts";
 import type { Setup } from "../../../src/review/setup.ts";
 import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
-import type { WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import type { Stamp } from "../../../src/workbook/stamp.ts";
 
 const STAMP: Stamp = { formatVersion: 1, workbookId: "prøve", created: "2026-09-01T08:00:00Z" };

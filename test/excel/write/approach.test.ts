@@ -1,7 +1,7 @@
 import { approachTo } from "../../../src/excel/write/approach.ts";
 import type { Progress } from "../../../src/excel/write/sheetMark.ts";
 import type { Standing } from "../../../src/excel/write/standing.ts";
-import type { WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import { bareSheet } from "../../xlsx/support/oneSheet.ts";
 
 const TABLE = { row: 5, column: 1, columns: [], rows: [], key: [], filter: false };

@@ -2,7 +2,8 @@ import { Book } from "../../../src/workbench/model/book.ts";
 import { errorValue, type Cell } from "../../../src/workbench/model/cell.ts";
 import { Sheet } from "../../../src/workbench/model/sheet.ts";
 import type { Table } from "../../../src/workbench/model/table.ts";
-import type { CellValue, PlannedContent, TablePlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { CellValue, PlannedContent, TablePlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 
 /** A formula cell of a plan, and what the core says that it comes to. */
 export interface Expected {

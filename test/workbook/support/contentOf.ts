@@ -1,7 +1,8 @@
 import { cellAddress } from "../../../src/workbook/cellAddress.ts";
 import type { FoundCell, FoundSheet, FoundTable, FoundValidation, WorkbookContent } from "../../../src/workbook/content.ts";
 import { valueIn } from "../../../src/workbook/rowEdits.ts";
-import type { CellValue, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { CellValue, PlannedContent, SheetPlan, TablePlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 
 /** A planned workbook as it would be found again, without a file between: every formula shows the value of the plan. */
 export function contentOf(plan: WorkbookPlan, date1904 = false): WorkbookContent {

@@ -1,4 +1,5 @@
-import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { SheetPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import { lintAccessibility } from "../../../src/xlsx/lint/lintAccessibility.ts";
 import { writeXlsx } from "../../../src/xlsx/write/writeXlsx.ts";
 import { EVERY_FEATURE } from "../support/everyFeature.ts";

@@ -1,4 +1,5 @@
-import type { ChartPlan, ColumnPlan, ListRule, PlannedCell, PlannedContent, SheetPlan, TablePlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { ChartPlan, ColumnPlan, ListRule, PlannedCell, PlannedContent, SheetPlan, TablePlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 
 /** A small invented workbook in which everything that a sheet plan can say occurs at least once. */
 

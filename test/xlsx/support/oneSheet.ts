@@ -1,4 +1,5 @@
-import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { SheetPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 
 const BARE_SHEET: SheetPlan = {
   title: "Ark",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
-import type { PlannedCell, SheetPlan, WorkbookPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { PlannedCell, SheetPlan } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import { readXlsx } from "../../../src/xlsx/read/readXlsx.ts";
 import { legalText } from "../../../src/workbook/legalText.ts";
 import { writeXlsx } from "../../../src/xlsx/write/writeXlsx.ts";
