@@ -1,8 +1,8 @@
 import { summarise } from "../findings/summarise.ts";
 import type { Analysis } from "../review/analysis.ts";
-import { longDate } from "../text/danish/dates.ts";
 import { REPORT_TEXTS as TEXTS } from "../text/danish/report.ts";
 import { annexes } from "./annexes.ts";
+import { documentFrame } from "./documentFrame.ts";
 import type { DocumentPlan } from "./documentPlan.ts";
 import { assessmentChapter, basisChapter, centralChapter, introductionChapter, municipalityChapter } from "./openingChapters.ts";
 import type { ReportBasis } from "./reportBasis.ts";
@@ -14,19 +14,15 @@ import { isTreated, themeChapter } from "./themeChapter.ts";
  */
 export function analysisReport(analysis: Analysis): DocumentPlan {
   const basis: ReportBasis = { analysis, summary: summarise(analysis) };
-  const { municipality, area, framework, asOf } = analysis;
   return {
-    title: `${TEXTS.title} · ${municipality}`,
-    titleLines: [TEXTS.about(area), framework.title, TEXTS.sender, ...(asOf === null ? [] : [TEXTS.asOf(longDate(asOf))])],
-    language: TEXTS.language,
-    words: { contents: TEXTS.contents, table: TEXTS.table, figure: TEXTS.figure, page: TEXTS.page },
+    ...documentFrame(analysis, TEXTS.title),
     chapters: [
       introductionChapter(basis),
       basisChapter(basis),
       assessmentChapter(basis),
       ...centralChapter(basis),
       ...municipalityChapter(basis),
-      ...framework.themes.filter((theme) => isTreated(theme, analysis)).map((theme) => themeChapter(theme, basis)),
+      ...analysis.framework.themes.filter((theme) => isTreated(theme, analysis)).map((theme) => themeChapter(theme, basis)),
       ...annexes(basis),
     ],
   };

@@ -1,12 +1,11 @@
 import { summarise } from "../findings/summarise.ts";
 import type { Analysis } from "../review/analysis.ts";
 import { ACTIVITY_STATUSES } from "../review/plan.ts";
-import { longDate } from "../text/danish/dates.ts";
 import { ACTIVITY_STATUS_WORDS } from "../text/danish/plan.ts";
-import { REPORT_TEXTS } from "../text/danish/report.ts";
 import { STATUS_REPORT_TEXTS as TEXTS } from "../text/danish/statusReport.ts";
 import { wordFor } from "../text/danish/words.ts";
 import { paragraphs, subheading, tableOfTexts } from "./blocks.ts";
+import { documentFrame } from "./documentFrame.ts";
 import type { Block, Chapter, DocumentPlan } from "./documentPlan.ts";
 import { measuredChapter } from "./measuredChapter.ts";
 import { statusChapter } from "./statusChapter.ts";
@@ -16,16 +15,12 @@ import { statusChapter } from "./statusChapter.ts";
  * the cases, where there was a second; the self-evaluation's two rounds stand in the analysis itself.
  */
 export function statusReport(analysis: Analysis, before: Analysis | null): DocumentPlan {
-  const { municipality, area, framework, asOf } = analysis;
   const summary = summarise(analysis);
   return {
-    title: `${TEXTS.title} · ${municipality}`,
-    titleLines: [REPORT_TEXTS.about(area), framework.title, REPORT_TEXTS.sender, ...(asOf === null ? [] : [REPORT_TEXTS.asOf(longDate(asOf))])],
-    language: REPORT_TEXTS.language,
-    words: { contents: REPORT_TEXTS.contents, table: REPORT_TEXTS.table, figure: REPORT_TEXTS.figure, page: REPORT_TEXTS.page },
+    ...documentFrame(analysis, TEXTS.title),
     chapters: [
       introductionChapter(analysis),
-      ...framework.themes.flatMap((theme) => {
+      ...analysis.framework.themes.flatMap((theme) => {
         const recommendations = summary.themes.find((one) => one.theme === theme.id)?.recommendations ?? [];
         return recommendations.length === 0 ? [] : [statusChapter(theme, recommendations, analysis)];
       }),
