@@ -1,4 +1,4 @@
-import type { CommandName } from "../text/danish/commandLine.ts";
+import type { CommandName } from "../text/danish/commandTexts.ts";
 import type { Books } from "./books.ts";
 import type { Outcome } from "./outcome.ts";
 

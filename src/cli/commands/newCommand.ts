@@ -1,10 +1,8 @@
 import { createAnalysis } from "../../actions/createAnalysis.ts";
-import type { Setup } from "../../review/setup.ts";
 import { COMMAND_LINE_TEXTS } from "../../text/danish/commandLine.ts";
 import { FORMAT_VERSION } from "../../workbook/stamp.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
-import { readFramework } from "../readFramework.ts";
-import { readJson } from "../readJson.ts";
+import { readSetup } from "../readSetup.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { outputRefusal, written } from "../output.ts";
 
@@ -19,13 +17,9 @@ export const newCommand: Command = {
 };
 
 async function run({ files: [setupFile = "", out = ""], values }: Given, around: Surroundings): Promise<Outcome> {
-  const read = await readJson(around.resolve(setupFile), "setup");
+  const read = await readSetup(setupFile, values.get("framework"), around);
   if (!read.ok) return refused(...read.problems);
-  // The schema's properties are those of Setup (test/cli/schemas.test.ts).
-  const setup = read.value as Setup;
-  const file = values.get("framework");
-  const own = file === undefined ? undefined : await readFramework(file, around);
-  if (own?.ok === false) return refused(...own.problems);
+  const { setup, own } = read;
   const created = createAnalysis(setup, own);
   if (!created.ok) return refused(...created.problems);
   const stamp = {

@@ -1,10 +1,8 @@
 import { findSetupFaults } from "../../actions/findSetupFaults.ts";
 import { courseSchedule } from "../../framework/courseSchedule.ts";
-import type { Setup } from "../../review/setup.ts";
 import { COMMAND_LINE_TEXTS, SCHEDULE_TEXTS } from "../../text/danish/commandLine.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
-import { readFramework } from "../readFramework.ts";
-import { readJson } from "../readJson.ts";
+import { readSetup } from "../readSetup.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { written } from "../output.ts";
 import { writeCalendar } from "../writeCalendar.ts";
@@ -20,13 +18,9 @@ export const scheduleCommand: Command = {
 };
 
 async function run({ files: [setupFile = "", out = ""], values }: Given, around: Surroundings): Promise<Outcome> {
-  const read = await readJson(around.resolve(setupFile), "setup");
+  const read = await readSetup(setupFile, values.get("framework"), around);
   if (!read.ok) return refused(...read.problems);
-  // The schema's properties are those of Setup (test/cli/schemas.test.ts).
-  const setup = read.value as Setup;
-  const file = values.get("framework");
-  const own = file === undefined ? undefined : await readFramework(file, around);
-  if (own?.ok === false) return refused(...own.problems);
+  const { setup, own } = read;
   const faults = findSetupFaults(setup, own);
   if (faults.length > 0) return refused(...faults);
   if (setup.start === undefined) return refused({ code: "no-start", path: "start", message: SCHEDULE_TEXTS.noStart });
