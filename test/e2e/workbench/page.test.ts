@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
 import { placeOf } from "../../run/wholeTree.ts";
+import { paneSize, tooLarge } from "../../size/paneSize.ts";
 import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench.ts";
 
@@ -86,6 +87,10 @@ describe("the page with Excel's stand-in", () => {
     const answers = await Promise.all([...paths].map(async (path) => [path, (await workbench.page.request.get(site + path)).status()]));
     expect(answers).toEqual([...paths].map((path) => [path, 200]));
     expect(paths.size).toBe(29);
+  });
+
+  it("weighs no more than it may", () => {
+    expect(tooLarge(paneSize(placeOf("dist/pane")))).toEqual([]);
   });
 
   it("opens a workbook and shows its sheets, except those that are hidden", async () => {
