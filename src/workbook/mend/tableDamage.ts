@@ -1,6 +1,6 @@
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { cellAddress } from "../cellAddress.ts";
-import type { FoundSheet, FoundTable, WorkbookContent } from "../content.ts";
+import type { FoundCell, FoundSheet, FoundTable, WorkbookContent } from "../content.ts";
 import { findTable, textOf } from "../read/foundRows.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import type { WorkbookPlan } from "../workbookPlan.ts";
@@ -37,24 +37,43 @@ function columnDamage(sheet: FoundSheet, found: FoundTable, table: TablePlan): r
 
 /** Excel gives the tables of a copied sheet a number ("sag_juridisk3"); other programs leave them out. */
 function copies(content: WorkbookContent, plans: readonly TablePlan[]): readonly Damage[] {
-  return content.sheets.flatMap((sheet): readonly Damage[] => {
-    for (const plan of plans.filter((one) => one.columns.length > 2)) {
-      const original = findTable(content, plan.name);
-      if (original === undefined || original.sheet === sheet) continue;
-      const place = headerRow(sheet, plan);
-      if (place !== null) return [{ code: "copied-sheet", ...place, message: MENDING_TEXTS.copiedSheet(original.sheet.name), mend: null }];
-    }
-    return [];
+  const originals = plans.filter((one) => one.columns.length > 2).flatMap((plan) => {
+    const sheet = findTable(content, plan.name)?.sheet;
+    return sheet === undefined ? [] : [{ plan, sheet }];
   });
+  const firstHeaders = new Set(originals.map(({ plan }) => plan.columns[0]?.header));
+  return content.sheets.flatMap((sheet) => copyOn(sheet, originals, firstHeaders) ?? []);
 }
 
-/** Where the headers of a table stand beside each other on a sheet. */
-function headerRow(sheet: FoundSheet, { columns }: TablePlan): { readonly sheet: string; readonly cell: string } | null {
+interface Original {
+  readonly plan: TablePlan;
+  readonly sheet: FoundSheet;
+}
+
+/** The first table of another sheet whose headers stand on this one. Few cells hold a first header: only those are compared. */
+function copyOn(sheet: FoundSheet, originals: readonly Original[], firstHeaders: ReadonlySet<string | undefined>): Damage | null {
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
-      if (textOf(cell) !== columns[0]?.header) continue;
-      if (columns.every(({ header }, index) => textOf(cells.get(column + index)) === header)) return { sheet: sheet.name, cell: cellAddress(row, column) };
+      if (!firstHeaders.has(textOf(cell))) continue;
+      const original = originals.find((one) => one.sheet !== sheet && standsAt(cells, column, one.plan));
+      if (original === undefined) continue;
+      const message = MENDING_TEXTS.copiedSheet(original.sheet.name);
+      return { code: "copied-sheet", sheet: sheet.name, cell: cellAddress(row, column), message, mend: null };
     }
   }
   return null;
+}
+
+/** Where the headers of a table stand beside each other on a sheet. */
+function headerRow(sheet: FoundSheet, plan: TablePlan): { readonly sheet: string; readonly cell: string } | null {
+  for (const [row, cells] of sheet.rows) {
+    for (const column of cells.keys()) {
+      if (standsAt(cells, column, plan)) return { sheet: sheet.name, cell: cellAddress(row, column) };
+    }
+  }
+  return null;
+}
+
+function standsAt(cells: ReadonlyMap<number, FoundCell>, column: number, { columns }: TablePlan): boolean {
+  return columns.every(({ header }, index) => textOf(cells.get(column + index)) === header);
 }

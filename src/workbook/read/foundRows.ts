@@ -23,9 +23,19 @@ export interface FoundRow {
 export function findTable(content: WorkbookContent, name: string): FoundRows | undefined {
   for (const sheet of content.sheets) {
     const table = sheet.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (table) return foundRows(sheet, table);
+    if (table) return knownRows(sheet, table);
   }
   return undefined;
+}
+
+/** What was found does not change, and readers ask for the same table again and again. */
+const known = new WeakMap<FoundSheet, Map<FoundTable, FoundRows>>();
+
+function knownRows(sheet: FoundSheet, table: FoundTable): FoundRows {
+  const ofSheet = known.get(sheet) ?? new Map<FoundTable, FoundRows>();
+  const rows = ofSheet.get(table) ?? foundRows(sheet, table);
+  known.set(sheet, ofSheet.set(table, rows));
+  return rows;
 }
 
 function foundRows(sheet: FoundSheet, table: FoundTable): FoundRows {
