@@ -174,6 +174,7 @@ export const SUMMARY_TEXTS = {
   notExamined: "Ikke belyst udefra",
   views: "Kommunens blik og gennemgangens",
   nothing: "Ingen",
+  none: { strength: "Ingen styrker er skrevet ind endnu.", challenge: "Ingen udfordringer er skrevet ind endnu.", recommendation: "Ingen anbefalinger er skrevet ind endnu." },
   more: (count: number) => `+ ${count} flere på arket Vurderinger`,
   symbols: "▲ klar styrke · △ tendens til styrke · ▽ tendens til udfordring · ▼ klar udfordring · + kilden peger på en styrke · − på en udfordring · ± på begge dele",
   caution: "Der er gennemgået få sager, og de er ikke tilfældigt udvalgt. Tallene viser, hvad gennemgangen fandt i netop disse sager. Formålet er læring og udvikling.",

@@ -18,7 +18,7 @@ import { totalFormula } from "../tables/totalsTable.ts";
 import { figureBlocks } from "./figureBlocks.ts";
 import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
 import { overviewCells, OVERVIEW_ROWS } from "./overviewCells.ts";
-import { badgeRange, themeBlock, themeBlockHeight } from "./themeBlock.ts";
+import { badgeRange, emptyListFormats, themeBlock, themeBlockHeight } from "./themeBlock.ts";
 
 /** Rows before the first theme: title, data basis, overall assessment, the two lists, legend. */
 const HEAD_ROWS = 6 + OVERVIEW_ROWS + 1;
@@ -46,7 +46,7 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
     tab: "result",
     tables: [matrix, ...figures.tables, self],
     charts: figures.charts,
-    conditionalFormats: [...themes.map((theme, index) => badgeRange(theme, matrix, starts[index] ?? 1)), bodyRange(matrix)].flatMap(signalFormats),
+    conditionalFormats: [...starts.flatMap(emptyListFormats), ...[...themes.map((theme, index) => badgeRange(theme, matrix, starts[index] ?? 1)), bodyRange(matrix)].flatMap(signalFormats)],
     protected: true,
     freezeHeader: false,
     orientation: "portrait",

@@ -6,7 +6,7 @@ import { placeKey } from "../acceptedFindings.ts";
 import { cellAddress } from "../cellAddress.ts";
 import { criterionWord } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
-import type { Meaning, PlannedCell, TablePlan } from "../sheetPlan.ts";
+import type { ConditionalFormat, Meaning, PlannedCell, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { assessmentFormula } from "../tables/assessmentsTable.ts";
 import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
@@ -36,7 +36,7 @@ const LISTS = {
 
 /** One theme's page, from `row` on; `matrix` holds the criteria's badges. */
 export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePlan, row: number): readonly PlannedCell[] {
-  const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, row + 2 + index * (PLACES + 1)));
+  const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, listRow(row, index)));
   return [
     cellAt(row, SYMBOL, "heading", criterionWord(theme)),
     liveCell(row + 1, TEXT, "paragraph", assessmentFormula(theme.id), summary.assessment),
@@ -61,6 +61,18 @@ export function badgeRange(theme: Theme, matrix: TablePlan, row: number): string
   return `${cellAddress(first, TEXT + 1)}:${cellAddress(first + theme.criteria.length - 1, TEXT + matrix.columns.length - 1)}`;
 }
 
+/** Grey where a list says that it is empty: it has no symbol then. */
+export function emptyListFormats(row: number): readonly ConditionalFormat[] {
+  return FINDING_KINDS.map((_, index) => {
+    const first = listRow(row, index) + 1;
+    return { range: cellAddress(first, TEXT), formula: `$${cellAddress(first, SYMBOL)}=""`, look: "muted" };
+  });
+}
+
+function listRow(row: number, index: number): number {
+  return row + 2 + index * (PLACES + 1);
+}
+
 function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row: number): readonly PlannedCell[] {
   const found = LISTS[kind].of(summary);
   const places = Array.from({ length: PLACES }, (_, index) => findingCells(kind, theme, found[index], index + 1, row + 1 + index));
@@ -79,11 +91,13 @@ function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row
 function findingCells(kind: FindingKind, theme: Theme, finding: Finding | undefined, rank: number, row: number): readonly PlannedCell[] {
   const place = `MATCH(${quoted(placeKey(theme.id, kind, rank))},${columnOf(FINDINGS_TABLE, "Nøgle")},0)`;
   const cell = (header: string) => `INDEX(${columnOf(FINDINGS_TABLE, header)},${place})&""`;
-  const known = (shown: string) => `IF(ISNA(${place}),"",${shown})`;
+  const otherwise = (unknown: string, shown: string) => `IF(ISNA(${place}),${quoted(unknown)},${shown})`;
+  const known = (shown: string) => otherwise("", shown);
+  const none = rank === 1 ? SUMMARY_TEXTS.none[kind] : "";
   const choice = finding?.choice === undefined || finding.choice === null ? "" : wordFor("choice", finding.choice);
   return [
     liveCell(row, SYMBOL, "text", known(quoted(LISTS[kind].symbol)), finding === undefined ? "" : LISTS[kind].symbol),
-    liveCell(row, TEXT, "text", known(cell("Tekst")), finding?.text ?? ""),
+    liveCell(row, TEXT, "text", otherwise(none, cell("Tekst")), finding?.text ?? none),
     kind === "recommendation"
       ? liveCell(row, BESIDE, "note", known(cell("Valg")), choice)
       : liveCell(row, BESIDE, "note", known(groundFormula(cell("Grundlag"), cell("Kriterium"))), groundOf(theme, finding)),
