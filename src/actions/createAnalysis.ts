@@ -62,6 +62,7 @@ function analysisOf(setup: Setup, edition: Edition): Analysis {
     themeTexts: [],
     plan: [],
     statusRemarks: [],
+    application: setup.application === true ? [] : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../review/analysis.ts";
 import type { AnswerFile } from "../review/answerFile.ts";
 import type { Problem } from "../review/problem.ts";
 import { enterAgreed } from "./enterAgreed.ts";
+import { enterApplication } from "./enterApplication.ts";
 import { enterAsOf } from "./enterAsOf.ts";
 import { enterEvidence } from "./enterEvidence.ts";
 import { enterFindings } from "./enterFindings.ts";
@@ -25,7 +26,7 @@ export interface AnswersEntered {
  * Respondents before their answers; originals before what was agreed on; sources before the observations made from them;
  * recommendations before the plan that works on them.
  */
-const STEPS = [enterAsOf, enterRespondents, enterReviewAnswers, enterAgreed, enterSelfAnswers, enterEvidence, enterFindings, enterThemeTexts, enterPlan];
+const STEPS = [enterAsOf, enterApplication, enterRespondents, enterReviewAnswers, enterAgreed, enterSelfAnswers, enterEvidence, enterFindings, enterThemeTexts, enterPlan];
 
 /**
  * Enters a file's answers, evidence, findings and texts. What cannot be entered is left out and named; the rest is entered.

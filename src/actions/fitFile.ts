@@ -42,6 +42,7 @@ export function fitFile(file: AnswerFile): { readonly fit: FitFile; readonly pro
     agreed: fitPart("agreed", file.agreed),
     plan: fitPart("plan", file.plan),
     status: fitPart("status", file.status),
+    application: fitPart("application", file.application),
   };
   return { fit, problems };
 }

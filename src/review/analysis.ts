@@ -3,6 +3,7 @@ import type { CaseFacts } from "../instrument/caseFacts.ts";
 import type { ReviewInstrument } from "../instrument/item.ts";
 import type { SelfMode } from "../instrument/selfEvaluationTexts.ts";
 import type { Edition } from "../instrument/edition.ts";
+import type { ApplicationAnswer } from "./application.ts";
 import type { AgreedAnswer, CaseAnswer, Remark, ReviewAnswer, SelfAnswer } from "./answer.ts";
 import type { Finding, ThemeText } from "./finding.ts";
 import type { Observation, Source } from "./observation.ts";
@@ -79,4 +80,6 @@ export interface Analysis extends Edition {
   /** The municipality's development plan. */
   readonly plan: readonly PlannedActivity[];
   readonly statusRemarks: readonly StatusRemark[];
+  /** What is said of the municipality's application; null where the workbook has no sheet for it. */
+  readonly application: readonly ApplicationAnswer[] | null;
 }

@@ -18,6 +18,7 @@ export interface AnswerFile {
   readonly agreed?: readonly FiledAgreedAnswer[];
   readonly plan?: readonly FiledActivity[];
   readonly status?: readonly FiledStatusRemark[];
+  readonly application?: readonly FiledApplicationAnswer[];
 }
 
 /** legal: code, or text for X.godt, X.laering and X.note · social: code · self: code, or text for a text part. */
@@ -113,6 +114,16 @@ export interface FiledStatusRemark {
   readonly account?: string;
   readonly remark?: string;
   readonly focus?: string;
+}
+
+/** What is said of one criterion of the application, whose id this is. */
+export interface FiledApplicationAnswer {
+  readonly id: string;
+  /** Of the two minimum criteria alone. */
+  readonly met?: "J" | "N";
+  readonly account?: string;
+  readonly reference?: string;
+  readonly assessment?: string;
 }
 
 export interface FiledThemeText {

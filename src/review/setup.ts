@@ -14,6 +14,8 @@ export interface Setup {
   readonly caseSelection?: string;
   /** How much the self-evaluation's form asks; short when left out. */
   readonly selfEvaluation?: "kort" | "fuld";
+  /** Whether the workbook has a sheet for the application; no when left out. */
+  readonly application?: boolean;
   /** 0 to 2000. */
   readonly cases?: readonly SetupCase[];
 }

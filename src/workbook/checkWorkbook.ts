@@ -2,6 +2,7 @@ import { cprIn } from "../privacy/findCpr.ts";
 import { mustBeStopped } from "../privacy/personalData.ts";
 import type { Problem } from "../review/problem.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
+import { checkApplication } from "./check/applicationChecks.ts";
 import { checkCases, checkReview } from "./check/caseChecks.ts";
 import { checkDesk } from "./check/checkDesk.ts";
 import { checkEdition } from "./check/editionChecks.ts";
@@ -28,6 +29,7 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   const { analysis, stamp } = read.value;
   const problems: Problem[] = [...read.value.problems];
   const desk = checkDesk(content, problems);
+  checkApplication(desk, analysis);
   checkReview(desk, analysis, "legal");
   checkReview(desk, analysis, "social");
   checkCases(desk, analysis);

@@ -2,6 +2,7 @@ import type { Summary } from "../findings/summary.ts";
 import { summarise } from "../findings/summarise.ts";
 import type { Analysis } from "../review/analysis.ts";
 import { absoluteRange, sheetReference } from "./cellAddress.ts";
+import { applicationSheets } from "./sheets/applicationSheets.ts";
 import { calculationSheet } from "./sheets/calculationSheet.ts";
 import { doubleSheets } from "./sheets/doubleSheets.ts";
 import { frontSheet } from "./sheets/frontSheet.ts";
@@ -61,6 +62,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
   const findingRows = findings.tables.at(-1)?.rows.length ?? 0;
   const others = [
     summarySheet(analysis, summary),
+    ...applicationSheets(analysis),
     sheetOf("cases", { tab: "review", tables: [casesTable(analysis, row)], freezeColumns: 1 }),
     reviewSheet(analysis, "legal"),
     reviewSheet(analysis, "social"),

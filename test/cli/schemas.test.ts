@@ -10,10 +10,11 @@ import scanExample from "../../src/cli/schema/scan.example.json" with { type: "j
 import setupExample from "../../src/cli/schema/setup.example.json" with { type: "json" };
 import setupSchema from "../../src/cli/schema/setup.schema.json" with { type: "json" };
 import summarySchema from "../../src/cli/schema/summary.schema.json" with { type: "json" };
+import { APPLICATION_CRITERIA } from "../../src/instrument/application.ts";
 import { CASE_TYPES, DECISIONS, FORMS } from "../../src/instrument/caseFacts.ts";
 import type { OwnCriterion, OwnFramework, OwnItem, OwnTheme, OwnTool } from "../../src/instrument/ownFramework.ts";
 import { CHECK_POINTS } from "../../src/instrument/selfEvaluation.ts";
-import type { AnswerFile, FiledActivity, FiledAgreedAnswer, FiledAnswer, FiledFinding, FiledObservation, FiledSource, FiledStatusRemark, FiledThemeText } from "../../src/review/answerFile.ts";
+import type { AnswerFile, FiledActivity, FiledAgreedAnswer, FiledAnswer, FiledApplicationAnswer, FiledFinding, FiledObservation, FiledSource, FiledStatusRemark, FiledThemeText } from "../../src/review/answerFile.ts";
 import { CHOICES, FINDING_KINDS, FINDING_STATUSES } from "../../src/review/finding.ts";
 import { LOGGED_SOURCES } from "../../src/review/observation.ts";
 import type { Setup, SetupCase } from "../../src/review/setup.ts";
@@ -32,7 +33,7 @@ describe("the schemas say what the program takes", () => {
     [
       "a setup",
       setupSchema.properties,
-      namesOf<Setup>({ municipality: true, area: true, framework: true, start: true, benefits: true, benefitReason: true, caseSelection: true, selfEvaluation: true, cases: true }),
+      namesOf<Setup>({ municipality: true, area: true, framework: true, start: true, benefits: true, benefitReason: true, caseSelection: true, selfEvaluation: true, application: true, cases: true }),
     ],
     [
       "a case",
@@ -42,7 +43,7 @@ describe("the schemas say what the program takes", () => {
     [
       "an answer file",
       answersSchema.properties,
-      namesOf<AnswerFile>({ asOf: true, answers: true, respondents: true, sources: true, observations: true, findings: true, themes: true, agreed: true, plan: true, status: true }),
+      namesOf<AnswerFile>({ asOf: true, answers: true, respondents: true, sources: true, observations: true, findings: true, themes: true, agreed: true, plan: true, status: true, application: true }),
     ],
     [
       "an answer",
@@ -75,6 +76,7 @@ describe("the schemas say what the program takes", () => {
       answers.activity.properties,
       namesOf<FiledActivity>({ id: true, recommendation: true, activity: true, staffGoal: true, citizenGoal: true, kind: true, tools: true, responsible: true, start: true, deadline: true, indicator: true, baseline: true, target: true, status: true, notes: true, support: true }),
     ],
+    ["what is said of the application", answers.application.properties, namesOf<FiledApplicationAnswer>({ id: true, met: true, account: true, reference: true, assessment: true })],
     ["a remark on status", answers.statusRemark.properties, namesOf<FiledStatusRemark>({ id: true, account: true, remark: true, focus: true })],
     ["an own framework", frameworkSchema.properties, namesOf<OwnFramework>({ id: true, title: true, source: true, themes: true, items: true, tools: true })],
     ["its themes", framework.theme.properties, namesOf<OwnTheme>({ id: true, number: true, title: true, focus: true, question: true, source: true, criteria: true })],
@@ -92,6 +94,7 @@ describe("the schemas say what the program takes", () => {
     const { decision, form, caseType } = setupSchema.$defs.case.properties;
     expect([decision.enum, form.enum, caseType.enum]).toEqual([DECISIONS, FORMS, CASE_TYPES]);
     expect([answers.loggedSource.enum, answers.observation.properties.aspect.enum]).toEqual([LOGGED_SOURCES, CHECK_POINTS]);
+    expect(answers.application.properties.id.enum).toEqual(APPLICATION_CRITERIA.map((one) => one.id));
     const { kind, status, choice } = answers.finding.properties;
     expect([kind.enum, status.enum, choice.enum]).toEqual([FINDING_KINDS, FINDING_STATUSES, CHOICES]);
     expect(Object.keys(summarySchema.$defs.criterion.properties.sources.properties)).toEqual(["legal", "social", ...LOGGED_SOURCES, "self"]);

@@ -1,6 +1,7 @@
 import { benefitsOf } from "../../src/framework/benefits.ts";
 import { criteriaOf } from "../../src/framework/framework.ts";
 import { EDITIONS } from "../../src/instrument/editions.ts";
+import { APPLICATION_CRITERIA } from "../../src/instrument/application.ts";
 import { CASE_TYPES, DECISIONS, FORMS } from "../../src/instrument/caseFacts.ts";
 import { CHECK_POINTS } from "../../src/instrument/selfEvaluation.ts";
 import { SCALES } from "../../src/instrument/scales.ts";
@@ -37,12 +38,14 @@ export function randomAnalysis(seed: number): RandomAnalysis {
   // Dice of its own, so that a seed gives the answers that it gave before there were two reviewers.
   const dice = randomness(seed + 1_000_000);
   const cases = dice.chance(0.5) ? drawn : drawn.map((one) => randomDouble(dice, one));
+  const application = randomApplication(randomness(seed + 3_000_000));
   const setup: Setup = {
     municipality: random.oneOf(["Eksempelkommune", "Ærø & Ø-kommune", "=Prøve"]),
     area,
     framework: framework.id,
     cases,
     ...(random.chance(0.7) && { start: "2026-09-01" }),
+    application: application !== undefined,
   };
   const respondents = random.chance(0.75) ? randomRespondents(random) : random.chance(0.5) ? [{ id: "R1", role: "fælles" }] : [];
   const observations = Array.from({ length: random.below(60) }, (_, index) => randomObservation(random, criteria, index));
@@ -51,6 +54,7 @@ export function randomAnalysis(seed: number): RandomAnalysis {
   return {
     setup,
     answers: {
+      ...(application && { application }),
       ...randomPlan(randomness(seed + 2_000_000), findings),
       ...(cases !== drawn && { agreed: agreedAnswers(dice, cases) }),
       answers: [...reviewAnswers(random, cases).flatMap((one) => originals(dice, cases, one)), ...selfAnswers(random, criteria, respondents.map((one) => one.id))],
@@ -162,6 +166,16 @@ function randomFinding(random: Randomness, criteria: readonly string[], index: n
     ...(kind === "recommendation" && { choice: random.oneOf(CHOICES), tools: ["audit", "Eget redskab; med ”tegn”"] }),
     ...(random.chance(0.2) && { central: true }),
   };
+}
+
+/** An application of which more or less is said, or no sheet for one. */
+function randomApplication(dice: Randomness): AnswerFile["application"] {
+  if (dice.chance(0.4)) return undefined;
+  return APPLICATION_CRITERIA.filter(() => dice.chance(0.8)).map(({ id, kind }) => ({
+    id,
+    account: dice.oneOf(TEXTS),
+    ...(kind === "minimum" && dice.chance(0.8) && { met: dice.oneOf(["J", "J", "N"] as const) }),
+  }));
 }
 
 /** Activities on some of the recommendations, whatever the municipality has chosen; with dice of its own, as two reviewers have. */

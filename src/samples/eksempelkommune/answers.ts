@@ -1,6 +1,7 @@
 import type { AnswerFile, FiledAnswer } from "../../review/answerFile.ts";
 import { answersOf } from "../profile.ts";
 import { withRemarks } from "../remark.ts";
+import { application } from "./application.ts";
 import { caseTexts } from "./caseTexts.ts";
 import { findings } from "./findings.ts";
 import { legalProfile } from "./legalReview.ts";
@@ -25,4 +26,4 @@ const filed: readonly FiledAnswer[] = [
 ];
 
 /** Everything that the invented municipality's course has brought in. */
-export const answers: AnswerFile = { answers: filed, respondents, sources, observations, findings, themes, plan };
+export const answers: AnswerFile = { answers: filed, respondents, sources, observations, findings, themes, plan, application };

@@ -43,5 +43,6 @@ export const setup: Setup = {
   caseSelection:
     "Kommunen har udpeget de seneste sager inden for hver ydelse, i alt 20, så alle slags afgørelser er med. I 18 af dem " +
     "fik borgeren i forvejen hjælp, som der skulle følges op på. Fem sager er valgt til den socialfaglige gennemgang.",
+  application: true,
   cases,
 };

@@ -17,6 +17,11 @@ export const SHEET_TEXTS = {
     purpose: "Styrker, udfordringer og anbefalinger for hvert tema. Siden regnes ud af de andre ark og kan ikke skrives i.",
     howTo: null,
   },
+  application: {
+    title: "Ansøgning",
+    purpose: "Kommunens ansøgning om forløbet: to minimumskriterier, som skal være opfyldt, og fire kriterier, som vurderes med ord.",
+    howTo: "Vælg Ja eller Nej ved de to minimumskriterier, og skriv, hvor det står. Arket bliver i taskforcens egen projektmappe.",
+  },
   cases: {
     title: "Sager",
     purpose: "Én række for hver sag. Skriv et dæknavn, aldrig navn eller CPR-nummer; nøglen til dæknavnet bliver i kommunen.",

@@ -110,7 +110,7 @@ function chosenCases(analysis: Analysis): Analysis {
     cases,
     checkedRules: [],
     answers: analysis.answers.filter((one) => one.instrument === "social" && one.original === undefined),
-    agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [], plan: [], statusRemarks: [],
+    agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [], plan: [], statusRemarks: [], application: null,
   };
 }
 

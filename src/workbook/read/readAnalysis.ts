@@ -3,6 +3,7 @@ import type { Problem } from "../../review/problem.ts";
 import type { WorkbookContent } from "../content.ts";
 import type { Result } from "../port.ts";
 import type { Stamp } from "../stamp.ts";
+import { readApplication } from "./readApplication.ts";
 import { readAgreed, withDouble } from "./readDouble.ts";
 import { readCases } from "./readCases.ts";
 import { readCourse, readSettings } from "./readCourse.ts";
@@ -57,6 +58,7 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
     themeTexts: readThemeTexts(desk, framework),
     plan: readPlan(desk),
     statusRemarks: readStatusRemarks(desk),
+    application: readApplication(desk),
   };
   return { ok: true, value: { analysis, stamp, problems } };
 }

@@ -33,6 +33,7 @@ export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
     themeTexts: [],
     plan: [],
     statusRemarks: [],
+    application: null,
     ...parts,
   };
 }
