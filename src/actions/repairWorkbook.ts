@@ -30,7 +30,7 @@ const ROUNDS = 4;
  * a formula is told in the problem. A workbook with nothing to mend is not changed. Refused as reading or editing is.
  */
 export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book): Promise<Result<Repaired<Book>>> {
-  const mended: Problem[] = [];
+  let mended: readonly Problem[] = [];
   let current = book;
   for (let round = 1; ; round += 1) {
     const found = await port.read(current);
@@ -44,7 +44,7 @@ export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book)
       const calculated = mended.length === 0 ? { ok: true as const, value: current } : await port.edit(current, calculatedValues(found.value, read.value));
       return calculated.ok ? { ok: true, value: { book: calculated.value, mended, left } } : calculated;
     }
-    mended.push(...mendable.map(({ mend: _mend, ...problem }) => problem));
+    mended = [...mended, ...mendable.map(({ mend: _mend, ...problem }) => problem)];
     const edited = await port.edit(current, editsOf(mendable));
     if (!edited.ok) return edited;
     current = edited.value;

@@ -15,7 +15,13 @@ const COMPACT_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const STREET =
   "vej|gade|allé|alle|stræde|vænge(?:t)?|torv(?:et)?|plads|parken?|bakken?|haven?|boulevard|vangen?|toften?|engen?|marken?|lunden?|skoven|stien|" +
   "gården|krogen|svinget|ager(?:en)?|høj(?:en)?|dal(?:en)?|kaj(?:en)?|brink(?:en)?|kær(?:et)?|kvarter(?:et)?";
-const ADDRESS = new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}.'-]{0,30}(?: \\p{Lu}?[\\p{L}.'-]{1,30}){0,2}?(?:${STREET}) \\d{1,3} ?[A-Za-z]?(?![\\p{L}\\d])`, "u");
+/** Those that are no other words: they may begin with a small letter after a name ("Gammel kongevej", but never "Hun tager 60"). */
+const ONLY_STREETS = "vej|gade|allé|stræde|boulevard";
+const AS_A_WORD = STREET.replace(/(^|\|)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+const ADDRESS = new RegExp(
+  `(?<!\\p{L})\\p{Lu}[\\p{L}.'-]{0,30}(?:(?:${STREET})| (?:${AS_A_WORD})| \\p{Ll}{0,30}(?:${ONLY_STREETS})) \\d{1,3} ?[A-Za-z]?(?![\\p{L}\\d])`,
+  "u",
+);
 const POSTCODE = /(?<!\d)(?:DK-)?(?:[1-9]\d{3}) (?<town>\p{Lu}[\p{L}.-]{1,30}(?: \p{L}{1,20})?)/gu;
 
 /** E-mail addresses. A pattern that nothing else has. */

@@ -10,6 +10,8 @@ const IN_PAIRS = /(?<!\d)(?<!\d )(?<day>\d{2}) (?<month>\d{2}) (?<year>\d{2}) (?
 const MASKED = /(?<!\d)(?<day>\d{2})[ ./-]?(?<month>\d{2})[ ./-]?(?<year>(?:18|19|20)?\d{2}) ?- ?[x*•]{4}(?![x*•])/giu;
 /** Words that announce a number. */
 const ANNOUNCED = /(?:cpr|person\s?-?(?:nr|nummer|nummeret))[^\p{L}\d]{0,4}(?:nr|nummer|nummeret|er|for borgeren)?[^\p{L}\d]{0,4}$/iu;
+/** Words that announce another number: an account's, a workplace's, a firm's, an invoice's. */
+const ANOTHERS = /(?:konto|p-?nr|p-?nummer|cvr|ean|faktura)[^\p{L}\d]{0,4}(?:nr|nummer)?[^\p{L}\d]{0,4}(?:\d{4} )?$/iu;
 /** Letters before a number in which such a word is looked for. */
 const BEFORE = 30;
 /** Four digits that may be a time of day: meetings are noted as ddmmyy-hhmm. */
@@ -59,7 +61,8 @@ function* inOneOrTwo(plain: string): Generator<Certainty | null> {
     const found = certaintyOf({ day, month, year, serial }, isAnnounced(plain, index) || gap.trim() === "-");
     // A dotted date, a blank and four digits is a day and a time, whatever they add up to.
     const isMoment = sign !== "" && gap === " " && TIME_OF_DAY.test(serial);
-    yield found !== null && isMoment && !isAnnounced(plain, index) ? "possible" : found;
+    const isAnothers = found === "likely" && `${sign}${gap}` === "" && ANOTHERS.test(plain.slice(Math.max(0, index - BEFORE), index));
+    yield found !== null && ((isMoment && !isAnnounced(plain, index)) || isAnothers) ? "possible" : found;
   }
 }
 

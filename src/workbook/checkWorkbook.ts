@@ -37,8 +37,8 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkJointForm(desk, analysis);
   checkPlan(desk, analysis);
   problems.push(...checkEdition(content, analysis));
-  problems.push(...scanWorkbook(content, [], cprIn).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found)));
+  const personal = scanWorkbook(content, [], cprIn).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found));
   const damage = damageOf(content, planWorkbook(analysis, stamp));
-  const told = besideDamage([...problems, ...(live.ok ? live.value.problems : [])], damage);
+  const told = besideDamage([...problems, ...personal, ...(live.ok ? live.value.problems : [])], damage);
   return { ok: true, value: [...told, ...damage.map(problemOf)] };
 }

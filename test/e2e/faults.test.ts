@@ -10,7 +10,7 @@ describe("whatever goes wrong with a request, nothing is lost, foreign sheets st
   it.each([["make the analysis", 8], ["draw", 3]] as const)("%s", async (name, count) => {
     const course = await undisturbed(byName(name));
     for (const fault of drawn(faultCases(course.requests), count, 1)) {
-      expect([faultWords(fault), ...(await runCase(course, fault))]).toEqual([faultWords(fault)]);
+      expect([faultWords(fault), ...(await runCase(course, [fault]))]).toEqual([faultWords(fault)]);
     }
   });
 });

@@ -33,6 +33,15 @@ export function faultCases(requests: readonly LoggedRequest[]): readonly Fault[]
   });
 }
 
+/** Every two of the requests, the first and then a later one going wrong, each before, in the middle of and after its work. */
+export function faultPairs(requests: readonly LoggedRequest[]): readonly (readonly [Fault, Fault])[] {
+  const places = ["nothing", "half", "all"] as const;
+  const at = (request: number, applied: Fault["applied"]): Fault => ({ request, code: "GeneralException", applied, forever: false });
+  return requests.flatMap((_, first) =>
+    requests.slice(first + 1).flatMap((__, gap) => places.map((applied) => [at(first + 1, applied), at(first + gap + 2, applied)] as const)),
+  );
+}
+
 /** The fault in words. */
 export function faultWords({ request, code, applied, forever }: Fault): string {
   const how = code ?? "no answer";

@@ -1,16 +1,7 @@
-import { COMMANDS } from "./commands.ts";
-import { drawn } from "./drawn.ts";
-import { faultCases, faultWords } from "./faultCases.ts";
-import { runCase, undisturbed } from "./runCase.ts";
+import { runFaults, type FaultRun } from "./runFaults.ts";
 
 /** Cases of each command, drawn by the seed, unless --count says how many or --long asks for all. */
 const DRAWN = 40;
-
-interface Losses {
-  readonly command: string;
-  readonly fault: string;
-  readonly found: readonly string[];
-}
 
 /**
  * `npm run faults [-- --long] [--count <n>] [--seed <n>] [--only <part of a command's name>] [--json]`: every command of the add-in with every
@@ -21,25 +12,17 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const after = (name: string): string | undefined => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
   const began = Date.now();
-  const long = words.includes("--long");
-  const losses: Losses[] = [];
-  let cases = 0;
-  for (const command of COMMANDS.filter(({ name }) => name.includes(after("--only") ?? ""))) {
-    const course = await undisturbed(command);
-    const all = faultCases(course.requests);
-    const chosen = long ? all : drawn(all, Number(after("--count") ?? DRAWN), Number(after("--seed") ?? 1));
-    for (const fault of chosen) {
-      const found = await runCase(course, fault);
-      if (found.length > 0) losses.push({ command: command.name, fault: faultWords(fault), found });
-      cases += 1;
-    }
-    console.error(`${command.name}: ${String(chosen.length)} of ${String(all.length)} cases`);
-  }
+  const count = words.includes("--long") ? Infinity : Number(after("--count") ?? DRAWN);
+  const { cases, losses } = await runFaults({ count, seed: Number(after("--seed") ?? 1), only: after("--only") ?? "", twice: false }, (line) => console.error(line));
   const seconds = Math.round((Date.now() - began) / 1000);
   if (words.includes("--json")) console.log(JSON.stringify({ cases, losses, seconds }, null, 2));
-  else for (const { command, fault, found } of losses) console.log([`${command}, ${fault}:`, ...found.slice(0, 5).map((one) => `  ${one.slice(0, 300)}`)].join("\n"));
+  else for (const loss of losses) console.log(inWords(loss));
   console.error(`${String(cases)} cases, ${String(losses.length)} with losses, ${String(seconds)} seconds`);
   process.exitCode = losses.length === 0 && cases > 0 ? 0 : 1;
+}
+
+function inWords({ command, fault, found }: FaultRun["losses"][number]): string {
+  return [`${command}, ${fault}:`, ...found.slice(0, 5).map(({ what }) => `  ${what.slice(0, 300)}`)].join("\n");
 }
 
 void main();

@@ -25,25 +25,29 @@ export async function undisturbed(command: Command): Promise<Undisturbed> {
   return { command, begin, typedBefore: typedIn(begin), typedAfter: typedIn(book), after: describeBook(book), foreign: foreignOf(begin), requests };
 }
 
-/**
- * The command with something going wrong, and then once more: in the same pane, or in a new one where the old has no hope. What
- * was lost, what became of foreign sheets, and where the second run comes to something else; none: all is well.
- */
-export async function runCase(course: Undisturbed, fault: Fault): Promise<readonly string[]> {
+/** What must not be after something went wrong: people's words lost, a foreign sheet changed, the second run at another end. */
+export interface Harm {
+  readonly kind: "lost" | "foreign" | "unfinished";
+  readonly what: string;
+}
+
+/** The command with these requests going wrong, and then once more: in the same pane, or in a new one where the old has no hope. */
+export async function runCase(course: Undisturbed, faults: readonly Fault[]): Promise<readonly Harm[]> {
   const pane = openPane(copyBook(course.begin));
-  pane.host.switches.faults.push(fault);
+  pane.host.switches.faults.push(...faults);
   await course.command.run(pane);
   const { book } = pane.host;
-  const lost = [...lostIn(course, book), ...foreignChanges(course, book)];
+  const lost = lostIn(course, book);
+  const touched = foreignChanges(course, book);
   pane.host.switches.faults.length = 0;
-  const next: OpenPane = fault.code === null ? openPane(book) : pane;
+  const next: OpenPane = faults.some(({ code }) => code === null) ? openPane(book) : pane;
   const done = await course.command.run(next);
-  return [
-    ...lost,
-    ...(done ? [] : ["the second run was not done"]),
-    ...foreignChanges(course, book),
-    ...differencesBetween(describeBook(book), course.after).map((one) => `after the second run, ${one}`),
-  ];
+  const unfinished = [...(done ? [] : ["the second run was not done"]), ...differencesBetween(describeBook(book), course.after).map((one) => `after the second run, ${one}`)];
+  return [...harms("lost", lost), ...harms("foreign", [...touched, ...foreignChanges(course, book)]), ...harms("unfinished", unfinished)];
+}
+
+function harms(kind: Harm["kind"], all: readonly string[]): readonly Harm[] {
+  return all.map((what) => ({ kind, what }));
 }
 
 /** What people had typed and is neither there any more nor what the command puts in its place. */

@@ -52,6 +52,10 @@ describe("A CPR number", () => {
     expect(findCpr("CPR-nr. 1506887777")).toBe("likely");
   });
 
+  it("written in one after the word for another number is sure only with its check digit", () => {
+    expect([findCpr("6101901234"), findCpr("konto 6101901234"), findCpr("kontonr. 1234 6101901234"), findCpr("konto 610190-1234"), findCpr("konto 0707614285")]).toEqual(["likely", "possible", "possible", "likely", "certain"]);
+  });
+
   it("is found with four digits of the year", () => {
     expect([isStopped("07071961-4285"), isStopped("07-07-1961-4285"), isStopped("070719614285")]).toEqual([true, true, true]);
   });

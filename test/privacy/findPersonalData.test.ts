@@ -10,6 +10,8 @@ describe("In a note", () => {
     ["nummeret er 20 12 34 56", ["phone possible"]],
     ["hun bor Bøgevej 12 B", ["address likely"]],
     ["Store Kongensgade 7", ["address likely"]],
+    ["Ved Skoven 4", ["address likely"]],
+    ["Gammel kongevej 12", ["address likely"]],
     ["i 8000 Aarhus C", ["address likely"]],
     ["Mette Holm ringede", ["name likely"]],
     ["Den 3. maj ringede Anne-Marie Kvistgaard", ["name likely"]],
@@ -26,6 +28,8 @@ describe("In a note", () => {
     "Line ringede op; Liv og Bo kom",
     "2000 timer om året",
     "sag 12345678-9",
+    "Indstillinger tager 60–80 %",
+    "Kommunen skal have 3 uger, og der er plads 4 steder",
   ])("%s points to nobody", (text) => expect(kinds(text)).toEqual([]));
 
   it("each kind is told once, however often it stands there", () => {

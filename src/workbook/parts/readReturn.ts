@@ -85,7 +85,7 @@ function socialCells(desk: ReadingDesk, analysis: Analysis): readonly ReturnedCe
   const inFile: ReadingDesk = { ...desk, problems: [] };
   const answers = readReviewAnswers(inFile, items, "social", cases);
   // VISO may send some of its cases back; the others are still where they were.
-  desk.problems.push(...inFile.problems.filter((one) => one.code !== "case-without-row"));
+  for (const one of inFile.problems) if (one.code !== "case-without-row") desk.problems.push(one);
   return answers.flatMap(({ instrument, subject, item, given }) => {
     const scale = social.find((one) => one.id === item)?.scale ?? "G";
     const shown = given.kind === "code" ? wordFor(scale, given.code) : given.text;

@@ -40,8 +40,21 @@ function knownRows(sheet: FoundSheet, table: FoundTable): FoundRows {
 
 function foundRows(sheet: FoundSheet, table: FoundTable): FoundRows {
   const columns = new Map(table.headers.map((header, index) => [header.toLowerCase(), table.column + index]));
-  const rows = Array.from({ length: table.rowCount }, (_, index) => foundRow(sheet, table, columns, table.row + 1 + index));
+  const rows = Array.from({ length: rowsToRead(sheet, table) }, (_, index) => foundRow(sheet, table, columns, table.row + 1 + index));
   return { sheet, table, rows, hasColumn: (header) => columns.has(header.toLowerCase()) };
+}
+
+/**
+ * Blank rows that are looked at under the last row of the sheet with anything in it. Our tables have some hundred to spare; one that
+ * was dragged down to the sheet's end, or that a hostile file says reaches it, has a million of nothing.
+ */
+const BLANK_ROWS = 1_000;
+
+function rowsToRead({ rows }: FoundSheet, { row, rowCount }: FoundTable): number {
+  if (rowCount <= BLANK_ROWS) return rowCount;
+  let last = row;
+  for (const one of rows.keys()) last = Math.max(last, one);
+  return Math.min(rowCount, last - row + BLANK_ROWS);
 }
 
 function foundRow(sheet: FoundSheet, table: FoundTable, columns: ReadonlyMap<string, number>, row: number): FoundRow {
