@@ -2,6 +2,7 @@ import { themeOf } from "../framework/framework.ts";
 import { inOrder } from "../findings/inOrder.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Finding } from "../review/finding.ts";
+import { freeId } from "./freeId.ts";
 
 /** The analysis with the finding in the place of the one with its id, or behind all others. */
 export function setFinding(analysis: Analysis, finding: Finding): Analysis {
@@ -45,11 +46,8 @@ function neighboursOf({ findings, framework }: Analysis, finding: Finding): read
 
 /** A finding that a person begins to write: accepted from the start, with an id that no other has ("F1", "F2", …). */
 export function newFinding({ findings }: Analysis, kind: Finding["kind"], criterion: Finding["criterion"]): Finding {
-  const taken = new Set(findings.map((one) => one.id.toLowerCase()));
-  let number = 1;
-  while (taken.has(`f${number}`)) number += 1;
   return {
-    id: `F${number}`, kind, criterion, text: "", status: "accepteret", evidence: [], basis: "", order: null, orderReason: "",
+    id: freeId("F", findings), kind, criterion, text: "", status: "accepteret", evidence: [], basis: "", order: null, orderReason: "",
     solves: [], tools: [], central: false, choice: null, choiceReason: "", comment: "", reply: "",
   };
 }

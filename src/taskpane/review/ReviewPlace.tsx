@@ -1,16 +1,18 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
+import type { Scale } from "../../instrument/scale.ts";
 import { SCALES } from "../../instrument/scales.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { reviewTableName } from "../../workbook/tables/reviewTableName.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { OrderChoice } from "./OrderChoice.tsx";
+import { passKey } from "./passKey.ts";
 import { PlaceHeader } from "./PlaceHeader.tsx";
 import type { Place } from "./questions.ts";
 import { RemarkFields } from "./RemarkFields.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
-import { actOf, type KeyAct } from "./reviewKeys.ts";
+import type { KeyAct } from "./reviewKeys.ts";
 import { ShowInSheet } from "./ShowInSheet.tsx";
 import type { Answering } from "./useAnswering.ts";
 import { useFocusOnChange } from "./useFocusOnChange.ts";
@@ -33,7 +35,6 @@ interface ReviewPlaceProps {
 export function ReviewPlace({ analysis, instrument, selected, walk, at, answering }: ReviewPlaceProps): React.JSX.Element {
   const { review: texts } = useTexts();
   const [keysShown, setKeysShown] = useState(false);
-  const isOfItem = at.question.kind === "item";
   const key = `${at.subject.id}\n${at.id}`;
   const question = useFocusOnChange(key);
   const { goOn, allDone } = useGoingOn(walk, instrument, selected);
@@ -48,11 +49,12 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
     else setKeysShown(!keysShown);
   };
   return (
-    <div onKeyDown={(event) => pass(event, at, act)}>
+    <div onKeyDown={(event) => passKey(event, scaleOf(at), act)}>
       <PlaceHeader places={walk.places} at={at} />
       <ReviewForm key={key} headingRef={question} at={at} area={analysis.area} onAnswer={(answer) => answering.answer(at, answer)} />
-      {isOfItem && <RemarkFields key={`${key}\nremark`} texts={answering.remarkAt(at)} needsNote={isDefect(at)} onChange={(remark) => answering.remark(at, remark)} />}
+      {at.question.kind === "item" && <RemarkFields key={`${key}\nremark`} texts={answering.remarkAt(at)} needsNote={isDefect(at)} onChange={(remark) => answering.remark(at, remark)} />}
       <WalkButtons
+        keys={texts.keyList}
         keysShown={keysShown}
         onPrevious={() => walk.step(-1)}
         onNextUnanswered={goOn}
@@ -71,15 +73,9 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
   );
 }
 
-/** Whoever writes in a field means letters, and Enter on a button means the button. */
-function pass(event: React.KeyboardEvent, at: Place, act: (asked: KeyAct) => void): void {
-  const target = event.target as HTMLElement;
-  if (["INPUT", "TEXTAREA"].includes(target.tagName) || (event.key === "Enter" && target.tagName === "BUTTON")) return;
-  const scale = at.question.kind === "item" ? at.question.item.scale : at.question.question.answer;
-  const asked = actOf(event, scale === "text" ? null : SCALES[scale]);
-  if (asked === null) return;
-  event.preventDefault();
-  act(asked);
+function scaleOf({ question }: Place): Scale | null {
+  const scale = question.kind === "item" ? question.item.scale : question.question.answer;
+  return scale === "text" ? null : SCALES[scale];
 }
 
 function isDefect({ question, given }: Place): boolean {

@@ -1,30 +1,38 @@
-import { Switch, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Switch, Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { EmptyState } from "../shell/EmptyState.tsx";
+import { SelfEvaluation } from "../selfEvaluation/SelfEvaluation.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { ReviewPlace } from "./ReviewPlace.tsx";
 import { useAnswering } from "./useAnswering.ts";
-import { useSelectedCell, type SelectedCell } from "./useSelection.ts";
+import { useSelectedCell, type AskedIn, type SelectedCell } from "./useSelection.ts";
 import { useWalk } from "./useWalk.ts";
 
-/** The tab Gennemgang: one question about one case at a time. */
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+
+/** The tab Gennemgang: one question about one case at a time, or one criterion of the self-evaluation. */
 export function ReviewTab({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
-  const { review: texts } = useTexts();
-  const [instrument, setInstrument] = useState<ReviewInstrument>("legal");
+  const { review: texts, self } = useTexts();
+  const [asked, setAsked] = useState<AskedIn>("legal");
   const [isFollowing, setFollowing] = useState(true);
   const selected = useSelectedCell(isFollowing);
   useEffect(() => {
-    if (selected) setInstrument(selected.instrument);
+    if (selected) setAsked(selected.asked);
   }, [selected]);
   return (
     <>
-      <TabList size="small" appearance="subtle" selectedValue={instrument} onTabSelect={(_, { value }) => setInstrument(value as ReviewInstrument)}>
+      <TabList size="small" appearance="subtle" className={useStyles().tabs} selectedValue={asked} onTabSelect={(_, { value }) => setAsked(value as AskedIn)}>
         <Tab value="legal">{texts.legal}</Tab>
         <Tab value="social">{texts.social}</Tab>
+        <Tab value="self">{self.tab}</Tab>
       </TabList>
-      <Review key={instrument} analysis={analysis} instrument={instrument} selected={selected} />
+      {asked === "self" ? (
+        <SelfEvaluation analysis={analysis} selected={selected} />
+      ) : (
+        <Review key={asked} analysis={analysis} instrument={asked} selected={selected} />
+      )}
       <Switch checked={isFollowing} label={texts.follow} onChange={(_, { checked }) => setFollowing(checked)} />
     </>
   );

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
 });
 
 interface WalkButtonsProps {
+  readonly keys: readonly (readonly [keys: string, meaning: string])[];
   readonly keysShown: boolean;
   readonly onPrevious: () => void;
   readonly onNextUnanswered: () => void;
@@ -17,7 +18,7 @@ interface WalkButtonsProps {
 }
 
 /** The ways on from a question, and the latest answer back. */
-export function WalkButtons({ keysShown, onPrevious, onNextUnanswered, onUndo, onClear, onKeys }: WalkButtonsProps): React.JSX.Element {
+export function WalkButtons({ keys, keysShown, onPrevious, onNextUnanswered, onUndo, onClear, onKeys }: WalkButtonsProps): React.JSX.Element {
   const styles = useStyles();
   const { review: texts } = useTexts();
   return (
@@ -33,7 +34,7 @@ export function WalkButtons({ keysShown, onPrevious, onNextUnanswered, onUndo, o
         {onClear && <Link as="button" onClick={onClear}>{texts.clear}</Link>}
         <Link as="button" aria-expanded={keysShown} onClick={onKeys}>{texts.keys}</Link>
       </div>
-      {keysShown && <KeyList keys={texts.keyList} />}
+      {keysShown && <KeyList keys={keys} />}
     </nav>
   );
 }

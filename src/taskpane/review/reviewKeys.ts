@@ -24,10 +24,12 @@ const WALKS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
   ["?", { kind: "keys" }],
 ]);
 
-/** The sign on an answer's button. The two answers that every scale has are letters of their Danish words. */
+/** Answers that are not counted are letters of their Danish words; the others are their codes. */
+const LETTERS: ReadonlyMap<Code, string> = new Map([["IR", "R"], ["KV", "K"], ["VI", "V"]]);
+
+/** The sign on an answer's button. */
 export function signOf(code: Code): string {
-  if (code === "IR") return "R";
-  return code === "KV" ? "K" : code;
+  return LETTERS.get(code) ?? code;
 }
 
 /**

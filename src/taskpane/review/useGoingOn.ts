@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import type { ReviewInstrument } from "../../instrument/item.ts";
 import { useErrand } from "../shell/useRoute.ts";
-import type { SelectedCell } from "./useSelection.ts";
+import type { AskedIn, SelectedCell } from "./useSelection.ts";
 import type { Walk } from "./useWalk.ts";
 
 interface GoingOn {
@@ -12,11 +11,11 @@ interface GoingOn {
 }
 
 /** Goes where the selection goes, and to the next blank place when a person asks for it, here or in the ribbon. */
-export function useGoingOn(walk: Walk, instrument: ReviewInstrument, selected: SelectedCell | null | undefined): GoingOn {
+export function useGoingOn(walk: Pick<Walk, "goToCell" | "nextUnanswered">, asked: AskedIn, selected: SelectedCell | null | undefined): GoingOn {
   const [allDone, setAllDone] = useState(false);
   const goOn = (): void => setAllDone(!walk.nextUnanswered());
   useEffect(() => {
-    if (selected?.instrument === instrument) walk.goToCell(selected.cell);
+    if (selected?.asked === asked) walk.goToCell(selected.cell);
     // Only when the selection moves: answering and walking change the walk too, and must not lead back.
   }, [selected]);
   // After the selection, which would lead back otherwise.

@@ -2,14 +2,22 @@ import { createContext, useContext, useEffect, useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Selection, TableCell } from "../../workbook/tableCell.ts";
 import { reviewTableName } from "../../workbook/tables/reviewTableName.ts";
+import { SELF_FORM_TABLE } from "../../workbook/tables/selfFormTableName.ts";
 
 export const SelectionContext = createContext<Selection | null>(null);
 
-const INSTRUMENTS: readonly ReviewInstrument[] = ["legal", "social"];
+/** What Gennemgang asks: one of the two reviews, or the self-evaluation's joint form. */
+export type AskedIn = ReviewInstrument | "self";
 
-/** Where the selection is in a review. */
+const FOLLOWED: ReadonlyMap<string, AskedIn> = new Map<string, AskedIn>([
+  [reviewTableName("legal"), "legal"],
+  [reviewTableName("social"), "social"],
+  [SELF_FORM_TABLE, "self"],
+]);
+
+/** Where the selection is in what Gennemgang asks. */
 export interface SelectedCell {
-  readonly instrument: ReviewInstrument;
+  readonly asked: AskedIn;
   readonly cell: TableCell;
 }
 
@@ -20,7 +28,7 @@ export function useSelection(): Selection {
 }
 
 /**
- * The cell of a review that was selected last, while it is followed; null in any other place. Undefined until Excel has said:
+ * The cell of what Gennemgang asks that was selected last, while it is followed; null in any other place. Undefined until Excel has said:
  * who goes on from the selection waits for that.
  */
 export function useSelectedCell(isFollowing: boolean): SelectedCell | null | undefined {
@@ -31,12 +39,12 @@ export function useSelectedCell(isFollowing: boolean): SelectedCell | null | und
       setSelected(null);
       return undefined;
     }
-    return selection.follow(INSTRUMENTS.map((one) => reviewTableName(one)), (cell) => setSelected(selectedIn(cell)));
+    return selection.follow([...FOLLOWED.keys()], (cell) => setSelected(selectedIn(cell)));
   }, [selection, isFollowing]);
   return selected;
 }
 
 function selectedIn(cell: TableCell | null): SelectedCell | null {
-  const instrument = INSTRUMENTS.find((one) => reviewTableName(one) === cell?.table);
-  return cell === null || instrument === undefined ? null : { instrument, cell };
+  const asked = cell === null ? undefined : FOLLOWED.get(cell.table);
+  return cell === null || asked === undefined ? null : { asked, cell };
 }

@@ -4,12 +4,14 @@ import { COURSE_PANE, type CoursePaneTexts } from "../../text/danish/pane/course
 import { FINDINGS_PANE, type FindingsPaneTexts } from "../../text/danish/pane/findingsPane.ts";
 import { OVERVIEW_PANE, type OverviewPaneTexts } from "../../text/danish/pane/overviewPane.ts";
 import { REVIEW_PANE, type ReviewPaneTexts } from "../../text/danish/pane/reviewPane.ts";
+import { SELF_PANE, type SelfPaneTexts } from "../../text/danish/pane/selfPane.ts";
 import { SHELL_PANE, type ShellPaneTexts } from "../../text/danish/pane/shellPane.ts";
 import * as englishBook from "../../text/english/pane/bookPane.ts";
 import * as englishCourse from "../../text/english/pane/coursePane.ts";
 import * as englishFindings from "../../text/english/pane/findingsPane.ts";
 import * as englishOverview from "../../text/english/pane/overviewPane.ts";
 import * as englishReview from "../../text/english/pane/reviewPane.ts";
+import * as englishSelf from "../../text/english/pane/selfPane.ts";
 import * as englishShell from "../../text/english/pane/shellPane.ts";
 
 export type Language = "da" | "en";
@@ -17,6 +19,7 @@ export type Language = "da" | "en";
 interface PaneTexts {
   readonly book: BookPaneTexts;
   readonly review: ReviewPaneTexts;
+  readonly self: SelfPaneTexts;
   readonly shell: ShellPaneTexts;
   readonly overview: OverviewPaneTexts;
   readonly findings: FindingsPaneTexts;
@@ -24,8 +27,24 @@ interface PaneTexts {
 }
 
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
-  da: { book: BOOK_PANE, review: REVIEW_PANE, shell: SHELL_PANE, overview: OVERVIEW_PANE, findings: FINDINGS_PANE, course: COURSE_PANE },
-  en: { book: englishBook.BOOK_PANE, review: englishReview.REVIEW_PANE, shell: englishShell.SHELL_PANE, overview: englishOverview.OVERVIEW_PANE, findings: englishFindings.FINDINGS_PANE, course: englishCourse.COURSE_PANE },
+  da: {
+    book: BOOK_PANE,
+    course: COURSE_PANE,
+    findings: FINDINGS_PANE,
+    overview: OVERVIEW_PANE,
+    review: REVIEW_PANE,
+    self: SELF_PANE,
+    shell: SHELL_PANE,
+  },
+  en: {
+    book: englishBook.BOOK_PANE,
+    course: englishCourse.COURSE_PANE,
+    findings: englishFindings.FINDINGS_PANE,
+    overview: englishOverview.OVERVIEW_PANE,
+    review: englishReview.REVIEW_PANE,
+    self: englishSelf.SELF_PANE,
+    shell: englishShell.SHELL_PANE,
+  },
 };
 
 /** Which language the pane speaks. The sheets are Danish, and so is what they ask. */

@@ -5,7 +5,7 @@ import { isSelfEvidence } from "../../findings/evidenceIds.ts";
 import { CHECK_TEXTS } from "../../text/danish/checks.ts";
 import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
 import { OBSERVATIONS_TABLE } from "../tables/observationsTable.ts";
-import { SELF_FORM_TABLE } from "../tables/selfFormTable.ts";
+import { SELF_FORM_TABLE } from "../tables/selfFormTableName.ts";
 import { wordFor } from "../wordLists.ts";
 import type { CheckDesk } from "./checkDesk.ts";
 

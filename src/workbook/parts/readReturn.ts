@@ -17,7 +17,7 @@ import type { FilePart } from "../stamp.ts";
 import { REMARKS_TABLE } from "../tables/remarksTable.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
 import { scaleOfPart } from "../tables/selfAnswerCells.ts";
-import { SELF_FORM_TABLE } from "../tables/selfFormTable.ts";
+import { SELF_FORM_TABLE } from "../tables/selfFormTableName.ts";
 import { wordFor } from "../wordLists.ts";
 import { casesForViso } from "./exportFile.ts";
 import { returnedPlan, type ReturnedPlan } from "./returnedPlan.ts";

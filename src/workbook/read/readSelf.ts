@@ -6,7 +6,7 @@ import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { RESPONDENTS_TABLE } from "../tables/respondentsTable.ts";
 import { scaleOfPart } from "../tables/selfAnswerCells.ts";
 import { SELF_ANSWERS_TABLE } from "../tables/selfAnswersTable.ts";
-import { SELF_FORM_TABLE } from "../tables/selfFormTable.ts";
+import { SELF_FORM_TABLE } from "../tables/selfFormTableName.ts";
 import { readGiven } from "./readReviews.ts";
 import type { RowReader } from "./rowReader.ts";
 import { filledRows, type FilledRow, type ReadingDesk } from "./tableReader.ts";

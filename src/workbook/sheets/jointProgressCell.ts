@@ -5,7 +5,7 @@ import { jointProgress } from "../../scoring/jointForm.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import type { PlannedCell } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
-import { SELF_FORM_TABLE } from "../tables/selfFormTable.ts";
+import { SELF_FORM_TABLE } from "../tables/selfFormTableName.ts";
 import { listName, wordReference } from "../wordLists.ts";
 import { BASIS_FORMULAS } from "./dataBasisFormulas.ts";
 import { liveCell } from "./sheetOf.ts";

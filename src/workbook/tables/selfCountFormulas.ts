@@ -4,7 +4,7 @@ import { wordFor } from "../../text/danish/words.ts";
 import { columnOf, hereIn, quoted } from "../structuredReference.ts";
 import { wordReference } from "../wordLists.ts";
 import { SELF_ANSWERS_TABLE } from "./selfAnswersTable.ts";
-import { SELF_FORM_TABLE } from "./selfFormTable.ts";
+import { SELF_FORM_TABLE } from "./selfFormTableName.ts";
 import { JOINT_NAME } from "./jointName.ts";
 
 export const SELF_COUNTS_TABLE = "sag_beregning_selv";

@@ -11,8 +11,7 @@ import { wordFor } from "../wordLists.ts";
 import { tableOf, type Field } from "./field.ts";
 import { listRule } from "./listRule.ts";
 import { answerCell, scaleOfPart, textCell } from "./selfAnswerCells.ts";
-
-export const SELF_FORM_TABLE = "sag_selvevaluering";
+import { SELF_FORM_TABLE } from "./selfFormTableName.ts";
 
 /**
  * The form: a row per part of each criterion. In the task force's workbook it holds the joint self-evaluation. What is

@@ -13,7 +13,7 @@ import { COURSE_TABLE, courseWord, type CourseFact } from "./courseTable.ts";
 import { tableOf } from "./field.ts";
 import { reviewTableName } from "./reviewTableName.ts";
 import { SELF_ANSWERS_TABLE } from "./selfAnswersTable.ts";
-import { SELF_FORM_TABLE } from "./selfFormTable.ts";
+import { SELF_FORM_TABLE } from "./selfFormTableName.ts";
 
 export const TOTALS_TABLE = "sag_beregning_tal";
 
