@@ -31,6 +31,13 @@ export const HELP_PANE = {
       ],
     },
     {
+      title: "Svar på selvevalueringen",
+      lines: [
+        "Under Gennemgang, Selvevaluering, står ét kvalitetskriterium ad gangen: udsagnet, graden og felterne til jeres egne ord. Felter må stå tomme.",
+        "Vælg først, hvem der svarer: alle i fællesskab eller én person med sin rolle. Den fælles besvarelse tæller kun, når ingen har svaret hver for sig.",
+      ],
+    },
+    {
       title: "Ret, slet eller fortryd et svar",
       lines: [
         "Vælg et andet svar, så erstatter det det gamle. ”Slet svaret” gør punktet ubesvaret igen.",

@@ -30,6 +30,13 @@ export const HELP_PANE: HelpPaneTexts = {
       ],
     },
     {
+      title: "Answer the self-evaluation",
+      lines: [
+        "Under Review, Self-evaluation, one quality criterion stands at a time: the statement, the grade and fields for your own words. Fields may stay blank.",
+        "First choose who answers: everybody jointly, or one person with a role. The joint answer counts only while nobody has answered alone.",
+      ],
+    },
+    {
       title: "Change, clear or undo an answer",
       lines: [
         "Choose another answer, and it takes the place of the old one. “Delete the answer” makes the item unanswered again.",
