@@ -5,12 +5,12 @@ import type { Area } from "../../framework/framework.ts";
 import { EDITIONS } from "../../instrument/editions.ts";
 import type { Setup } from "../../review/setup.ts";
 import { AREA_WORDS } from "../../text/danish/words.ts";
+import { Choices } from "../shell/Choices.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { casesOf, setupOf, type SetupDraft } from "./setupOf.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  benefits: { display: "flex", flexDirection: "column" },
   said: { padding: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
@@ -95,17 +95,15 @@ function CourseFields({ draft, change }: PartProps): React.JSX.Element {
 function Benefits({ draft, change }: PartProps): React.JSX.Element {
   const { course: texts } = useTexts();
   return (
-    <Field label={texts.benefits} hint={texts.benefitsHint}>
-      <div role="group" aria-label={texts.benefits} className={useStyles().benefits}>
-        {benefitsOf(draft.area).map(({ id, label, law, paragraph }) => (
-          <Checkbox
-            key={id}
-            label={`${label} (${law} ${paragraph})`}
-            checked={draft.benefits.includes(id)}
-            onChange={(_, { checked }) => change({ benefits: checked === true ? [...draft.benefits, id] : draft.benefits.filter((one) => one !== id) })}
-          />
-        ))}
-      </div>
-    </Field>
+    <Choices legend={texts.benefits} hint={texts.benefitsHint}>
+      {benefitsOf(draft.area).map(({ id, label, law, paragraph }) => (
+        <Checkbox
+          key={id}
+          label={`${label} (${law} ${paragraph})`}
+          checked={draft.benefits.includes(id)}
+          onChange={(_, { checked }) => change({ benefits: checked === true ? [...draft.benefits, id] : draft.benefits.filter((one) => one !== id) })}
+        />
+      ))}
+    </Choices>
   );
 }

@@ -4,13 +4,13 @@ import { toolsFor } from "../../framework/tool.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Choice, Finding } from "../../review/finding.ts";
 import { CHOICE_WORDS } from "../../text/danish/words.ts";
+import { Choices } from "../shell/Choices.tsx";
 import { KeptText } from "../shell/KeptText.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { toggled } from "./links.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
-  group: { margin: 0, padding: 0, border: "none" },
 });
 
 interface FindingFormProps {
@@ -74,13 +74,12 @@ function Challenges({ finding, analysis, change }: PartProps): React.JSX.Element
     (one) => one.kind === "challenge" && one.status === "accepteret" && themeOf(analysis.framework, one.criterion) === theme,
   );
   return (
-    <fieldset className={useStyles().group}>
-      <Text as="span"><legend>{texts.solves}</legend></Text>
+    <Choices legend={texts.solves}>
       {challenges.length === 0 && <Text size={200}>{texts.none.challenge}</Text>}
       {challenges.map(({ id, text }) => (
-        <Checkbox key={id} label={text} checked={finding.solves.includes(id)} onChange={(_, { checked }) => change({ solves: toggled(finding.solves, id, checked === true) })} />
+        <Checkbox key={id} label={text === "" ? texts.hints.blank : text} checked={finding.solves.includes(id)} onChange={(_, { checked }) => change({ solves: toggled(finding.solves, id, checked === true) })} />
       ))}
-    </fieldset>
+    </Choices>
   );
 }
 
@@ -91,8 +90,7 @@ function Tools({ finding, analysis, change }: PartProps): React.JSX.Element {
   const isChosen = (one: { readonly id: string; readonly title: string }): boolean => finding.tools.includes(one.title) || finding.tools.includes(one.id);
   const own = finding.tools.filter((word) => !offered.some((one) => one.title === word || one.id === word));
   return (
-    <fieldset className={useStyles().group}>
-      <Text as="span"><legend>{texts.tools}</legend></Text>
+    <Choices legend={texts.tools}>
       {offered.length + own.length === 0 && <Text size={200}>{texts.noTools}</Text>}
       {offered.map((one) => {
         const label = one.reservation === null ? one.title : `${one.title} (${texts.reservation}: ${one.reservation})`;
@@ -102,6 +100,6 @@ function Tools({ finding, analysis, change }: PartProps): React.JSX.Element {
       {own.map((word) => (
         <Checkbox key={word} label={word} checked onChange={() => change({ tools: toggled(finding.tools, word, false) })} />
       ))}
-    </fieldset>
+    </Choices>
   );
 }

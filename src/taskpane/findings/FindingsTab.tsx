@@ -94,7 +94,7 @@ function Group({ title, help, findings, analysis, add }: GroupProps): React.JSX.
   const first = add?.theme.criteria[0];
   return (
     <section>
-      <h3 className={useStyles().heading}>{title}</h3>
+      <h2 className={useStyles().heading}>{title}</h2>
       {(add === undefined || findings.length === 0) && <Text size={200}>{help}</Text>}
       {findings.map((finding) => (
         <FindingCard

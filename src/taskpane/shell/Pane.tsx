@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Analysis } from "../../review/analysis.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
@@ -7,6 +7,7 @@ import { Footer } from "./Footer.tsx";
 import { TABS, type TabName } from "./paneRoute.ts";
 import { SaveNotice } from "./SaveNotice.tsx";
 import { StoppedBoundary } from "./StoppedBoundary.tsx";
+import { usePageStyles } from "./usePageStyles.ts";
 import { useView } from "./useRoute.ts";
 import { LanguageContext, useTexts, type Language } from "./useTexts.ts";
 
@@ -18,11 +19,11 @@ const FindingsTab = lazy(async () => ({ default: (await import("../findings/Find
 const OverviewTab = lazy(async () => ({ default: (await import("../overview/OverviewTab.tsx")).OverviewTab }));
 const HelpView = lazy(async () => ({ default: (await import("../help/HelpView.tsx")).HelpView }));
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
-
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: "wrap" },
+  // Excel shows the add-in's name above the pane; the title is for those who go from heading to heading.
+  title: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   // Four Danish words stand on one line from 300 px on.
   tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   content: { flexGrow: 1, padding: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -49,15 +50,18 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.E
   const [view, show] = useView();
   return (
     <div className={styles.pane}>
-      <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={view} onTabSelect={(_, { value }) => show(value as TabName)}>
-        {TABS.map((name) => (
-          <Tab key={name} value={name} className={styles.tab}>{texts.tabs[name]}</Tab>
-        ))}
-      </TabList>
+      <header>
+        <h1 className={styles.title}>{texts.name}: {view === "help" ? texts.help : texts.tabs[view]}</h1>
+        <TabList size="small" className={styles.tabs} aria-label={texts.tabList} selectedValue={view} onTabSelect={(_, { value }) => show(value as TabName)}>
+          {TABS.map((name) => (
+            <Tab key={name} value={name} className={styles.tab}>{texts.tabs[name]}</Tab>
+          ))}
+        </TabList>
+      </header>
       <main className={styles.content}>
         <SaveNotice />
         <StoppedBoundary key={view}>
-          <Suspense fallback={<Spinner />}>{view === "help" ? <HelpView /> : <Content tab={view} />}</Suspense>
+          <Suspense fallback={<Spinner label={texts.fetching} />}>{view === "help" ? <HelpView /> : <Content tab={view} />}</Suspense>
         </StoppedBoundary>
       </main>
       <Footer onLanguage={onLanguage} onHelp={() => show("help")} />

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { chromium, type Frame, type Page } from "playwright-core";
+import { chromium, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import { certificateIn } from "../../../src/workbench/server/certificate.ts";
 import { serveWorkbench, type ServedWorkbench } from "../../../src/workbench/server/serveWorkbench.ts";
 
@@ -19,8 +19,11 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
+/** What the person has asked of the system; what is left out is as on a new machine. */
+type Look = Pick<BrowserContextOptions, "colorScheme" | "forcedColors">;
+
 /** What `npm start` serves, built and open in Debian's Chromium. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
+export async function openWorkbench(look: Look = {}): Promise<OpenWorkbench> {
   build();
   const folder = mkdtempSync(join(tmpdir(), "sagslup-workbench-"));
   const browser = await chromium.launch({
@@ -35,8 +38,11 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     rmSync(folder, { recursive: true });
   };
   try {
-    const page = await (await browser.newContext({ ignoreHTTPSErrors: true, locale: "da-DK", viewport: { width: 1440, height: 900 } })).newPage();
+    const options = { ignoreHTTPSErrors: true, locale: "da-DK", viewport: { width: 1440, height: 900 }, ...look };
+    const page = await (await browser.newContext(options)).newPage();
     page.setDefaultTimeout(20_000);
+    // tsx wraps functions with names in a helper of its own, which does not go along when a test sends them into the page.
+    await page.addInitScript("globalThis.__name = (named) => named");
     const watched = watch(page);
     await page.goto(served.address);
     return { page, pane: await paneOf(page), ...watched, close };
@@ -46,9 +52,14 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   }
 }
 
+let isBuilt = false;
+
+/** Once: what is opened next in the same run is the same. */
 function build(): void {
+  if (isBuilt) return;
   const built = spawnSync("npx", ["webpack", "--stats", "errors-warnings"], { cwd: PROJECT, encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  isBuilt = true;
 }
 
 async function serve(folder: string): Promise<ServedWorkbench> {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
+import { accessFaults } from "../../access/accessFaults.ts";
 import { placeOf } from "../../run/wholeTree.ts";
 import { paneSize, tooLarge } from "../../size/paneSize.ts";
 import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
@@ -24,6 +25,16 @@ describe("the page with Excel's stand-in", () => {
 
   const cell = (address: string): Locator => workbench.page.locator(`[data-address="${address}"]`);
   const goTo = async (sheet: string): Promise<void> => workbench.page.getByRole("tab", { name: sheet, exact: true }).click();
+
+  const faultsOnEveryTab = async (): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (const name of ["Gennemgang", "Vurderinger", "Overblik", "Forløb"]) {
+      await workbench.pane.getByRole("tab", { name }).click();
+      await workbench.pane.getByRole("heading", { level: 2 }).first().waitFor();
+      found.push(...(await accessFaults(workbench)));
+    }
+    return found;
+  };
 
   const placeOfText = async (text: RegExp): Promise<{ readonly column: string; readonly row: string }> => {
     const address = await workbench.page.locator("[data-address]", { hasText: text }).first().getAttribute("data-address");
@@ -59,11 +70,45 @@ describe("the page with Excel's stand-in", () => {
     await workbench.pane.getByRole("button", { name: "Prøv med eksempel" }).waitFor();
   });
 
+  it("shuts nobody out where there is nothing yet, at 320 px and with longer texts", async () => {
+    expect(await faultsOnEveryTab()).toEqual([]);
+  });
+
   it("fills an empty workbook with the example, down to the leaders' page", async () => {
     await workbench.pane.getByRole("button", { name: "Prøv med eksempel" }).click();
     await workbench.pane.getByRole("heading", { name: "Eksempelkommune" }).waitFor({ timeout: 60_000 });
     await workbench.pane.getByRole("tab", { name: "Overblik" }).click();
     await workbench.pane.getByText("20 sager, heraf 5 socialfagligt").waitFor();
+  });
+
+  it("shuts nobody out when everything is there, either", async () => {
+    expect(await faultsOnEveryTab()).toEqual([]);
+  });
+
+  it("would be found out if it shut somebody out", async () => {
+    const planted = [
+      ["img", "", {}],
+      ["p", "bleg", { color: "#bbb", background: "#fff" }],
+      ["p", "en sætning, som der ikke er plads til", { width: "120px", overflow: "hidden", whiteSpace: "nowrap" }],
+      ["div", "bred", { width: "400px" }],
+    ] as const;
+    const found: string[] = [];
+    for (const one of planted) {
+      await workbench.pane.locator("main").evaluate((main, [tag, text, style]) => {
+        const element = document.createElement(tag);
+        element.textContent = text;
+        Object.assign(element.style, style);
+        main.append(element);
+      }, one);
+      found.push((await accessFaults(workbench))[0] ?? "nothing");
+      await workbench.pane.locator("main").evaluate((main) => main.lastElementChild?.remove());
+    }
+    expect(found).toEqual([
+      expect.stringContaining("axe: image-alt"),
+      expect.stringContaining("axe: color-contrast"),
+      '320 px: cut text: "en sætning, som der ikke er plads til"',
+      "320 px: scrolls sideways: 416 px in 320",
+    ]);
   });
 
   it("follows the cell that is selected to its question, walks by case or by item, and leads back to the cell", async () => {

@@ -2,6 +2,7 @@
 export const SHELL_PANE = {
   tabs: { course: "Forløb", review: "Gennemgang", findings: "Vurderinger", overview: "Overblik" },
   tabList: "Sagslups faner",
+  fetching: "Henter fanen …",
   name: "Sagslup",
   language: "English",
   help: "Hjælp",
