@@ -1,10 +1,12 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { FLOOR } from "../excel/floor.ts";
+import type { Office as AskedOffice } from "../excel/session/excelSession.ts";
 import { hostRefusal } from "../workbook/hostRefusal.ts";
 import { FORMAT_VERSION } from "../workbook/stamp.ts";
 import { BookStore } from "./book/bookStore.ts";
 import { BookContext } from "./book/useBook.ts";
+import { SelfTestContext, type SelfTest } from "./help/useSelfTest.ts";
 import { SelectionContext } from "./review/useSelection.ts";
 import { answeringCommand } from "./shell/answeringCommand.ts";
 import { Pane } from "./shell/Pane.tsx";
@@ -44,12 +46,24 @@ void Office.onReady(async () => {
     <BookContext.Provider value={new BookStore(book)}>
       <RouteContext.Provider value={route}>
         <SelectionContext.Provider value={excelSelection(office)}>
-          <Pane theme={dark ? webDarkTheme : webLightTheme} />
+          <SelfTestContext.Provider value={selfTestOf(office)}>
+            <Pane theme={dark ? webDarkTheme : webLightTheme} />
+          </SelfTestContext.Provider>
         </SelectionContext.Provider>
       </RouteContext.Provider>
     </BookContext.Provider>,
   );
 });
+
+/** The self-test comes when somebody runs it. */
+function selfTestOf(office: AskedOffice): SelfTest {
+  return async (tell) => {
+    const { NOT_BLANK, runSelfTest } = await import("../excel/selfTest/runSelfTest.ts");
+    const { platform, version } = Office.context.diagnostics;
+    const result = await runSelfTest(office, { platform: String(platform), version, language: Office.context.displayLanguage }, tell);
+    return result === NOT_BLANK ? null : result;
+  };
+}
 
 /** The pane comes into view where it was closed, or hidden; it may then take the focus, which is why only a person asks for it. */
 async function follow(command: Command): Promise<void> {

@@ -5,6 +5,7 @@ import { HELP_PANE as ENGLISH } from "../../text/english/pane/helpPane.ts";
 import { KeyList } from "../shell/KeyList.tsx";
 import { shortcutList } from "../shell/shortcutKeys.ts";
 import { LanguageContext, useTexts } from "../shell/useTexts.ts";
+import { SelfTestSection } from "./SelfTestSection.tsx";
 import { findTopics, type Topic } from "./findTopics.ts";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 const TEXTS = { da: HELP_PANE, en: ENGLISH } as const;
 
-/** The help: what people ask, searched in without a network, and every key. */
+/** The help: what people ask, searched in without a network, every key, and the self-test. */
 export function HelpView(): React.JSX.Element {
   const styles = useStyles();
   const language = useContext(LanguageContext);
@@ -41,6 +42,10 @@ export function HelpView(): React.JSX.Element {
       <details className={styles.topic}>
         <summary className={styles.summary}>{texts.keys}</summary>
         <KeyList keys={review.keyList} />
+      </details>
+      <details className={styles.topic}>
+        <summary className={styles.summary}>{texts.selfTest.title}</summary>
+        <SelfTestSection texts={texts.selfTest} />
       </details>
     </>
   );

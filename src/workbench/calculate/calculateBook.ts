@@ -24,6 +24,8 @@ export function calculateFormula(book: Book, sheet: Sheet, row: number, column: 
 class Calculation {
   private readonly done = new Set<Cell>();
   private readonly begun = new Set<Cell>();
+  /** Cells that were asked for while they were being calculated. */
+  private readonly circular = new Set<Cell>();
   private readonly usedAreas = new Map<Sheet, Area>();
   private readonly taken = new Map<string, Grid>();
   /** How often a cell was asked for while it was being calculated. */
@@ -36,11 +38,13 @@ class Calculation {
     if (cell.formula === null || this.done.has(cell)) return;
     if (this.begun.has(cell)) {
       this.unfinished++;
+      this.circular.add(cell);
       cell.value = 0;
       return;
     }
     this.begun.add(cell);
-    cell.value = this.valueOf(sheet, row, column, cell.formula);
+    const value = this.valueOf(sheet, row, column, cell.formula);
+    cell.value = this.circular.has(cell) ? 0 : value;
     this.done.add(cell);
   }
 

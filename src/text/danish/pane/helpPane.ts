@@ -96,6 +96,18 @@ export const HELP_PANE = {
   shortcuts: "Genveje i Excel",
   shortcutsHelp: "På Mac: Command i stedet for Ctrl og Option i stedet for Alt.",
   keys: "Taster i Gennemgang",
+  selfTest: {
+    title: "Selvtest af Excel",
+    help: "Spørger Excel om det, Sagslup går ud fra, og som kun Excel selv kan svare på. Det tager et par minutter. Kør den i en ny, tom projektmappe: der laves ark, som slettes igen, og derefter kan intet fortrydes.",
+    run: "Kør selvtest",
+    stop: "Stop",
+    running: (done: number, all: number) => `${done} af ${all} spørgsmål stillet`,
+    notBlank: "Projektmappen er ikke tom, så intet er kørt. Opret en ny, tom projektmappe, åbn Sagslup i den, og prøv igen.",
+    failed: "Excel svarede ikke, som det skulle. Luk projektmappen uden at gemme, og prøv igen i en ny.",
+    found: (asAssumed: number, otherwise: number) =>
+      otherwise === 0 ? `${asAssumed} svar er som ventet.` : `${asAssumed} svar er som ventet, ${otherwise} er anderledes.`,
+    result: "Resultat, som kan kopieres. Det rummer intet om jeres sager.",
+  },
 };
 
 export type HelpPaneTexts = typeof HELP_PANE;

@@ -95,4 +95,15 @@ export const HELP_PANE: HelpPaneTexts = {
   shortcuts: "Shortcuts in Excel",
   shortcutsHelp: "On a Mac: Command for Ctrl, and Option for Alt.",
   keys: "Keys in Review",
+  selfTest: {
+    title: "Self-test of Excel",
+    help: "Asks Excel about what Sagslup takes for granted and only Excel can answer. It takes a couple of minutes. Run it in a new, blank workbook: sheets are made and deleted again, and after that nothing can be undone.",
+    run: "Run the self-test",
+    stop: "Stop",
+    running: (done, all) => `${done} of ${all} questions asked`,
+    notBlank: "The workbook is not blank, so nothing was run. Make a new, blank workbook, open Sagslup in it, and try again.",
+    failed: "Excel did not answer as it should. Close the workbook without saving it, and try again in a new one.",
+    found: (asAssumed, otherwise) => (otherwise === 0 ? `${asAssumed} answers are as expected.` : `${asAssumed} answers are as expected, ${otherwise} are not.`),
+    result: "Result, to be copied. It says nothing of your cases.",
+  },
 };
