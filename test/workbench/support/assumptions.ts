@@ -34,6 +34,7 @@ export function assumedPage(all: readonly Assumption[]): string {
     "",
     "Excel's stand-in (src/workbench/) does these things as we believe Excel does them. No page of Microsoft's says so, and",
     "nobody has tried it in Excel for us. All else that it does is said in Microsoft's documentation or in the text of the types.",
+    "The self-test in the pane's help asks Excel about each of them (docs/self-test.md).",
     "The list is taken from the comments in the code; test/workbench/assumed.test.ts holds the two together and prints the right page.",
     "",
     "| id | assumed | in |",
