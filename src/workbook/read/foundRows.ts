@@ -45,16 +45,22 @@ function foundRows(sheet: FoundSheet, table: FoundTable): FoundRows {
 }
 
 /**
- * Blank rows that are looked at under the last row of the sheet with anything in it. Our tables have some hundred to spare; one that
- * was dragged down to the sheet's end, or that a hostile file says reaches it, has a million of nothing.
+ * Blank rows that are looked at under what people have typed. Our tables have some hundred to spare; one that was dragged down to
+ * the sheet's end, or that a hostile file says reaches it, has a million of nothing.
  */
-const BLANK_ROWS = 1_000;
+const BLANK_ROWS = 500;
 
 function rowsToRead({ rows }: FoundSheet, { row, rowCount }: FoundTable): number {
-  if (rowCount <= BLANK_ROWS) return rowCount;
-  let last = row;
-  for (const one of rows.keys()) last = Math.max(last, one);
-  return Math.min(rowCount, last - row + BLANK_ROWS);
+  if (rowCount <= BLANK_ROWS || rowCount <= lastOf(rows.keys()) - row + BLANK_ROWS) return rowCount;
+  // Formulas do not count: those that repair gives the spare rows would make room for more of them.
+  const typed = [...rows].filter(([, cells]) => [...cells.values()].some(({ value, formula }) => value !== null && formula === null));
+  return Math.min(rowCount, Math.max(row, lastOf(typed.map(([number]) => number))) - row + BLANK_ROWS);
+}
+
+function lastOf(numbers: Iterable<number>): number {
+  let last = 0;
+  for (const one of numbers) last = Math.max(last, one);
+  return last;
 }
 
 function foundRow(sheet: FoundSheet, table: FoundTable, columns: ReadonlyMap<string, number>, row: number): FoundRow {
