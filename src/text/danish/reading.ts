@@ -36,7 +36,9 @@ export const READING_TEXTS = {
   incompleteFinding: (header: string) => `Fundet mangler ${header.toLowerCase()}, så det kommer ikke med på Opsamling. Vælg på listen.`,
   targetOutside: (text: string) => `Målet ”${shown(text)}” ligger ikke mellem 60 % og 80 %, så der regnes med 75 %. Over 80 % kan 20 sager aldrig vise en klar styrke.`,
   notOurs: () => "Filen er ikke lavet af Sagslup: den har intet stempel. Åbn den fil, som Sagslup lavede, eller lav et nyt forløb.",
-  newerFormat: (found: number, known: number) => `Filen er lavet af en nyere udgave af Sagslup (format ${found}; denne udgave læser til og med ${known}). Hent den nyeste udgave og prøv igen.`,
+  newerFormat: (found: number, known: number) =>
+    `Filen er lavet af en nyere udgave af Sagslup (format ${found}; denne udgave læser til og med ${known}), så Sagslup viser den ikke og skriver ikke i den. ` +
+    "Den kan stadig læses og udfyldes i Excel, og dens egne formler regner videre. Hent den nyeste udgave af Sagslup, og prøv igen.",
   unreadableStamp: () => "Filens stempel kan ikke læses, så det vides ikke, hvordan den skal forstås. Hent en tidligere version af filen.",
   unknownFramework: (id: string) => `Filen bruger rammen ”${id}”, som denne udgave af Sagslup ikke kender. Hent den nyeste udgave og prøv igen.`,
   notCalculated: () => "Cellen er aldrig regnet ud. Åbn filen i Excel eller LibreOffice, gem den, og prøv igen.",
