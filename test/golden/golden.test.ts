@@ -8,9 +8,10 @@ import { placeOf } from "../run/wholeTree.ts";
 import { analysisOf, filled, inOneOrder } from "../workbook/support/makers.ts";
 
 const fileOf = (name: string): Buffer => readFileSync(placeOf(`test/golden/${name}`));
-const jsonOf = <Value>(name: string): Value => JSON.parse(fileOf(name).toString()) as Value;
+const SETUP = JSON.parse(fileOf("setup.json").toString()) as Setup;
+const ANSWERS = JSON.parse(fileOf("answers.json").toString()) as AnswerFile;
 /** What setup.json and answers.json say, as every version has written it. */
-const MEANT = filled(analysisOf(jsonOf<Setup>("setup.json")), jsonOf<AnswerFile>("answers.json"));
+const MEANT = filled(analysisOf(SETUP), ANSWERS);
 
 /** Workbooks that earlier versions wrote from setup.json and answers.json, kept for ever, and the tables that have come since. */
 const WORKBOOKS: readonly (readonly [file: string, since: readonly string[]])[] = [
