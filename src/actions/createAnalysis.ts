@@ -1,5 +1,6 @@
 import { benefitsOf } from "../framework/benefits.ts";
 import type { Edition } from "../instrument/edition.ts";
+import { narrowedTo } from "../instrument/chosenThemes.ts";
 import { findEdition } from "../instrument/editions.ts";
 import { TARGET_DEFAULT, type Analysis, type Case } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
@@ -22,7 +23,8 @@ export type Created =
  */
 export function createAnalysis(setup: Setup, own?: OwnEdition): Created {
   const { value: cleaned, removed, tooLong } = cleanTexts(setup, "");
-  const edition = own?.edition ?? findEdition(cleaned.framework);
+  const whole = own?.edition ?? findEdition(cleaned.framework);
+  const edition = whole && cleaned.themes ? narrowedTo(whole, cleaned.themes) : whole;
   const faults = [...tooLong, ...findSetupFaults(cleaned, own)];
   if (faults.length > 0 || edition === undefined) return { ok: false, problems: faults };
   const analysis = analysisOf(cleaned, edition);

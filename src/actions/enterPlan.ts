@@ -1,3 +1,4 @@
+import { isShortCourse } from "../instrument/chosenThemes.ts";
 import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { FiledActivity, FiledStatusRemark } from "../review/answerFile.ts";
@@ -11,6 +12,10 @@ import { isSheetDate } from "./isSheetDate.ts";
 
 /** Enters the municipality's development plan, and what the status report says of each recommendation. */
 export function enterPlan(analysis: Analysis, file: Pick<FitFile, "plan" | "status">, replace: boolean): Entered<Analysis> {
+  const [first] = [...file.plan, ...file.status];
+  if (first !== undefined && isShortCourse(analysis.framework)) {
+    return { part: analysis, entered: 0, problems: [{ code: "short-course", path: first.path, message: ROW_TEXTS.shortCourse }] };
+  }
   const known = new Map(analysis.findings.filter((one) => one.kind === "recommendation").map((one) => [idKey(one.id), one.id]));
   const plan = enterRows(analysis.plan, file.plan, activitiesOn(known), replace);
   const status = enterRows(analysis.statusRemarks, file.status, remarksOn(known), replace);

@@ -23,6 +23,7 @@ export function findSetupFaults(setup: Setup, own?: OwnEdition): readonly Proble
   return [
     ...municipalityFaults(setup.municipality),
     ...(own === undefined ? frameworkFaults(setup.framework) : ownFaults(setup, own)),
+    ...themeFaults(setup, own),
     ...dateFaults(setup.start, "start"),
     ...(setup.benefits ?? []).flatMap((id, index) => benefitFaults(id, setup, `benefits[${index}]`)),
     ...countFaults(cases.length),
@@ -51,6 +52,14 @@ function ownFaults({ framework, area }: Setup, own: OwnEdition): readonly Proble
     ...(framework === id ? [] : [{ code: "other-framework", path: "framework", message: FRAMEWORK_TEXTS.otherId(framework, id) }]),
     ...(own.area === null || own.area === area ? [] : [{ code: "framework-of-other-area", path: "area", message: FRAMEWORK_TEXTS.otherArea(own.area) }]),
   ];
+}
+
+function themeFaults({ framework, themes }: Setup, own: OwnEdition | undefined): readonly Problem[] {
+  if (themes === undefined) return [];
+  if (own !== undefined) return [{ code: "themes-of-own-framework", path: "themes", message: SETUP_TEXTS.themesOfOwn }];
+  const known = findEdition(framework)?.framework.themes.map((one): string => one.id) ?? [];
+  const unknown = themes.flatMap((id, index) => (known.includes(id) ? [] : [{ code: "unknown-theme", path: `themes[${index}]`, message: SETUP_TEXTS.unknownTheme(id, known) }]));
+  return themes.length === 0 ? [{ code: "no-theme", path: "themes", message: SETUP_TEXTS.noTheme }] : unknown;
 }
 
 function dateFaults(date: string | undefined, path: string): readonly Problem[] {

@@ -8,6 +8,8 @@ export interface Setup {
   readonly area: Area;
   /** Framework id: "taskforce-2024". */
   readonly framework: string;
+  /** Ids of the themes of a short course; a course on the whole framework when left out. */
+  readonly themes?: readonly string[];
   readonly start?: string;
   readonly benefits?: readonly string[];
   readonly benefitReason?: string;

@@ -1,5 +1,6 @@
 import type { Summary } from "../findings/summary.ts";
 import { summarise } from "../findings/summarise.ts";
+import { isShortCourse } from "../instrument/chosenThemes.ts";
 import type { Analysis } from "../review/analysis.ts";
 import { absoluteRange, sheetReference } from "./cellAddress.ts";
 import { applicationSheets } from "./sheets/applicationSheets.ts";
@@ -75,13 +76,18 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     sheetOf("sources", { tab: "evidence", tables: [sourcesTable(analysis, row)] }),
     sheetOf("observations", { tab: "evidence", tables: [observationsTable(analysis, row)], freezeColumns: 1 }),
     findings,
-    planSheet(analysis, summary),
-    sheetOf("status", { tab: "result", tables: [statusTable(analysis, row)], freezeColumns: 1 }),
+    ...developmentSheets(analysis, summary),
     calculationSheet(analysis, summary, findingRows),
     ...referenceSheets(analysis),
     sheetOf("stamp", { tab: "reference", visibility: "veryHidden", tables: [stampTable(analysis, stamp, row), logTable(row, 4)], protected: true }),
   ];
   return [frontSheet(analysis, summary, others), ...others];
+}
+
+/** The plan and the status at its end; a short course has neither. */
+function developmentSheets(analysis: Analysis, summary: Summary): readonly SheetPlan[] {
+  if (isShortCourse(analysis.framework)) return [];
+  return [planSheet(analysis, summary), sheetOf("status", { tab: "result", tables: [statusTable(analysis, FIRST_TABLE_ROW)], freezeColumns: 1 })];
 }
 
 function findingsSheet(analysis: Analysis, summary: Summary): SheetPlan {

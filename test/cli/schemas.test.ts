@@ -33,7 +33,7 @@ describe("the schemas say what the program takes", () => {
     [
       "a setup",
       setupSchema.properties,
-      namesOf<Setup>({ municipality: true, area: true, framework: true, start: true, benefits: true, benefitReason: true, caseSelection: true, selfEvaluation: true, application: true, cases: true }),
+      namesOf<Setup>({ municipality: true, area: true, framework: true, themes: true, start: true, benefits: true, benefitReason: true, caseSelection: true, selfEvaluation: true, application: true, cases: true }),
     ],
     [
       "a case",

@@ -3,6 +3,7 @@ export const COURSE_TEXTS = {
   municipality: { title: "Kommune", help: "" },
   area: { title: "Område", help: "Ligger fast. Et forløb dækker enten børn eller voksne." },
   framework: { title: "Ramme", help: "Udgaven af kvalitetskriterier. Ligger fast." },
+  themes: { title: "Kort forløb om", help: "De valgte temaer. Ligger fast." },
   start: { title: "Start", help: "Dag-måned-år." },
   asOf: { title: "Opgjort pr.", help: "Den dato, opsamlingen taler for. Skrives af jer; den flytter sig ikke af sig selv." },
   benefits: { title: "Ydelsesområder", help: "De ydelser, sagerne er valgt inden for." },

@@ -26,6 +26,9 @@ export const SETUP_TEXTS = {
   municipalityLength: "Kommunens navn skal være på 1 til 100 tegn.",
   unknownFramework: (id: string, known: readonly string[]): string =>
     `Kvalitetsmodellen ${quoted(id)} findes ikke. Brug en af disse: ${listed(known)}. Jeres egen ramme angives med --framework <fil>.`,
+  themesOfOwn: "Temaerne vælges i jeres egen ramme: skriv den så lille, som den skal være, og fjern feltet themes.",
+  noTheme: "Et kort forløb skal have mindst ét tema. Skriv et, eller fjern feltet themes.",
+  unknownTheme: (id: string, known: readonly string[]): string => `Temaet ${quoted(id)} findes ikke. Brug et eller flere af disse: ${listed(known)}.`,
   unknownBenefit: (id: string, known: readonly string[]): string =>
     `Ydelsen ${quoted(id)} findes ikke. Brug en af områdets ydelser: ${listed(known)}.`,
   benefitOfOtherArea: (id: string, area: string, known: readonly string[]): string =>
@@ -70,6 +73,7 @@ export const ANSWER_TEXTS = {
 } as const;
 
 export const ROW_TEXTS = {
+  shortCourse: "Et kort forløb har ingen udviklingsplan og ingen status, så plan og status er udeladt. Resten af filen er indført.",
   differs: (id: string, fields: readonly string[]): string =>
     `${quoted(id)} findes allerede med et andet indhold (${listed(fields)}) og er ladt urørt. Brug --replace for at erstatte det.`,
   unknownCriterion: (id: string, framework: string): string =>

@@ -1,4 +1,5 @@
 import { summarise } from "../../findings/summarise.ts";
+import { isShortCourse } from "../../instrument/chosenThemes.ts";
 import { itemsOf } from "../../instrument/items.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
 import { isDouble } from "../../scoring/doubleReview.ts";
@@ -50,7 +51,8 @@ function chosenFor(audience: Audience, analysis: Analysis, stamp: Stamp): Chosen
 function forMunicipality(analysis: Analysis, stamp: Stamp): Chosen {
   const plan = planWorkbook(analysis, stamp);
   const lists = listsFor(["selfGrade", "checkPoint", "selfPart", "activityKind", "activityStatus"]);
-  const sheets = [sheetIn(plan, "selfForm"), selfOverviewSheet(analysis, summarise(analysis)), sheetIn(plan, "plan"), sheetIn(plan, "status"), listsSheet(lists)];
+  const development = isShortCourse(analysis.framework) ? [] : [sheetIn(plan, "plan"), sheetIn(plan, "status")];
+  const sheets = [sheetIn(plan, "selfForm"), selfOverviewSheet(analysis, summarise(analysis)), ...development, listsSheet(lists)];
   return { sheets, names: listNames(lists), changed: [] };
 }
 

@@ -1,3 +1,4 @@
+import { isShortCourse } from "../../instrument/chosenThemes.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { WorkbookContent } from "../content.ts";
@@ -34,6 +35,7 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
   if (!identity.ok) return identity;
   const { edition, area, stamp } = identity.value;
   const { framework, items } = edition;
+  const isShort = isShortCourse(framework);
   const problems: Problem[] = [];
   const desk: ReadingDesk = { content, problems };
   const cases = readCases(desk, area).map((one) => withDouble(content, one));
@@ -56,8 +58,8 @@ export function readAnalysis(content: WorkbookContent): Result<ReadWorkbook> {
     observations: readObservations(desk, framework),
     findings: readFindings(desk, framework),
     themeTexts: readThemeTexts(desk, framework),
-    plan: readPlan(desk),
-    statusRemarks: readStatusRemarks(desk),
+    plan: isShort ? [] : readPlan(desk),
+    statusRemarks: isShort ? [] : readStatusRemarks(desk),
     application: readApplication(desk),
   };
   return { ok: true, value: { analysis, stamp, problems } };

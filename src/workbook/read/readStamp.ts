@@ -1,4 +1,5 @@
 import type { Area } from "../../framework/framework.ts";
+import { narrowedTo } from "../../instrument/chosenThemes.ts";
 import type { Edition } from "../../instrument/edition.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { RETURN_TEXTS } from "../../text/danish/returns.ts";
@@ -22,12 +23,14 @@ export function readStamp(content: WorkbookContent): Result<Identity> {
   if (!fields.ok) return fields;
   const { format, value } = fields.value;
   if (value("part") !== "") return refused("part-only", RETURN_TEXTS.partOnly);
-  const edition = readEdition(content, value("framework"));
-  if (!edition.ok) return edition;
+  const whole = readEdition(content, value("framework"));
+  if (!whole.ok) return whole;
+  const themes = value("themes");
+  const edition = themes === "" ? whole.value : narrowedTo(whole.value, themes.split(" "));
   const area = readArea(content);
   if (area === null) return refused("unreadable-stamp", READING_TEXTS.unreadableStamp());
   const stamp = { formatVersion: format, workbookId: value("id"), created: value("created") };
-  return { ok: true, value: { stamp, edition: edition.value, area } };
+  return { ok: true, value: { stamp, edition, area } };
 }
 
 /** The stamp before anybody asks what it means. */

@@ -1,7 +1,9 @@
+import { isShortCourse } from "../../instrument/chosenThemes.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { COURSE_TEXTS } from "../../text/danish/course.ts";
 import { drawWords } from "../../text/danish/draw.ts";
 import { serialOfIsoDate } from "../excelDate.ts";
+import { criterionWord } from "../criterionWord.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { wordFor } from "../wordLists.ts";
 import { tableOf } from "./field.ts";
@@ -17,7 +19,7 @@ export function courseWord(fact: CourseFact): string {
 }
 
 /** Area, framework and the form's length because everything else in the workbook was made for them, a draw because it tells what was done. */
-const LOCKED: ReadonlySet<CourseFact> = new Set(["area", "framework", "selfMode", "draw", "drawMethod"]);
+const LOCKED: ReadonlySet<CourseFact> = new Set(["area", "framework", "themes", "selfMode", "draw", "drawMethod"]);
 
 /** What was set up, and how the cases for VISO were drawn. */
 export function courseTable(analysis: Analysis, row: number): TablePlan {
@@ -25,7 +27,7 @@ export function courseTable(analysis: Analysis, row: number): TablePlan {
     name: COURSE_TABLE,
     row,
     key: ["Oplysning"],
-    rows: COURSE_FACTS,
+    rows: COURSE_FACTS.filter((one) => one !== "themes" || isShortCourse(analysis.framework)),
     fields: [
       { header: "Oplysning", width: 28, meaning: "key", value: courseWord },
       {
@@ -46,6 +48,7 @@ function valueOf(fact: CourseFact, analysis: Analysis): CellValue {
   switch (fact) {
     case "area": return wordFor("area", analysis.area);
     case "framework": return analysis.framework.id;
+    case "themes": return analysis.framework.themes.map(criterionWord).join(", ");
     case "start": return analysis.start === null ? null : serialOfIsoDate(analysis.start);
     case "asOf": return analysis.asOf === null ? null : serialOfIsoDate(analysis.asOf);
     case "selfMode": return wordFor("selfMode", analysis.selfMode);

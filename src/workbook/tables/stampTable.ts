@@ -1,3 +1,4 @@
+import { chosenThemes } from "../../instrument/chosenThemes.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import type { Stamp } from "../stamp.ts";
@@ -5,9 +6,9 @@ import { tableOf } from "./field.ts";
 
 export const STAMP_TABLE = "sag_stempel";
 export const STAMP_FIELDS = ["format", "id", "created", "framework", "area"] as const;
-/** Only in a file that holds a part of the workbook. */
-const PART_FIELDS = ["part", "respondent", "round"] as const;
-export type StampField = (typeof STAMP_FIELDS)[number] | (typeof PART_FIELDS)[number];
+/** Only in the workbook of a short course, and only in a file that holds a part of a workbook. */
+const OTHER_FIELDS = ["themes", "part", "respondent", "round"] as const;
+export type StampField = (typeof STAMP_FIELDS)[number] | (typeof OTHER_FIELDS)[number];
 
 /** What a workbook says of itself. Read before anything else. */
 export function stampTable(analysis: Analysis, stamp: Stamp, row: number): TablePlan {
@@ -19,6 +20,7 @@ export function stampTable(analysis: Analysis, stamp: Stamp, row: number): Table
     created: stamp.created,
     framework: analysis.framework.id,
     area: analysis.area,
+    themes: chosenThemes(analysis.framework)?.join(" ") ?? null,
     part: part?.kind ?? null,
     respondent: isRespondent ? part.respondent : null,
     round: isRespondent ? part.round : null,
@@ -27,7 +29,7 @@ export function stampTable(analysis: Analysis, stamp: Stamp, row: number): Table
     name: STAMP_TABLE,
     row,
     key: ["Felt"],
-    rows: [...STAMP_FIELDS, ...PART_FIELDS.filter((one) => values[one] !== null)],
+    rows: [...STAMP_FIELDS, ...OTHER_FIELDS.filter((one) => values[one] !== null)],
     fields: [
       { header: "Felt", width: 16, meaning: "key", value: (one) => one },
       { header: "Værdi", width: 44, meaning: "note", value: (one) => values[one] },
