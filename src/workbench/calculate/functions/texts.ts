@@ -11,7 +11,7 @@ export const textFunctions: FormulaFunctions = {
   TRIM: (args) => args.text(0).replace(/ +/g, " ").replace(/^ | $/g, ""),
   UPPER: (args) => args.text(0).toUpperCase(),
   LOWER: (args) => args.text(0).toLowerCase(),
-  REPT: (args) => args.text(0).repeat(Math.trunc(args.number(1))),
+  REPT: (args) => repeated(args.text(0), Math.trunc(args.number(1))),
   EXACT: (args) => args.text(0) === args.text(1),
   CONCATENATE: (args) => Array.from({ length: args.count }, (_, index) => args.text(index)).join(""),
   T: (args) => (typeof args.scalar(0) === "string" ? args.scalar(0) : ""),
@@ -35,3 +35,10 @@ export const textFunctions: FormulaFunctions = {
     return at < 0 ? raise("#VALUE!") : at + from + 1;
   },
 };
+
+/** Characters that a cell can hold. Source: support page "Excel specifications and limits". */
+const LONGEST_TEXT = 32_767;
+
+function repeated(text: string, times: number): string {
+  return times < 0 || text.length * times > LONGEST_TEXT ? raise("#VALUE!") : text.repeat(times);
+}
