@@ -1,12 +1,14 @@
-import { Checkbox, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { criteriaOf, themeOf, type CriterionId } from "../../framework/framework.ts";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { themeOf } from "../../framework/framework.ts";
 import { toolsFor } from "../../framework/tool.ts";
 import type { Analysis } from "../../review/analysis.ts";
-import type { Choice, Finding } from "../../review/finding.ts";
+import type { Finding } from "../../review/finding.ts";
 import { CHOICE_WORDS } from "../../text/danish/words.ts";
 import { Choices } from "../shell/Choices.tsx";
+import { criterionChoices } from "../shell/criterionChoices.ts";
 import { KeptText } from "../shell/KeptText.tsx";
 import { useTexts } from "../shell/useTexts.ts";
+import { WordSelect } from "../shell/WordSelect.tsx";
 import { toggled } from "./links.ts";
 
 const useStyles = makeStyles({
@@ -25,13 +27,7 @@ export function FindingForm({ finding, analysis, onChange: change }: FindingForm
   return (
     <div className={useStyles().form}>
       <KeptText label={texts.text} text={finding.text} onChange={(text) => change({ text })} />
-      <Field label={texts.criterion}>
-        <Select value={finding.criterion} onChange={(_, { value }) => change({ criterion: value as CriterionId })}>
-          {criteriaOf(analysis.framework).map((one) => (
-            <option key={one.id} value={one.id}>{one.number} {one.title}</option>
-          ))}
-        </Select>
-      </Field>
+      <WordSelect label={texts.criterion} words={criterionChoices(analysis)} value={finding.criterion} onChange={(criterion) => criterion !== "" && change({ criterion })} />
       <Checkbox label={texts.central} checked={finding.central} onChange={(_, { checked }) => change({ central: checked === true })} />
       <KeptText label={texts.orderReason} text={finding.orderReason} onChange={(orderReason) => change({ orderReason })} />
       {finding.kind === "recommendation" && <RecommendationParts finding={finding} analysis={analysis} change={change} />}
@@ -53,14 +49,7 @@ function RecommendationParts({ finding, analysis, change }: PartProps): React.JS
     <>
       <Challenges finding={finding} analysis={analysis} change={change} />
       <Tools finding={finding} analysis={analysis} change={change} />
-      <Field label={texts.choice}>
-        <Select value={finding.choice ?? ""} onChange={(_, { value }) => change({ choice: value === "" ? null : (value as Choice) })}>
-          <option value="">{texts.noChoice}</option>
-          {CHOICE_WORDS.map(({ code, word }) => (
-            <option key={code} value={code}>{word}</option>
-          ))}
-        </Select>
-      </Field>
+      <WordSelect label={texts.choice} words={CHOICE_WORDS} value={finding.choice ?? ""} blank={texts.noChoice} onChange={(choice) => change({ choice: choice === "" ? null : choice })} />
       <KeptText label={texts.choiceReason} text={finding.choiceReason} onChange={(choiceReason) => change({ choiceReason })} />
     </>
   );

@@ -1,116 +1,29 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
-import { addSuggestions } from "../../actions/addSuggestions.ts";
-import { changeFinding, moveFinding, newFinding, setFinding } from "../../actions/setFinding.ts";
-import type { Theme } from "../../framework/framework.ts";
 import type { Analysis } from "../../review/analysis.ts";
-import { FINDING_KINDS, type Finding, type FindingKind } from "../../review/finding.ts";
-import { useBookStore } from "../book/useBook.ts";
+import { ObservationsPart } from "../evidence/ObservationsPart.tsx";
+import { SourcesPart } from "../evidence/SourcesPart.tsx";
 import { useTexts } from "../shell/useTexts.ts";
-import { FindingCard } from "./FindingCard.tsx";
-import { findingsOf } from "./links.ts";
+import { FindingsPart } from "./FindingsPart.tsx";
 
-const SYMBOLS: Readonly<Record<FindingKind, string>> = { strength: "▲", challenge: "▼", recommendation: "➜" };
+const PARTS = { findings: FindingsPart, observations: ObservationsPart, sources: SourcesPart } as const;
+type PartName = keyof typeof PARTS;
 
-const useStyles = makeStyles({
-  top: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
-  heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
-});
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
-/** The tab Vurderinger: per theme what the evidence suggests and what people have decided. */
+/** The tab Vurderinger: what was read and heard, and what people make of it. */
 export function FindingsTab({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
-  const { themes } = analysis.framework;
-  const [themeId, setThemeId] = useState(themes[0]?.id);
-  const theme = themes.find((one) => one.id === themeId) ?? themes[0];
+  const { evidence: texts } = useTexts();
+  const [name, setName] = useState<PartName>("findings");
+  const Part = PARTS[name];
   return (
     <>
-      <Choose analysis={analysis} theme={theme} onTheme={(id) => setThemeId(themes.find((one) => one.id === id)?.id)} />
-      {theme && <ThemeFindings key={theme.id} analysis={analysis} theme={theme} />}
+      <TabList size="small" appearance="subtle" className={useStyles().tabs} selectedValue={name} onTabSelect={(_, { value }) => setName(value as PartName)}>
+        <Tab value="findings">{texts.parts.findings}</Tab>
+        <Tab value="observations">{texts.parts.observations}</Tab>
+        <Tab value="sources">{texts.parts.sources}</Tab>
+      </TabList>
+      <Part analysis={analysis} />
     </>
-  );
-}
-
-interface ChooseProps {
-  readonly analysis: Analysis;
-  readonly theme: Theme | undefined;
-  readonly onTheme: (id: string) => void;
-}
-
-function Choose({ analysis, theme, onTheme }: ChooseProps): React.JSX.Element {
-  const { findings: texts } = useTexts();
-  const store = useBookStore();
-  const [found, setFound] = useState<number | null>(null);
-  const suggest = (): void => {
-    setFound(addSuggestions(analysis).findings.length - analysis.findings.length);
-    void store.change(addSuggestions);
-  };
-  return (
-    <div className={useStyles().top}>
-      <Field label={texts.theme}>
-        <Select value={theme?.id ?? ""} onChange={(_, { value }) => onTheme(value)}>
-          {analysis.framework.themes.map((one) => (
-            <option key={one.id} value={one.id}>{one.number} · {one.title}</option>
-          ))}
-        </Select>
-      </Field>
-      <Button onClick={suggest}>{texts.suggest}</Button>
-      <Text size={200} role="status">{found === null ? "" : texts.suggested(found)}</Text>
-    </div>
-  );
-}
-
-function ThemeFindings({ analysis, theme }: { readonly analysis: Analysis; readonly theme: Theme }): React.JSX.Element {
-  const { findings: texts } = useTexts();
-  const suggestions = findingsOf(analysis, theme, "forslag");
-  const rejected = findingsOf(analysis, theme, "afvist");
-  return (
-    <>
-      {suggestions.length > 0 && <Group title={texts.suggestions} help={texts.suggestionsHelp} findings={suggestions} analysis={analysis} />}
-      {FINDING_KINDS.map((kind) => (
-        <Group key={kind} title={texts.kinds[kind]} help={texts.none[kind]} findings={findingsOf(analysis, theme, "accepteret", kind)} analysis={analysis} add={{ kind, theme }} />
-      ))}
-      {rejected.length > 0 && (
-        <details>
-          <summary>{texts.rejected} ({rejected.length})</summary>
-          <Group title={texts.rejected} help="" findings={rejected} analysis={analysis} />
-        </details>
-      )}
-    </>
-  );
-}
-
-interface GroupProps {
-  readonly title: string;
-  /** Shown with suggestions, and where there is no finding. */
-  readonly help: string;
-  readonly findings: readonly Finding[];
-  readonly analysis: Analysis;
-  readonly add?: { readonly kind: FindingKind; readonly theme: Theme };
-}
-
-function Group({ title, help, findings, analysis, add }: GroupProps): React.JSX.Element {
-  const { findings: texts } = useTexts();
-  const store = useBookStore();
-  const first = add?.theme.criteria[0];
-  return (
-    <section>
-      <h2 className={useStyles().heading}>{title}</h2>
-      {(add === undefined || findings.length === 0) && <Text size={200}>{help}</Text>}
-      {findings.map((finding) => (
-        <FindingCard
-          key={finding.id}
-          finding={finding}
-          symbol={SYMBOLS[finding.kind]}
-          analysis={analysis}
-          onChange={(changed) => void store.change((then) => changeFinding(then, finding.id, changed))}
-          onMove={(steps) => void store.change((then) => moveFinding(then, finding.id, steps, finding.orderReason))}
-        />
-      ))}
-      {add && first && (
-        <Button size="small" appearance="subtle" onClick={() => void store.change((then) => setFinding(then, newFinding(then, add.kind, first.id)))}>
-          + {texts.add[add.kind]}
-        </Button>
-      )}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { BOOK_PANE, type BookPaneTexts } from "../../text/danish/pane/bookPane.ts";
 import { COURSE_PANE, type CoursePaneTexts } from "../../text/danish/pane/coursePane.ts";
+import { EVIDENCE_PANE, type EvidencePaneTexts } from "../../text/danish/pane/evidencePane.ts";
 import { FINDINGS_PANE, type FindingsPaneTexts } from "../../text/danish/pane/findingsPane.ts";
 import { OVERVIEW_PANE, type OverviewPaneTexts } from "../../text/danish/pane/overviewPane.ts";
 import { REVIEW_PANE, type ReviewPaneTexts } from "../../text/danish/pane/reviewPane.ts";
@@ -8,6 +9,7 @@ import { SELF_PANE, type SelfPaneTexts } from "../../text/danish/pane/selfPane.t
 import { SHELL_PANE, type ShellPaneTexts } from "../../text/danish/pane/shellPane.ts";
 import * as englishBook from "../../text/english/pane/bookPane.ts";
 import * as englishCourse from "../../text/english/pane/coursePane.ts";
+import * as englishEvidence from "../../text/english/pane/evidencePane.ts";
 import * as englishFindings from "../../text/english/pane/findingsPane.ts";
 import * as englishOverview from "../../text/english/pane/overviewPane.ts";
 import * as englishReview from "../../text/english/pane/reviewPane.ts";
@@ -22,6 +24,7 @@ interface PaneTexts {
   readonly self: SelfPaneTexts;
   readonly shell: ShellPaneTexts;
   readonly overview: OverviewPaneTexts;
+  readonly evidence: EvidencePaneTexts;
   readonly findings: FindingsPaneTexts;
   readonly course: CoursePaneTexts;
 }
@@ -30,6 +33,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   da: {
     book: BOOK_PANE,
     course: COURSE_PANE,
+    evidence: EVIDENCE_PANE,
     findings: FINDINGS_PANE,
     overview: OVERVIEW_PANE,
     review: REVIEW_PANE,
@@ -39,6 +43,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
   en: {
     book: englishBook.BOOK_PANE,
     course: englishCourse.COURSE_PANE,
+    evidence: englishEvidence.EVIDENCE_PANE,
     findings: englishFindings.FINDINGS_PANE,
     overview: englishOverview.OVERVIEW_PANE,
     review: englishReview.REVIEW_PANE,

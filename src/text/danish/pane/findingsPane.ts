@@ -41,10 +41,12 @@ export const FINDINGS_PANE = {
     number: "Lad tal stå i grundlaget; de ændrer sig med svarene.",
     blame: "Skriv hellere mangel eller udfordring end fejl.",
   },
-  assessment: "Samlet vurdering af temaet",
+  assessment: "Samlet vurdering",
   presentation: "Præsentation",
   analysis: "Analyse",
   texts: "Temaets tekster",
+  whole: "Hele analysen",
+  wholeTexts: "Tekster om hele analysen",
 };
 
 export type FindingsPaneTexts = typeof FINDINGS_PANE;

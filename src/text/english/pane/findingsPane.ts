@@ -45,4 +45,6 @@ export const FINDINGS_PANE: FindingsPaneTexts = {
   presentation: "Presentation",
   analysis: "Analysis",
   texts: "The theme's texts",
+  whole: "The whole analysis",
+  wholeTexts: "Texts about the whole analysis",
 };

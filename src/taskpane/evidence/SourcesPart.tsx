@@ -1,0 +1,59 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { addSource, changeSource, type NewSource } from "../../actions/setEvidence.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import type { Source } from "../../review/observation.ts";
+import { LOGGED_SOURCE_WORDS, wordFor } from "../../text/danish/words.ts";
+import { useBookStore } from "../book/useBook.ts";
+import { useTexts } from "../shell/useTexts.ts";
+import { EvidenceRow } from "./EvidenceRow.tsx";
+import { SourceForm } from "./SourceForm.tsx";
+
+const BLANK: NewSource = { type: "material", group: "", title: "", date: null, persons: null };
+
+const useStyles = makeStyles({ list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: "none" } });
+
+/** Documents, theme days and talks that observations come from. */
+export function SourcesPart({ analysis: { sources } }: { readonly analysis: Analysis }): React.JSX.Element {
+  const { evidence: texts } = useTexts();
+  const store = useBookStore();
+  const [adding, setAdding] = useState(false);
+  const add = (source: NewSource): void => {
+    void store.change((then) => addSource(then, source));
+    setAdding(false);
+  };
+  return (
+    <>
+      <p>
+        <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>{adding ? texts.cancel : texts.addSource}</Button>
+      </p>
+      {adding && <SourceForm source={BLANK} action={texts.add} onSave={add} />}
+      {sources.length === 0 && <Text>{texts.noSources}</Text>}
+      <ul className={useStyles().list}>
+        {sources.map((one) => (
+          <SourceRow key={one.id} source={one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SourceRow({ source }: { readonly source: Source }): React.JSX.Element {
+  const { evidence: texts } = useTexts();
+  const store = useBookStore();
+  const { id, type, group, title, date, persons } = source;
+  return (
+    <EvidenceRow id={id} text={title} beside={[wordFor(LOGGED_SOURCE_WORDS, type), group, date ?? "", persons === null ? "" : texts.personCount(persons)]}>
+      {(close) => (
+        <SourceForm
+          source={source}
+          action={texts.save}
+          onSave={(changed) => {
+            void store.change((then) => changeSource(then, id, changed));
+            close();
+          }}
+        />
+      )}
+    </EvidenceRow>
+  );
+}
