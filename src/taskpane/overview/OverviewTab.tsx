@@ -1,13 +1,20 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { materialDefectSentence } from "../../findings/phrases.ts";
 import { summarise } from "../../findings/summarise.ts";
-import type { CriterionSummary, Summary } from "../../findings/summary.ts";
-import { criteriaOf } from "../../framework/framework.ts";
+import type { Evidence } from "../../findings/summariseCriterion.ts";
+import type { Summary } from "../../findings/summary.ts";
+import { findCriterion } from "../../framework/framework.ts";
 import type { Analysis } from "../../review/analysis.ts";
+import { dataBasis } from "../../scoring/dataBasis.ts";
 import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import { SELF_ONLY_WORDS, VIEW_WORDS } from "../../text/danish/signals.ts";
 import { AREA_WORDS, wordFor } from "../../text/danish/words.ts";
+import { criterionWord } from "../../workbook/criterionWord.ts";
 import { useTexts } from "../shell/useTexts.ts";
+import { differing } from "./differing.ts";
+import { ItemFigures } from "./ItemFigures.tsx";
+import { SourceBadges } from "./SourceBadges.tsx";
+import { SourceMatrix } from "./SourceMatrix.tsx";
 import { ThemeCard } from "./ThemeCard.tsx";
 
 const useStyles = makeStyles({
@@ -23,7 +30,8 @@ export function OverviewTab({ analysis }: { readonly analysis: Analysis }): Reac
   const { overview: texts } = useTexts();
   const summary = summarise(analysis);
   const evidence = { items: summary.items, self: summary.self, observations: analysis.observations };
-  const respondents = new Set(analysis.selfAnswers.map((one) => one.respondent)).size;
+  const basis = dataBasis(analysis);
+  const nameOf = (criterion: string): string => criterionName(analysis, criterion);
   const defects = materialDefectSentence(summary.cases, DANISH_FINDING_WORDS);
   return (
     <>
@@ -31,7 +39,7 @@ export function OverviewTab({ analysis }: { readonly analysis: Analysis }): Reac
         {analysis.municipality} · {wordFor(AREA_WORDS, analysis.area).toLowerCase()}
       </h2>
       <Text size={200} className={styles.basis}>
-        {texts.basis(summary.cases.total, summary.cases.social, respondents, analysis.observations.length)}
+        {texts.basis({ ...summary.cases, ...basis, observations: analysis.observations.length })}
       </Text>
       {summary.assessment !== "" && <p className={styles.assessment}>{summary.assessment}</p>}
       {defects !== null && <p>{defects}</p>}
@@ -39,8 +47,11 @@ export function OverviewTab({ analysis }: { readonly analysis: Analysis }): Reac
         const ofTheme = summary.themes.find((one) => one.theme === theme.id);
         return ofTheme && <ThemeCard key={theme.id} theme={theme} area={analysis.area} summary={ofTheme} criteria={summary.criteria} evidence={evidence} />;
       })}
-      <CriterionNotes title={texts.views} lines={viewsOf(analysis, summary)} />
-      <CriterionNotes title={texts.notExamined} lines={unexaminedOf(analysis, summary)} />
+      <Views analysis={analysis} summary={summary} evidence={evidence} />
+      <CriterionNotes title={texts.differing} lines={differing(summary).map(({ criterion, ways }) => `${nameOf(criterion)}: ${ways.join("; ")}`)} />
+      <CriterionNotes title={texts.notExamined} lines={unexaminedOf(summary, nameOf)} />
+      <SourceMatrix criteria={summary.criteria} nameOf={nameOf} />
+      <ItemFigures items={analysis.items} summary={summary} />
       <Text size={200} className={styles.caution}>{texts.caution}</Text>
     </>
   );
@@ -56,18 +67,39 @@ function CriterionNotes({ title, lines }: { readonly title: string; readonly lin
   );
 }
 
-function viewsOf(analysis: Analysis, { criteria }: Summary): readonly string[] {
-  return criteria.flatMap((one) => (one.view === null ? [] : [`${nameOf(analysis, one)}: ${wordFor(VIEW_WORDS, one.view)}`]));
+interface ViewsProps {
+  readonly analysis: Analysis;
+  readonly summary: Summary;
+  readonly evidence: Evidence;
 }
 
-function unexaminedOf(analysis: Analysis, { criteria }: Summary): readonly string[] {
-  return criteria.flatMap((one) => {
-    if (one.selfOnly) return [`${nameOf(analysis, one)} (${SELF_ONLY_WORDS})`];
-    return one.status === "not-examined" ? [nameOf(analysis, one)] : [];
+/** Where the municipality and the review see a criterion differently, and what each of them rests on. */
+function Views({ analysis, summary, evidence }: ViewsProps): React.JSX.Element {
+  const { overview: texts } = useTexts();
+  const shown = summary.criteria.filter(({ view }) => view !== null);
+  return (
+    <section>
+      <h3>{texts.views}</h3>
+      {shown.length === 0 && <p>{texts.none}</p>}
+      {shown.map((one) => (
+        <div key={one.criterion}>
+          <Text block weight="semibold">{criterionName(analysis, one.criterion)}</Text>
+          <Text block>{one.view === null ? "" : wordFor(VIEW_WORDS, one.view)}</Text>
+          <SourceBadges summary={one} evidence={evidence} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function unexaminedOf({ criteria }: Summary, nameOf: (criterion: string) => string): readonly string[] {
+  return criteria.flatMap(({ criterion, selfOnly, status }) => {
+    if (selfOnly) return [`${nameOf(criterion)} (${SELF_ONLY_WORDS})`];
+    return status === "not-examined" ? [nameOf(criterion)] : [];
   });
 }
 
-function nameOf({ framework }: Analysis, { criterion }: CriterionSummary): string {
-  const found = criteriaOf(framework).find((one) => one.id === criterion);
-  return found === undefined ? criterion : `${found.number} ${found.title}`;
+function criterionName({ framework }: Analysis, id: string): string {
+  const found = findCriterion(framework, id);
+  return found === undefined ? id : criterionWord(found);
 }

@@ -1,7 +1,7 @@
 import { itemsOf } from "../../instrument/items.ts";
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import { SCALES } from "../../instrument/scales.ts";
-import type { ScaleId } from "../../instrument/scale.ts";
+import type { Code, ScaleId } from "../../instrument/scale.ts";
 import type { Summary } from "../../findings/summary.ts";
 import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import type { ChartPlan, SeriesLook, TablePlan } from "../sheetPlan.ts";
@@ -93,17 +93,22 @@ function countedCodes(scale: ScaleId) {
   return SCALES[scale].codes.filter((one) => one.kind === "counted");
 }
 
+/** The answers that a figure counts, from what is met to what is not, and how each looks. */
+export function figureSeries({ kind }: Figure): readonly { readonly code: Code; readonly word: string; readonly look: SeriesLook }[] {
+  const codes = countedCodes(CONTENT[kind].scale);
+  const looks = codes.length === THREE_LOOKS.length ? THREE_LOOKS : FOUR_LOOKS;
+  return codes.map(({ code, word }, index) => ({ code, word, look: looks[index] ?? "partly" }));
+}
+
 /** The chart under its table. */
 export function figureChart(figure: Figure, table: TablePlan, { total, social }: Summary["cases"]): ChartPlan {
-  const { instrument, scale } = CONTENT[figure.kind];
-  const codes = countedCodes(scale);
-  const looks = codes.length === THREE_LOOKS.length ? THREE_LOOKS : FOUR_LOOKS;
+  const { instrument } = CONTENT[figure.kind];
   return {
     title: figureTitle(figure),
     altText: FIGURE_TEXTS[figure.kind].altText,
     table: table.name,
     categories: LABEL,
-    series: codes.map(({ word }, index) => ({ header: word, look: looks[index] ?? "partly" })),
+    series: figureSeries(figure).map(({ word, look }) => ({ header: word, look })),
     most: instrument === "legal" ? total : social,
     row: table.row + table.rows.length + 2,
     column: table.column,

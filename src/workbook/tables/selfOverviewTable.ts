@@ -3,8 +3,6 @@ import type { Summary } from "../../findings/summary.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { SelfCount } from "../../scoring/counts.ts";
 import { SELF_OVERVIEW_HEADERS as HEADERS } from "../../text/danish/selfOverview.ts";
-import { SELF_FLAG_WORDS } from "../../text/danish/signals.ts";
-import { wordFor as wordAmong } from "../../text/danish/words.ts";
 import { criterionWord } from "../criterionWord.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
@@ -12,11 +10,10 @@ import { tableOf, type Field } from "./field.ts";
 import { SIGN_WIDTH, TEXT_WIDTH } from "./matrixTable.ts";
 import { SELF_COUNTS_TABLE } from "./selfCountFormulas.ts";
 import { FLAG_COLUMNS } from "./selfCountsTable.ts";
+import { SAID_FLAGS, shownFlags } from "./shownFlags.ts";
 import { shownGrade, shownGradeFormula, shownMedian, shownMedianFormula } from "./shownMedian.ts";
 
 const SELF_OVERVIEW_TABLE = "sag_selv_samlet";
-/** Flags that say something of the answers; that they are few stands in their place. */
-const SAID = ["spread", "perspective-gap", "not-known"] as const;
 const BETWEEN = "; ";
 /** Characters: a heading over a column like this, or narrower, is read upwards. */
 const NARROW = 11;
@@ -41,7 +38,7 @@ export function selfOverviewTable({ framework }: Analysis, summary: Summary, row
     fields: [
       { header: HEADERS.criterion, width: TEXT_WIDTH, meaning: "key", value: criterionWord },
       live(HEADERS.all, 17, shownMedianFormula, shownMedian),
-      live(HEADERS.flags, 17, flagsFormula, flagsIn),
+      live(HEADERS.flags, 17, flagsFormula, (one) => shownFlags(one).join(BETWEEN)),
       live(HEADERS.leaders, 11, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
       live(HEADERS.staff, 9, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
       live(HEADERS.n, SIGN_WIDTH, (id) => at(id, "n"), (one) => one.n),
@@ -55,11 +52,6 @@ function at(criterion: string, header: string): string {
 }
 
 function flagsFormula(criterion: string): string {
-  const pieces = SAID.map((flag) => `IF(${at(criterion, FLAG_COLUMNS[flag])}="","",${quoted(BETWEEN)}&${at(criterion, FLAG_COLUMNS[flag])})`);
+  const pieces = SAID_FLAGS.map((flag) => `IF(${at(criterion, FLAG_COLUMNS[flag])}="","",${quoted(BETWEEN)}&${at(criterion, FLAG_COLUMNS[flag])})`);
   return `IF(${at(criterion, FLAG_COLUMNS.few)}="",MID(${pieces.join("&")},${BETWEEN.length + 1},200),"")`;
-}
-
-function flagsIn({ flags }: SelfCount): string {
-  if (flags.includes("few")) return "";
-  return SAID.filter((flag) => flags.includes(flag)).map((flag) => wordAmong(SELF_FLAG_WORDS, flag)).join(BETWEEN);
 }

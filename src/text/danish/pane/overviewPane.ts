@@ -1,9 +1,21 @@
+/** Whole numbers that the overview rests on. */
+export interface BasisCounts {
+  readonly total: number;
+  /** Cases chosen for VISO, and those of them that were read. */
+  readonly social: number;
+  readonly readSocially: number;
+  readonly interviews: number;
+  readonly selfEvaluations: number;
+  readonly observations: number;
+}
+
 /** The pane's tab Overblik. What the sources say is worded once, in danish/findings.ts, for sheets and pane alike. */
 export const OVERVIEW_PANE = {
-  basis: (cases: number, social: number, respondents: number, observations: number): string =>
+  basis: ({ total, social, readSocially, interviews, selfEvaluations, observations }: BasisCounts): string =>
     [
-      `${cases} ${cases === 1 ? "sag" : "sager"}${social > 0 ? `, heraf ${social} socialfagligt` : ""}`,
-      `${respondents} ${respondents === 1 ? "besvarelse" : "besvarelser"} af selvevalueringen`,
+      `${total} ${total === 1 ? "sag" : "sager"}${social > 0 ? `, heraf ${social} socialfagligt (${readSocially} læst)` : ""}`,
+      `${selfEvaluations} ${selfEvaluations === 1 ? "besvarelse" : "besvarelser"} af selvevalueringen`,
+      `${interviews} interview`,
       `${observations} ${observations === 1 ? "iagttagelse" : "iagttagelser"}`,
     ].join(" · "),
   assessment: "Taskforcens samlede vurdering",
@@ -16,7 +28,12 @@ export const OVERVIEW_PANE = {
   criteria: "Hvad kilderne siger",
   views: "Kommunens blik og gennemgangens",
   notExamined: "Ikke belyst udefra",
+  differing: "Hvor man ser forskelligt på det",
   none: "Ingen",
+  matrix: "Kilderne, kriterium for kriterium",
+  matrixHelp: "+ peger på en styrke, − på en udfordring, ± er blandet. Et tomt felt: kilden siger ikke noget om kriteriet.",
+  figures: "Svarene, punkt for punkt",
+  counts: (answers: readonly string[], n: number): string => `${answers.join(" · ")} · svar i alt ${n}`,
   copy: "Kopiér tema",
   copied: "Temaet er kopieret som tekst.",
   copyByHand: "Excel tillader ikke kopiering herfra. Markér teksten, og tryk Ctrl+C.",

@@ -1,10 +1,11 @@
 import type { OverviewPaneTexts } from "../../danish/pane/overviewPane.ts";
 
 export const OVERVIEW_PANE: OverviewPaneTexts = {
-  basis: (cases, social, respondents, observations) =>
+  basis: ({ total, social, readSocially, interviews, selfEvaluations, observations }) =>
     [
-      `${cases} ${cases === 1 ? "case" : "cases"}${social > 0 ? `, ${social} of them in the social review` : ""}`,
-      `${respondents} ${respondents === 1 ? "answer" : "answers"} to the self-evaluation`,
+      `${total} ${total === 1 ? "case" : "cases"}${social > 0 ? `, ${social} of them in the social review (${readSocially} read)` : ""}`,
+      `${selfEvaluations} ${selfEvaluations === 1 ? "answer" : "answers"} to the self-evaluation`,
+      `${interviews} ${interviews === 1 ? "interview" : "interviews"}`,
       `${observations} ${observations === 1 ? "observation" : "observations"}`,
     ].join(" · "),
   assessment: "The task force's overall assessment",
@@ -16,7 +17,12 @@ export const OVERVIEW_PANE: OverviewPaneTexts = {
   criteria: "What the sources say",
   views: "The municipality's view and the review's",
   notExamined: "Not examined from outside",
+  differing: "Where people see it differently",
   none: "None",
+  matrix: "The sources, criterion by criterion",
+  matrixHelp: "+ points to a strength, − to a challenge, ± is mixed. A blank: the source says nothing of the criterion.",
+  figures: "The answers, item by item",
+  counts: (answers, n) => `${answers.join(" · ")} · answers in all ${n}`,
   copy: "Copy theme",
   copied: "The theme is copied as text.",
   copyByHand: "Excel does not allow copying from here. Select the text and press Ctrl+C.",

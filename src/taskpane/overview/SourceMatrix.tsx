@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { CriterionSummary, SourceType } from "../../findings/summary.ts";
+import type { Sign } from "../../review/observation.ts";
+import { MATRIX_HEADERS } from "../../text/danish/matrix.ts";
+import { SIGN_WORDS } from "../../text/danish/signals.ts";
+import { SOURCE_TYPE_WORDS } from "../../text/danish/words.ts";
+import { statusCell } from "../../workbook/tables/statusCell.ts";
+import { PALETTE } from "../shell/palette.ts";
+import { useTexts } from "../shell/useTexts.ts";
+
+const SOURCES: readonly SourceType[] = SOURCE_TYPE_WORDS.map(({ code }) => code);
+
+const useStyles = makeStyles({
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Eight sources stand beside each other in the narrowest pane, so their names are read upwards, as on the sheet.
+  source: { verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
+  upright: { writingMode: "vertical-rl", transform: "rotate(180deg)", whiteSpace: "nowrap" },
+  criterion: { paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "start", fontWeight: tokens.fontWeightSemibold },
+  status: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  sign: { textAlign: "center", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  strength: { color: PALETTE.strength },
+  challenge: { color: PALETTE.challenge },
+});
+
+interface SourceMatrixProps {
+  readonly criteria: readonly CriterionSummary[];
+  readonly nameOf: (criterion: string) => string;
+}
+
+/** Criterion × source: the way that each source points, as a symbol, and what they say together. */
+export function SourceMatrix({ criteria, nameOf }: SourceMatrixProps): React.JSX.Element {
+  const styles = useStyles();
+  const { overview: texts } = useTexts();
+  return (
+    <section>
+      <h3>{texts.matrix}</h3>
+      <table className={styles.table} aria-label={texts.matrix}>
+        <thead>
+          <tr>
+            {SOURCES.map((source) => (
+              <th key={source} scope="col" className={styles.source}>
+                <span className={styles.upright}>{MATRIX_HEADERS[source]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map((one) => (
+            <Fragment key={one.criterion}>
+              <tr>
+                <th scope="rowgroup" colSpan={SOURCES.length} className={styles.criterion}>
+                  {nameOf(one.criterion)}
+                  <span className={styles.status}>{statusCell(one)}</span>
+                </th>
+              </tr>
+              <tr>
+                {SOURCES.map((source) => (
+                  <SignCell key={source} sign={one.sources[source]} />
+                ))}
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.status}>{texts.matrixHelp}</p>
+    </section>
+  );
+}
+
+function SignCell({ sign }: { readonly sign: Sign | undefined }): React.JSX.Element {
+  const styles = useStyles();
+  const word = SIGN_WORDS.find(({ code }) => code === sign);
+  const look = sign === "+" ? styles.strength : sign === "-" ? styles.challenge : undefined;
+  return <td className={mergeClasses(styles.sign, look)}>{word === undefined ? "" : word.symbol}</td>;
+}
