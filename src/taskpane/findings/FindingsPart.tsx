@@ -31,7 +31,7 @@ export function FindingsPart({ analysis }: { readonly analysis: Analysis }): Rea
     <>
       <Choose analysis={analysis} theme={theme} onTheme={setThemeId} />
       {theme && <ThemeFindings key={theme.id} analysis={analysis} theme={theme} />}
-      <h2 className={useStyles().heading}>{theme === undefined ? texts.wholeTexts : texts.texts}</h3>
+      <h2 className={useStyles().heading}>{theme === undefined ? texts.wholeTexts : texts.texts}</h2>
       <ThemeTextFields key={themeId} analysis={analysis} theme={theme?.id ?? null} />
     </>
   );
