@@ -1,0 +1,43 @@
+import { performance } from "node:perf_hooks";
+
+/** What is compared, and how much slower ours may be. */
+export interface Comparison {
+  readonly what: string;
+  readonly beside: string;
+  /** The median of our times against the other's, at most. */
+  readonly most: number;
+  readonly runs: number;
+}
+
+export interface Compared extends Comparison {
+  /** Milliseconds, medians. */
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: number;
+}
+
+const WARM_UPS = 5;
+
+/** Both by turns in one process, so that both meet the same machine. */
+export async function compare(comparison: Comparison, ours: () => unknown, theirs: () => unknown): Promise<Compared> {
+  const times: readonly [number[], number[]] = [[], []];
+  for (let run = -WARM_UPS; run < comparison.runs; run += 1) {
+    const both = [await timed(ours), await timed(theirs)] as const;
+    if (run < 0) continue;
+    times[0].push(both[0]);
+    times[1].push(both[1]);
+  }
+  const [own, other] = [median(times[0]), median(times[1])];
+  return { ...comparison, ours: own, theirs: other, ratio: own / other };
+}
+
+/** Milliseconds that something takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+}
