@@ -10,8 +10,9 @@ import { frontSheet } from "./sheets/frontSheet.ts";
 import { listNames, listsSheet } from "./sheets/listsSheet.ts";
 import { learningSheet } from "./sheets/learningSheet.ts";
 import { reviewSheet } from "./sheets/reviewSheet.ts";
-import { below, cellAt, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
+import { below, FIRST_TABLE_ROW, sheetOf } from "./sheets/sheetOf.ts";
 import { selfFormSheet } from "./sheets/selfFormSheet.ts";
+import { settingsSheet } from "./sheets/settingsSheet.ts";
 import { summarySheet } from "./sheets/summarySheet.ts";
 import type { SheetPlan, TablePlan } from "./sheetPlan.ts";
 import type { NamePlan, SealPlan, WorkbookPlan } from "./workbookPlan.ts";
@@ -22,21 +23,18 @@ import { criteriaTable, CRITERIA_TABLE, CRITERION_LIST, themesTable } from "./ta
 import { findingsTable } from "./tables/findingsTable.ts";
 import { frameworkTable } from "./tables/frameworkTable.ts";
 import { JOINT_NAME } from "./tables/jointName.ts";
-import { LIMIT_TEXTS, THRESHOLD_TEXTS } from "../text/danish/settings.ts";
 import { planSheet } from "./sheets/planSheet.ts";
 import { statusTable } from "./tables/statusTable.ts";
-import { limitsTable } from "./tables/limitsTable.ts";
 import { observationsTable } from "./tables/observationsTable.ts";
 import { remarksTable } from "./tables/remarksTable.ts";
 import { respondentsTable } from "./tables/respondentsTable.ts";
 import { rulesTable } from "./tables/rulesTable.ts";
 import { selfAnswersTable } from "./tables/selfAnswersTable.ts";
-import { settingOffset, settingsTable, SETTINGS_TABLE, TARGET_NAME, Z_NAME } from "./tables/settingsTable.ts";
+import { settingOffset, SETTINGS_TABLE, TARGET_NAME, Z_NAME } from "./tables/settingsTable.ts";
 import { sourcesTable } from "./tables/sourcesTable.ts";
 import { logTable, STAMP_FIELDS, STAMP_TABLE, stampTable } from "./tables/stampTable.ts";
 import { themeTextsTable } from "./tables/themeTextsTable.ts";
 import { toolsTable } from "./tables/toolsTable.ts";
-import { thresholdsTable } from "./tables/thresholdsTable.ts";
 import { TOTALS, TOTALS_TABLE } from "./tables/totalsTable.ts";
 
 /** The task force's workbook for an analysis: all sheets, with every computed cell as the core computes it. */
@@ -108,17 +106,6 @@ function referenceSheets(analysis: Analysis): readonly SheetPlan[] {
     listsSheet(),
     settingsSheet(analysis),
   ];
-}
-
-function settingsSheet(analysis: Analysis): SheetPlan {
-  const settings = settingsTable(analysis, FIRST_TABLE_ROW);
-  const thresholds = thresholdsTable(below(settings) + 2);
-  const limits = limitsTable(below(thresholds) + 2);
-  const cells = [
-    cellAt(thresholds.row - 1, 1, "subheading", THRESHOLD_TEXTS.heading),
-    cellAt(limits.row - 1, 1, "subheading", LIMIT_TEXTS.heading),
-  ];
-  return sheetOf("settings", { tab: "reference", protected: true, freezeHeader: false, tables: [settings, thresholds, limits], cells });
 }
 
 /** Names of ranges inside tables, wherever the tables lie. */

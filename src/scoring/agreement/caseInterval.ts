@@ -1,10 +1,9 @@
+import { INTERVAL_CASES_FROM } from "../thresholds.ts";
 import type { Interval } from "../wilson.ts";
 import type { Coefficient } from "./coefficient.ts";
 import type { RatedUnits } from "./ratedUnits.ts";
 
 const DRAWS = 2000;
-/** With fewer cases the same few come again and again, and the interval says less than it seems to. */
-const CASES_FROM = 5;
 /** A bound is not given where so many draws have no coefficient that it would speak of the others only. */
 const DRAWS_FROM = DRAWS * 0.9;
 
@@ -19,7 +18,7 @@ export function caseInterval(
   coefficient: (units: readonly RatedUnits[]) => Coefficient,
   numbers: () => number,
 ): Interval | null {
-  if (byCase.length < CASES_FROM) return null;
+  if (byCase.length < INTERVAL_CASES_FROM) return null;
   const values = Array.from({ length: DRAWS }, () => coefficient(drawn(byCase, numbers)).value).filter((one) => one !== null);
   const sorted = values.sort((one, other) => one - other);
   const lower = sorted[Math.floor(0.025 * sorted.length)];

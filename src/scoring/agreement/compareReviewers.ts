@@ -5,15 +5,13 @@ import { SCALES } from "../../instrument/scales.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Given } from "../../review/answer.ts";
 import { doubleAnswers, isAlike, isCompared, type DoubleAnswer } from "../doubleReview.ts";
+import { AGREEMENT_FROM } from "../thresholds.ts";
 import type { Interval } from "../wilson.ts";
 import { caseInterval } from "./caseInterval.ts";
 import type { Coefficient, NoCoefficient } from "./coefficient.ts";
 import { gwetAgreement, linearWeights } from "./gwetAgreement.ts";
 import { krippendorffAlpha } from "./krippendorffAlpha.ts";
 import { unitsOfRatings, type RatedUnits } from "./ratedUnits.ts";
-
-/** Below this many pairs chance decides what a coefficient says, so none is given. */
-const AGREEMENT_FROM = 10;
 
 /** A coefficient with its 95 % interval by case; null and why where it cannot be had. */
 export interface Estimate {

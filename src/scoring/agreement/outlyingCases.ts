@@ -2,6 +2,7 @@ import { itemsOf } from "../../instrument/items.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { readOn } from "../reading.ts";
 import { answersOf } from "../reviewedCases.ts";
+import { OUTLYING_CASES_FROM } from "../thresholds.ts";
 
 /** A case whose answers stand out from the other cases'. */
 export interface OutlyingCase {
@@ -12,9 +13,8 @@ export interface OutlyingCase {
   readonly stands: "above" | "below";
 }
 
-/** Fewer answered items, or fewer cases, give no picture to stand out from. */
+/** A case with fewer answers has no picture of its own. */
 const ITEMS_FROM = 5;
-const CASES_FROM = 8;
 /** Tukey's fences: this many times the middle half's width outside it (Exploratory Data Analysis, 1977). */
 const FENCE = 1.5;
 
@@ -31,7 +31,7 @@ export function outlyingCases(analysis: Analysis): readonly OutlyingCase[] {
     const notMet = codes.filter((one) => typeof one !== "string" && !one.met).length;
     return codes.length < ITEMS_FROM ? [] : [{ subject: id, notMet, n: codes.length, share: notMet / codes.length }];
   });
-  if (counted.length < CASES_FROM) return [];
+  if (counted.length < OUTLYING_CASES_FROM) return [];
   const shares = counted.map((one) => one.share).sort((one, other) => one - other);
   const [low, high] = [quartile(shares, 1), quartile(shares, 3)];
   const reach = FENCE * (high - low);

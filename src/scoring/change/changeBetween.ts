@@ -1,8 +1,7 @@
 import { fisherExact } from "./fisherExact.ts";
+import { CHANGE_FROM } from "../thresholds.ts";
 import { newcombeDifference, type Difference, type Share } from "./newcombeDifference.ts";
 
-/** With fewer answers on either side the counts are said and nothing more. */
-const CHANGE_FROM = 8;
 /** At least one in this many, 25 percentage points, is a tendency. */
 const TENDENCY_ONE_IN = 4;
 

@@ -31,8 +31,4 @@ export const CHANGE_TEXTS = {
   cases: (met: number, n: number): string => `${met} af ${n} vurderede sager`,
   /** "tydelig ændring til det bedre" */
   direction: (word: string, value: number): string => (value > 0 ? `${word} til det bedre` : `${word} til det værre`),
-  canShow: (before: number, n1: number, riseFrom: number | null, n2: number): string =>
-    riseFrom === null
-      ? `Er ${before} af ${n1} opfyldt først, kan ${n2} sager ikke vise en tydelig stigning.`
-      : `Er ${before} af ${n1} opfyldt først, er en stigning tydelig fra ${riseFrom} af ${n2}.`,
 } as const;

@@ -32,6 +32,10 @@ export const THRESHOLD_TEXTS = {
     meaning: "Så mange svar ”mangel med væsentlig betydning”, og mindst hvert fjerde svar, er en klar udfordring, uanset hvor mange der ellers er opfyldt.",
   },
   group: { title: "Mindste gruppe", meaning: "Ledere og medarbejdere vises kun hver for sig i selvevalueringen, når begge grupper har mindst så mange svar." },
+  agreement: { title: "To bedømmere: svarpar", meaning: "Så mange svar skal begge have givet, før enigheden siges som AC2 og alfa. Med færre siges kun, hvor mange svar de er enige i." },
+  interval: { title: "To bedømmere: sager", meaning: "Så mange sager skal begge have svaret om, før AC2 og alfa får en usikkerhed." },
+  outlying: { title: "Kontrol: sager", meaning: "Så mange sager skal der være, før det siges, at en sag skiller sig ud og bør ses igen." },
+  change: { title: "To målinger: svar", meaning: "Så mange svar skal der være i hver måling, før ændringen siges med ord. Med færre vises kun tallene." },
 } as const;
 
 /** What a number of answers can show at a target of 75 %. */
@@ -40,5 +44,14 @@ export const LIMIT_TEXTS = {
   answers: "Antal svar",
   strength: "▲ klar styrke fra",
   challenge: "▼ klar udfordring til og med (opfyldt i)",
+  never: "aldrig",
+} as const;
+
+/** What a second measurement of as many cases can show. */
+export const CHANGE_LIMIT_TEXTS = {
+  heading: "Hvad kan en ny måling vise, når der er 20 sager i hver?",
+  before: "Opfyldt først, af 20",
+  rise: "Tydeligt flere fra",
+  fall: "Tydeligt færre til og med",
   never: "aldrig",
 } as const;

@@ -1,4 +1,4 @@
-import { CLEAR_FROM, FEW_BELOW, GROUP_FROM, SERIOUS_FROM } from "../../scoring/thresholds.ts";
+import { AGREEMENT_FROM, CHANGE_FROM, CLEAR_FROM, FEW_BELOW, GROUP_FROM, INTERVAL_CASES_FROM, OUTLYING_CASES_FROM, SERIOUS_FROM } from "../../scoring/thresholds.ts";
 import { THRESHOLD_TEXTS } from "../../text/danish/settings.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import { tableOf } from "./field.ts";
@@ -10,6 +10,10 @@ const THRESHOLDS: Readonly<Record<Threshold, number>> = {
   clear: CLEAR_FROM,
   serious: SERIOUS_FROM,
   group: GROUP_FROM,
+  agreement: AGREEMENT_FROM,
+  interval: INTERVAL_CASES_FROM,
+  outlying: OUTLYING_CASES_FROM,
+  change: CHANGE_FROM,
 };
 
 /** The thresholds that nobody sets. To read: the formulas have them from the program. */

@@ -1,0 +1,23 @@
+import { whatCasesCanShow, type CanShow } from "../../scoring/change/whatCasesCanShow.ts";
+import { CHANGE_LIMIT_TEXTS } from "../../text/danish/settings.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
+import { tableOf } from "./field.ts";
+
+/** The usual number of cases, in the analysis and in a second measurement. */
+const CASES = 20;
+
+/** What a second measurement of as many cases would have to come to, told before anybody begins it. */
+export function changeLimitsTable(row: number): TablePlan {
+  const shown = (limit: number | null): CellValue => limit ?? CHANGE_LIMIT_TEXTS.never;
+  return tableOf<CanShow>({
+    name: "sag_ny_maaling",
+    row,
+    key: [CHANGE_LIMIT_TEXTS.before],
+    rows: whatCasesCanShow(CASES, CASES),
+    fields: [
+      { header: CHANGE_LIMIT_TEXTS.before, width: 34, meaning: "key", format: "integer", value: (one) => one.before },
+      { header: CHANGE_LIMIT_TEXTS.rise, width: 14, meaning: "note", value: (one) => shown(one.riseFrom) },
+      { header: CHANGE_LIMIT_TEXTS.fall, width: 90, meaning: "note", value: (one) => shown(one.fallTo) },
+    ],
+  });
+}
