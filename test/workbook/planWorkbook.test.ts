@@ -83,7 +83,7 @@ describe("The sheets", () => {
       Regelgrundlag: "sag_regler sag_ydelser",
       Redskaber: "sag_redskaber",
       Lister: "sag_ord",
-      Indstillinger: "sag_indstillinger sag_taerskler sag_graenser",
+      Indstillinger: "sag_indstillinger sag_taerskler sag_graenser sag_ny_maaling",
       _sagslup: "sag_stempel sag_log",
     });
   });
