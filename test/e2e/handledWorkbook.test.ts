@@ -55,6 +55,7 @@ interface Handled extends Omit<Handling, "from" | "to" | "cells"> {
 
 /** What "everything at once" holds, each alone: says where to look, and takes a minute. */
 const ONE_BY_ONE: Readonly<Record<string, Handled>> = {
+  "rows sorted in seven tables": { sorted: TABLES },
   "rows and columns hidden": { hidden: TABLES },
   "sheets renamed, and a foreign sheet with a table in front": {
     renamed: { Sager: "Vores sager", "Juridisk gennemgang": "Jura's ark", Beregning: "Tal 2026", Vurderinger: "A1" },
@@ -64,7 +65,6 @@ const ONE_BY_ONE: Readonly<Record<string, Handled>> = {
 };
 
 const HANDLINGS: Readonly<Record<string, Handled>> = {
-  "rows sorted in seven tables": { sorted: TABLES },
   "numbers and rounds as text": {
     typed: (at) => [at.cell("sag_sager", ["SAG-01"], "Alder", "30"), at.cell("sag_svar", ["1", "R1"], "Runde", "1")],
   },

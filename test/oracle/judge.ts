@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { strToU8 } from "fflate";
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
 import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { xlsxBooks } from "../../src/cli/xlsxBooks.ts";
@@ -15,8 +16,11 @@ import type { Result } from "../../src/workbook/port.ts";
 import { readAnalysis } from "../../src/workbook/read/readAnalysis.ts";
 import { readLiveSummary } from "../../src/workbook/read/readLiveSummary.ts";
 import { readXlsx } from "../../src/xlsx/read/readXlsx.ts";
+import { packed, partText, unpacked } from "../xlsx/support/unpacked.ts";
 import { differences } from "./differences.ts";
 import { recalculate } from "./libreOffice.ts";
+
+const WORKBOOK = "xl/workbook.xml";
 
 /** An analysis to judge, with a name that leads back to it. */
 export interface Candidate {
@@ -35,7 +39,7 @@ export async function judge(candidates: readonly Candidate[], tell: (step: strin
   try {
     const made = await makeAll(candidates, folder);
     tell("made");
-    const calculated = await recalculate(made.map((one) => one.file), join(folder, "calculated"));
+    const calculated = await recalculate(await withoutTitles(made.map((one) => one.file), folder), join(folder, "calculated"));
     tell("calculated");
     const found: string[] = [];
     for (const [index, { name, file, expected }] of made.entries()) {
@@ -48,6 +52,24 @@ export async function judge(candidates: readonly Candidate[], tell: (step: strin
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The files without the rows and columns that print repeats: they have no say in what a cell comes to, and half of the time
+ * that LibreOffice takes over a file goes to them.
+ */
+async function withoutTitles(files: readonly string[], folder: string): Promise<readonly string[]> {
+  const bare = join(folder, "bare");
+  await mkdir(bare);
+  return Promise.all(
+    files.map(async (file) => {
+      const parts = unpacked(new Uint8Array(await readFile(file)));
+      const workbook = partText(parts, WORKBOOK).replaceAll(/<definedName name="_xlnm\.Print_Titles".*?<\/definedName>/g, "");
+      const path = join(bare, basename(file));
+      await writeFile(path, packed(new Map([...parts, [WORKBOOK, strToU8(workbook)]])));
+      return path;
+    }),
+  );
 }
 
 interface Made {
