@@ -1,11 +1,11 @@
 import { drawCases, type DrawOptions } from "../../actions/drawCases.ts";
-import { SEED_LARGEST } from "../../actions/drawNumbers.ts";
 import type { DrawnStratum } from "../../actions/drawStrata.ts";
 import { isSheetDate } from "../../actions/isSheetDate.ts";
 import { findBenefit } from "../../framework/benefits.ts";
 import { DRAW_ALGORITHM, DRAW_TEXTS } from "../../text/danish/draw.ts";
 import { benefitWord } from "../../workbook/tables/benefitsTable.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
+import { countRefusal, seedRefusal } from "../drawRefusals.ts";
 import { openBook } from "../openBook.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { outputRefusal, written } from "../output.ts";
@@ -20,7 +20,7 @@ export const drawCommand: Command = {
   values: ["seed", "count", "date"],
   flags: ["replace"],
   refusal: ({ files, values }) =>
-    outputRefusal(files[1]) ?? seedRefusal(values.get("seed")) ?? countRefusal(values.get("count")) ?? dateRefusal(values.get("date")),
+    outputRefusal(files[1]) ?? seedRefusal(values.get("seed")) ?? countRefusal(values.get("count"), "count") ?? dateRefusal(values.get("date")),
   run,
 };
 
@@ -54,15 +54,6 @@ function optionsOf({ values, flags }: Given): DrawOptions {
 function stratumWords({ benefit, cases, places }: Omit<DrawnStratum, "chosen">): string {
   const known = benefit === null ? undefined : findBenefit(benefit);
   return DRAW_TEXTS.stratum(known === undefined ? DRAW_TEXTS.unknownBenefit : benefitWord(known), places, cases);
-}
-
-function seedRefusal(text: string | undefined): string | null {
-  if (text === undefined) return DRAW_TEXTS.noSeed;
-  return /^\d{1,10}$/.test(text) && Number(text) <= SEED_LARGEST ? null : DRAW_TEXTS.notASeed(text);
-}
-
-function countRefusal(text: string | undefined): string | null {
-  return text === undefined || /^0*[1-9]\d{0,3}$/.test(text) ? null : DRAW_TEXTS.notACount(text);
 }
 
 function dateRefusal(text: string | undefined): string | null {

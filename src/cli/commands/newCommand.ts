@@ -1,7 +1,10 @@
 import { createAnalysis } from "../../actions/createAnalysis.ts";
+import { drawnSetup } from "../../actions/drawnSetup.ts";
 import { COMMAND_LINE_TEXTS } from "../../text/danish/commandLine.ts";
+import { DRAW_TEXTS } from "../../text/danish/draw.ts";
 import { FORMAT_VERSION } from "../../workbook/stamp.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
+import { countRefusal, seedRefusal } from "../drawRefusals.ts";
 import { readSetup } from "../readSetup.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { outputRefusal, written } from "../output.ts";
@@ -10,9 +13,9 @@ import { outputRefusal, written } from "../output.ts";
 export const newCommand: Command = {
   name: "new",
   files: 2,
-  values: ["id", "now", "framework"],
+  values: ["id", "now", "framework", "draw", "seed"],
   flags: [],
-  refusal: ({ files, values }) => outputRefusal(files[1]) ?? idRefusal(values.get("id")) ?? momentRefusal(values.get("now")),
+  refusal: ({ files, values }) => outputRefusal(files[1]) ?? idRefusal(values.get("id")) ?? momentRefusal(values.get("now")) ?? drawRefusal(values),
   run,
 };
 
@@ -20,7 +23,12 @@ async function run({ files: [setupFile = "", out = ""], values }: Given, around:
   const read = await readSetup(setupFile, values.get("framework"), around);
   if (!read.ok) return refused(...read.problems);
   const { setup, own } = read;
-  const created = createAnalysis(setup, own);
+  const count = values.has("draw") ? Number(values.get("draw")) : null;
+  const whole = createAnalysis(setup, own);
+  if (!whole.ok) return refused(...whole.problems);
+  const { length } = whole.analysis.cases;
+  if (count !== null && count > length) return refused({ code: "too-few-cases", path: "cases", message: DRAW_TEXTS.listTooShort(count, length) });
+  const created = count === null ? whole : createAnalysis(drawnSetup(setup, { count, seed: Number(values.get("seed")) }), own);
   if (!created.ok) return refused(...created.problems);
   const stamp = {
     formatVersion: FORMAT_VERSION,
@@ -29,6 +37,11 @@ async function run({ files: [setupFile = "", out = ""], values }: Given, around:
   };
   const book = await around.books.create(created.analysis, stamp);
   return book.ok ? written(around.resolve(out), book.value, [...(own?.problems ?? []), ...created.problems]) : refused(book.problem);
+}
+
+function drawRefusal(values: Given["values"]): string | null {
+  if (values.has("draw")) return countRefusal(values.get("draw"), "draw") ?? seedRefusal(values.get("seed"));
+  return values.has("seed") ? DRAW_TEXTS.seedWithoutDraw : null;
 }
 
 function idRefusal(id: string | undefined): string | null {

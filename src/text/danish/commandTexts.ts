@@ -5,10 +5,12 @@ const RUN = "npm run --silent sagslup --";
 /** Help for each command. `usage` is what follows the program's name. */
 export const COMMAND_TEXTS = {
   new: {
-    usage: "new <setup.json> <ud.xlsx> [--framework FIL] [--id ID] [--now TIDSPUNKT] [--json]",
+    usage: "new <setup.json> <ud.xlsx> [--framework FIL] [--draw ANTAL --seed TAL] [--id ID] [--now TIDSPUNKT] [--json]",
     does: "Laver en ny projektmappe til en analyse.",
     options: [
       ["--framework", "Jeres egen ramme: en .json-fil, eller en projektmappe fra Sagslup med rettede kriterier og punkter (.xlsx)."],
+      ["--draw", "Tager kun så mange af sagerne med, trukket tilfældigt og fordelt efter ydelse, fx til kommunens eget ledelsestilsyn. Kræver --seed."],
+      ["--seed", "Starttallet: et helt tal fra 0 til 4294967295. Det skrives på Forside, så udtrækket kan gentages."],
       ["--id", "Projektmappens id. Udelades det, trækkes et tilfældigt."],
       ["--now", "Tidspunktet for oprettelsen, fx 2026-09-01T08:00:00Z. Udelades det, bruges uret."],
     ],

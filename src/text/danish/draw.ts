@@ -36,11 +36,14 @@ const listed = (ids: readonly string[]): string => ids.join(", ");
 export const DRAW_TEXTS = {
   notASeed: (text: string): string => `”${text}” er ikke et starttal. Skriv et helt tal fra 0 til 4294967295, fx --seed 42.`,
   noSeed: "--seed mangler. Vælg et helt tal fra 0 til 4294967295; det samme tal giver det samme udtræk igen.",
-  notACount: (text: string): string => `”${text}” er ikke et antal sager. Skriv et helt tal fra 1, fx --count 5.`,
+  notACount: (text: string, option: "count" | "draw"): string => `”${text}” er ikke et antal sager. Skriv et helt tal fra 1, fx --${option} 5.`,
   notADate: (text: string): string => `”${text}” er ikke en dato. Skriv år, måned og dag, fx 2026-10-01.`,
   tooFewCases: (count: number, cases: number): string =>
     `Der skal trækkes ${count}, men projektmappen har ${cases === 1 ? "1 sag" : `${cases} sager`}. ` +
     "Skriv flere sager på arket Sager, eller angiv et mindre antal med --count.",
+  seedWithoutDraw: "--seed hører til --draw, som siger, hvor mange af sagerne der skal trækkes.",
+  listTooShort: (count: number, cases: number): string => `Der skal trækkes ${count}, men setup.json har ${cases === 1 ? "1 sag" : `${cases} sager`}. Skriv et mindre antal efter --draw.`,
+  drawnFrom: (drawn: string, cases: number, algorithm: string): string => `${drawn} blandt ${cases} sager. Metode: ${algorithm}.`,
   alreadyChosen: (ids: readonly string[]): string =>
     `Der er allerede udvalgt sager til VISO: ${listed(ids)}. Brug --replace for at trække om.`,
   answersWouldGo: (ids: readonly string[]): string =>

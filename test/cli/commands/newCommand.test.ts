@@ -76,3 +76,32 @@ describe("new", () => {
     expect(await folder.run(["new", "godt.json", "nej.xlsx", "--json"], books)).toMatchObject({ code: 2, json: { problems: [problem] } });
   });
 });
+
+describe("new on cases that are drawn", () => {
+  /** S01 to S20: fifteen of one benefit, five of another. */
+  const cases = Array.from({ length: 20 }, (_, index) => ({ id: `S${String(index + 1).padStart(2, "0")}`, benefit: index < 15 ? "V85" : "V97" }));
+  const drawn = async (...more: readonly string[]) => {
+    folder.write("alle.json", { ...smallest, caseSelection: "Alle afgørelser i 2027.", cases });
+    const ran = await folder.run(["new", "alle.json", "tilsyn.xlsx", "--json", ...more]);
+    return { ...ran, ids: ran.code === 2 ? [] : folder.book("tilsyn.xlsx").analysis.cases.map((one) => one.id) };
+  };
+
+  it("takes as many as asked for, over the benefits, and the same again with the same seed", async () => {
+    const { ids } = await drawn("--draw", "8", "--seed", "42");
+    expect(ids).toHaveLength(8);
+    expect(ids.filter((id) => id > "S15")).toHaveLength(2);
+    expect((await drawn("--draw", "8", "--seed", "42")).ids).toEqual(ids);
+    expect((await drawn("--draw", "8", "--seed", "43")).ids).not.toEqual(ids);
+    expect(folder.book("tilsyn.xlsx").analysis.caseSelection).toMatch(/^Alle afgørelser i 2027\. 8 sager er trukket med starttallet 43 blandt 20 sager\. Metode: sagslup-udtræk-1: /);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ["more than there are", ["--draw", "21", "--seed", "1"], "too-few-cases"],
+    ["none", ["--draw", "0", "--seed", "1"], "command-line"],
+    ["without a seed", ["--draw", "5"], "command-line"],
+    ["with a seed alone", ["--seed", "5"], "command-line"],
+  ])("refuses to draw %s", async (_what, more, code) => {
+    const ran = await drawn(...more);
+    expect([ran.code, ran.json?.problems.map((one) => one.code)]).toEqual([2, [code]]);
+  });
+});
