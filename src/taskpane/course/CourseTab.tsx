@@ -1,19 +1,21 @@
-import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { findBenefit } from "../../framework/benefits.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { AREA_WORDS, wordFor } from "../../text/danish/words.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { Checks } from "./Checks.tsx";
 import { DrawForm } from "./DrawForm.tsx";
+import { OtherFiles } from "./OtherFiles.tsx";
+import { ProgressLine } from "./ProgressLine.tsx";
 import { reviewersOf } from "./reviewersOf.ts";
+import { SelfProgress } from "./SelfProgress.tsx";
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
-  review: { marginBottom: tokens.spacingVerticalM },
   line: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** The tab Forløb of a workbook that has a course: its facts, how far it is, what to look at, and the draw for VISO. */
+/** The tab Forløb of a workbook that has a course: its facts, how far it is, what to look at, the draw for VISO and the files for others. */
 export function CourseTab({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
   const styles = useStyles();
   const { course: texts } = useTexts();
@@ -26,10 +28,13 @@ export function CourseTab({ analysis }: { readonly analysis: Analysis }): React.
       <h3 className={styles.heading}>{texts.progress}</h3>
       <ReviewProgress analysis={analysis} instrument="legal" title={texts.legal} />
       <ReviewProgress analysis={analysis} instrument="social" title={texts.social} />
+      <SelfProgress analysis={analysis} />
       <h3 className={styles.heading}>{texts.check}</h3>
       <Checks />
       <h3 className={styles.heading}>{texts.draw}</h3>
       <DrawForm analysis={analysis} />
+      <h3 className={styles.heading}>{texts.otherFiles}</h3>
+      <OtherFiles />
     </>
   );
 }
@@ -48,18 +53,14 @@ function ReviewProgress({ analysis, instrument, title }: ReviewProgressProps): R
   if (reviewers.length === 0) return null;
   const asked = reviewers.reduce((sum, one) => sum + one.asked, 0);
   const answered = reviewers.reduce((sum, one) => sum + one.answered, 0);
-  const words = texts.answered(answered, asked);
   return (
-    <div className={styles.review}>
-      <Text block weight="semibold">{title}</Text>
-      <ProgressBar thickness="large" value={answered} max={Math.max(asked, 1)} aria-label={title} aria-valuetext={words} />
-      <Text size={200} className={styles.line}>{words}</Text>
+    <ProgressLine title={title} value={answered} max={asked} words={texts.answered(answered, asked)}>
       {reviewers.length > 1 &&
         reviewers.map((one) => (
           <Text key={one.reviewer} size={200} className={styles.line}>
             {texts.byReviewer(one.reviewer === "" ? texts.nobody : one.reviewer, one.answered, one.asked)}
           </Text>
         ))}
-    </div>
+    </ProgressLine>
   );
 }

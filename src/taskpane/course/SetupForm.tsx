@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { benefitsOf } from "../../framework/benefits.ts";
 import type { Area } from "../../framework/framework.ts";
+import { MUNICIPALITIES } from "../../framework/municipalities.ts";
 import { EDITIONS } from "../../instrument/editions.ts";
 import type { Setup } from "../../review/setup.ts";
 import { AREA_WORDS } from "../../text/danish/words.ts";
@@ -65,12 +66,18 @@ interface PartProps {
 }
 
 function CourseFields({ draft, change }: PartProps): React.JSX.Element {
+  const listId = useId();
   const { course: texts } = useTexts();
   return (
     <>
-      <Field label={texts.municipality} required>
-        <Input value={draft.municipality} onChange={(_, { value }) => change({ municipality: value })} />
+      <Field label={texts.municipality} hint={texts.municipalityHint} required>
+        <Input list={listId} value={draft.municipality} onChange={(_, { value }) => change({ municipality: value })} />
       </Field>
+      <datalist id={listId}>
+        {MUNICIPALITIES.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <Field label={texts.area}>
         <RadioGroup layout="horizontal" value={draft.area} onChange={(_, { value }) => change({ area: value as Area, benefits: [] })}>
           {AREA_WORDS.map(({ code, word }) => (

@@ -9,6 +9,7 @@ export const COURSE_PANE = {
   sampleHelp: "Et opdigtet forløb med 20 sager, svar og vurderinger. Prøv det i en tom projektmappe.",
   setUp: "Opret jeres eget forløb",
   municipality: "Kommune",
+  municipalityHint: "Vælg på listen, eller skriv selv.",
   area: "Område",
   framework: "Kvalitetsmodel",
   benefits: "Ydelser",
@@ -29,6 +30,7 @@ export const COURSE_PANE = {
   legal: "Juridisk gennemgang",
   social: "Socialfaglig gennemgang",
   answered: (answered: number, asked: number): string => `${answered} af ${asked} svar er givet`,
+  haveAnswered: (answered: number, all: number): string => `${answered} af ${all} har svaret`,
   byReviewer: (reviewer: string, answered: number, asked: number): string => `${reviewer}: ${answered} af ${asked}`,
   nobody: "ingen bedømmer nævnt",
   check: "Tjek projektmappen",
@@ -44,6 +46,16 @@ export const COURSE_PANE = {
   drawHelp: "Udtrækket fordeles over ydelserne. Starttallet skrives på Forside, så udtrækket kan gentages.",
   drawCount: "Antal",
   drawSeed: "Starttal",
+  otherFiles: "Rapporter og filer til andre",
+  filesHelp: "Excel lader ikke ruden lægge filer på computeren. Gem projektmappen, og lav filerne fra kommandolinjen; navnene vælger I selv.",
+  files: [
+    { what: "Analyserapporten", command: "report forloeb.xlsx rapport.docx" },
+    { what: "Statusrapporten ved forløbets slutning", command: "report forloeb.xlsx status.docx --status" },
+    { what: "Kommunens fil: selvevaluering, plan og status", command: "export forloeb.xlsx kommunen.xlsx --for municipality" },
+    { what: "Ledernes fil: Opsamling og Vurderinger", command: "export forloeb.xlsx lederne.xlsx --for leaders" },
+    { what: "En fil til hver, der svarer på selvevalueringen", command: "respondents forloeb.xlsx mappe" },
+    { what: "Forløbets kalender", command: "schedule opsaetning.json kalender.ics" },
+  ],
   drawn: (ids: readonly string[]): string => `Trukket: ${ids.join(", ")}`,
 };
 
