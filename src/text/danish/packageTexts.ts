@@ -1,7 +1,7 @@
 /** What `npm run package` says. */
 export const PACKAGE_TEXTS = {
   address: (given: string) =>
-    `”${given}” kan ikke være tilføjelsens adresse. Skriv den mappe, som siden skal ligge i, med https foran: npm run package -- https://eksempel.dk/sagslup`,
+    `”${given}” kan ikke være tilføjelsens adresse. Den skal have et websted for sig selv, med https: npm run package -- https://sagslup.eksempel.dk`,
   unfree: (packages: readonly string[]) => `Disse pakker har en licens, som beder om mere, end at dens ord følger med. Intet er lavet: ${packages.join(", ")}.`,
   notBuilt: "Ruden kunne ikke bygges. Fejlen står ovenfor; intet er lavet.",
   made: (folder: string, site: string) =>

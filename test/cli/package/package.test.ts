@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { billOfMaterials } from "../../../src/cli/package/billOfMaterials.ts";
 import { shippedPackages, unfreePackages, type LockFile } from "../../../src/cli/package/shippedPackages.ts";
 import { siteAddress } from "../../../src/cli/package/siteAddress.ts";
+import { manifestFaults } from "../../manifest/manifestFaults.ts";
+import { ourSurroundings } from "../../manifest/surroundings.ts";
 import { placeOf } from "../../run/wholeTree.ts";
 
 const OURS = shippedPackages(JSON.parse(readFileSync(placeOf("package-lock.json"), "utf8")) as LockFile);
@@ -47,11 +49,17 @@ describe("The bill of materials", () => {
 });
 
 describe("The address of the site", () => {
-  it.each([["https://eksempel.dk/", "https://eksempel.dk"], ["https://eksempel.dk/sagslup/", "https://eksempel.dk/sagslup"]])("%s is %s", (given, site) => {
+  it.each([["https://sagslup.eksempel.dk/", "https://sagslup.eksempel.dk"], ["https://eksempel.dk:8443", "https://eksempel.dk:8443"]])("%s is %s", (given, site) => {
     expect(siteAddress(given)).toBe(site);
   });
 
-  it.each(["", "eksempel.dk", "http://eksempel.dk", "https://eksempel.dk/?a=1", "https://eksempel.dk/#x", "https://nogen@eksempel.dk"])("is not »%s«", (given) => {
+  it.each(["", "eksempel.dk", "http://eksempel.dk", "https://eksempel.dk/sagslup", "https://eksempel.dk/?a=1", "https://eksempel.dk/#x", "https://nogen@eksempel.dk"])("is not »%s«", (given) => {
     expect(siteAddress(given)).toBeNull();
   });
+});
+
+it("The manifest for another site has no fault", () => {
+  const ours = ourSurroundings();
+  const site = siteAddress("https://sagslup.eksempel.dk/")!;
+  expect(manifestFaults({ ...ours, site, manifest: ours.manifest.replaceAll(ours.site, site) })).toEqual([]);
 });
