@@ -31,5 +31,7 @@ export function mustBeStopped({ kind, certainty }: PersonalData): boolean {
  * seen, every dash a hyphen. Numbers hide in spellings that look alike.
  */
 export function readable(text: string): string {
-  return text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
+  const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
+  // Arabic and Persian digits, in the order of ours.
+  return plain.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

@@ -56,6 +56,11 @@ describe("A CPR number", () => {
     expect([findCpr("6101901234"), findCpr("konto 6101901234"), findCpr("kontonr. 1234 6101901234"), findCpr("konto 610190-1234"), findCpr("konto 0707614285")]).toEqual(["likely", "possible", "possible", "likely", "certain"]);
   });
 
+  it.each([
+    "070761  -  4285", "070761:4285", "070761, 4285", "(070761)4285", "070761+4285", "07·07·61·4285", "070761-42 85", "07-07-61 42-85", "0 7 0 7 6 1 4 2 8 5",
+    "7.7.1961-4285", "7/7-61 4285", "٠٧٠٧٦١-٤٢٨٥", "070761-????", "070761-…",
+  ])("is found in a spelling that few use: %s", (text) => expect(isStopped(text)).toBe(true));
+
   it("is found with four digits of the year", () => {
     expect([isStopped("07071961-4285"), isStopped("07-07-1961-4285"), isStopped("070719614285")]).toEqual([true, true, true]);
   });
@@ -89,6 +94,9 @@ describe("What is no CPR number", () => {
     "451390-1234",
     "151390-1234",
     "00 45 72 14 20 00",
+    "mødet den 7.7.2026 kl. 14.30",
+    "1 2 3 4 5 6 7 8 9",
+    "den 12-03-2024, 14-03-2024 og 15-03-2024",
   ])("is not taken for one: %s", (text) => expect(findCpr(text)).toBeNull());
 
   it.each(["mødet d. 12.03.2024 1030", "120324-1030"])("may be a moment, so a person looks: %s", (text) => expect(findCpr(text)).toBe("possible"));
