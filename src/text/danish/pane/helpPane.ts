@@ -61,6 +61,13 @@ export const HELP_PANE = {
       ],
     },
     {
+      title: "Hvad kan 20 sager vise?",
+      lines: [
+        "Få sager viser kun det tydelige. Nederst på Indstillinger står, hvor mange af svarene der skal være opfyldt, før et punkt er en klar styrke eller en klar udfordring.",
+        "Samme sted står, hvad en ny måling kan vise: med 20 sager i hver skal der fem til syv flere til, før en ændring er tydelig. Se det, før I går i gang.",
+      ],
+    },
+    {
       title: "Forslag og vurderinger",
       lines: [
         "”Find forslag i svarene” foreslår styrker og udfordringer med det, de bygger på. Du afgør dem: acceptér, ret, flyt eller afvis.",
