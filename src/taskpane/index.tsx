@@ -6,6 +6,8 @@ import { hostRefusal } from "../workbook/hostRefusal.ts";
 import { FORMAT_VERSION } from "../workbook/stamp.ts";
 import { BookStore } from "./book/bookStore.ts";
 import { BookContext } from "./book/useBook.ts";
+import type { HostFacts } from "./help/technicalReport.ts";
+import { HostContext } from "./help/useHostFacts.ts";
 import { SelfTestContext, type SelfTest } from "./help/useSelfTest.ts";
 import { SelectionContext } from "./review/useSelection.ts";
 import { answeringCommand } from "./shell/answeringCommand.ts";
@@ -46,21 +48,27 @@ void Office.onReady(async () => {
     <BookContext.Provider value={new BookStore(book)}>
       <RouteContext.Provider value={route}>
         <SelectionContext.Provider value={excelSelection(office)}>
-          <SelfTestContext.Provider value={selfTestOf(office)}>
-            <Pane theme={dark ? webDarkTheme : webLightTheme} />
-          </SelfTestContext.Provider>
+          <HostContext.Provider value={hostFacts()}>
+            <SelfTestContext.Provider value={selfTestOf(office)}>
+              <Pane theme={dark ? webDarkTheme : webLightTheme} />
+            </SelfTestContext.Provider>
+          </HostContext.Provider>
         </SelectionContext.Provider>
       </RouteContext.Provider>
     </BookContext.Provider>,
   );
 });
 
+function hostFacts(): HostFacts {
+  const { platform, version } = Office.context.diagnostics;
+  return { platform: String(platform), version, language: Office.context.displayLanguage };
+}
+
 /** The self-test comes when somebody runs it. */
 function selfTestOf(office: AskedOffice): SelfTest {
   return async (tell) => {
     const { NOT_BLANK, runSelfTest } = await import("../excel/selfTest/runSelfTest.ts");
-    const { platform, version } = Office.context.diagnostics;
-    const result = await runSelfTest(office, { platform: String(platform), version, language: Office.context.displayLanguage }, tell);
+    const result = await runSelfTest(office, hostFacts(), tell);
     return result === NOT_BLANK ? null : result;
   };
 }

@@ -1,8 +1,8 @@
-import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../findings/summariseCriterion.ts";
 import type { CriterionSummary, ThemeSummary } from "../../findings/summary.ts";
 import type { Area, Theme } from "../../framework/framework.ts";
+import { CopyText } from "../shell/CopyText.tsx";
 import { PALETTE } from "../shell/palette.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { FindingList } from "./FindingList.tsx";
@@ -55,7 +55,7 @@ export function ThemeCard({ theme, area, summary, criteria, evidence }: ThemeCar
         <FindingList title={texts.challenges} symbol="▼" colour={PALETTE.challenge} findings={challenges} />
         <FindingList title={texts.recommendations} symbol="➜" colour={PALETTE.neutral} findings={recommendations} />
         <Criteria theme={theme} criteria={criteria} evidence={evidence} />
-        <CopyTheme text={themeAsText(theme, summary, area)} />
+        <CopyText label={texts.copy} text={themeAsText(theme, summary, area)} copied={texts.copied} />
       </div>
     </section>
   );
@@ -77,24 +77,5 @@ function Criteria({ theme, criteria, evidence }: Pick<ThemeCardProps, "theme" | 
         );
       })}
     </details>
-  );
-}
-
-/** Copies the theme as text; where Excel's webview forbids that, the text stands in a field to be copied by hand. */
-function CopyTheme({ text }: { readonly text: string }): React.JSX.Element {
-  const { overview: texts } = useTexts();
-  const [outcome, setOutcome] = useState<"copied" | "forbidden" | null>(null);
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome("copied"),
-      () => setOutcome("forbidden"),
-    );
-  };
-  return (
-    <p>
-      <Button size="small" onClick={copy}>{texts.copy}</Button>{" "}
-      <Text size={200} role="status">{outcome === "copied" ? texts.copied : outcome === "forbidden" ? texts.copyByHand : ""}</Text>
-      {outcome === "forbidden" && <Textarea readOnly value={text} rows={8} aria-label={texts.copy} style={{ width: "100%" }} />}
-    </p>
   );
 }

@@ -103,6 +103,12 @@ export const HELP_PANE = {
   shortcuts: "Genveje i Excel",
   shortcutsHelp: "På Mac: Command i stedet for Ctrl og Option i stedet for Alt.",
   keys: "Taster i Gennemgang",
+  technical: {
+    title: "Tekniske oplysninger",
+    help: "Til den, der hjælper jer: hvilken Excel det er, og hvilke slags problemer Sagslup har set. Intet fra jeres ark er med.",
+    copy: "Kopiér tekniske oplysninger",
+    copied: "Oplysningerne er kopieret.",
+  },
   selfTest: {
     title: "Selvtest af Excel",
     help: "Spørger Excel om det, Sagslup går ud fra, og som kun Excel selv kan svare på. Det tager et par minutter. Kør den i en ny, tom projektmappe: der laves ark, som slettes igen, og derefter kan intet fortrydes.",

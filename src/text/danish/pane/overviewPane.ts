@@ -36,7 +36,6 @@ export const OVERVIEW_PANE = {
   counts: (answers: readonly string[], n: number): string => `${answers.join(" · ")} · svar i alt ${n}`,
   copy: "Kopiér tema",
   copied: "Temaet er kopieret som tekst.",
-  copyByHand: "Excel tillader ikke kopiering herfra. Markér teksten, og tryk Ctrl+C.",
   tools: "Redskab",
   caution:
     "Der er gennemgået få sager, og de er ikke tilfældigt udvalgt. Tallene viser, hvad gennemgangen fandt i netop disse sager. Formålet er læring og udvikling.",

@@ -8,6 +8,7 @@ export const SHELL_PANE = {
   help: "Hjælp",
   stopped: "Ruden gik i stå",
   stoppedHelp: "Det, der er gemt, står i arkene. Begynd forfra her; sker det igen, så fortæl, hvad du gjorde, men send aldrig sagsindhold med.",
+  copyByHand: "Excel tillader ikke kopiering herfra. Markér teksten, og tryk Ctrl+C.",
   startAgain: "Begynd forfra",
   holdsCpr: "Her står noget, der ligner et CPR-nummer. Teksten er ikke skrevet i arket. Slet nummeret, og brug sagens dæknavn.",
 };

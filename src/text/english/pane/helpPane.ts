@@ -102,6 +102,12 @@ export const HELP_PANE: HelpPaneTexts = {
   shortcuts: "Shortcuts in Excel",
   shortcutsHelp: "On a Mac: Command for Ctrl, and Option for Alt.",
   keys: "Keys in Review",
+  technical: {
+    title: "Technical information",
+    help: "For whoever helps you: which Excel this is, and which kinds of problems Sagslup has seen. Nothing from your sheets is in it.",
+    copy: "Copy the technical information",
+    copied: "The information is copied.",
+  },
   selfTest: {
     title: "Self-test of Excel",
     help: "Asks Excel about what Sagslup takes for granted and only Excel can answer. It takes a couple of minutes. Run it in a new, blank workbook: sheets are made and deleted again, and after that nothing can be undone.",

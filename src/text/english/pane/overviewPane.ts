@@ -25,7 +25,6 @@ export const OVERVIEW_PANE: OverviewPaneTexts = {
   counts: (answers, n) => `${answers.join(" · ")} · answers in all ${n}`,
   copy: "Copy theme",
   copied: "The theme is copied as text.",
-  copyByHand: "Excel does not allow copying from here. Select the text and press Ctrl+C.",
   tools: "Tool",
   caution:
     "Few cases were reviewed, and they were not drawn at random. The numbers show what the review found in these very cases. The purpose is learning and development.",

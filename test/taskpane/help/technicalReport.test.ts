@@ -1,0 +1,23 @@
+import { technicalReport } from "../../../src/taskpane/help/technicalReport.ts";
+import { blank } from "../../actions/makers.ts";
+
+const EXCEL = { platform: "OfficeOnline", version: "16.0.1", language: "da-DK" };
+const PROBLEM = { code: "unreadable-answer", sheet: "Juridisk gennemgang", cell: "C7", message: "I C7 står ”Hansen ringede”." };
+
+describe("The technical report", () => {
+  it("tells which Excel it is and counts problems by their code", () => {
+    const report = technicalReport(EXCEL, { kind: "open", analysis: blank, problems: [PROBLEM, PROBLEM], saving: false, failed: null });
+    expect(report).toBe("Excel: OfficeOnline 16.0.1, da-DK\nFormat: 1\nState: open\nProblem: unreadable-answer × 2");
+  });
+
+  it("holds nothing that anybody typed, and not where it stands", () => {
+    const failed = { problem: PROBLEM, change: () => blank };
+    const report = technicalReport(EXCEL, { kind: "open", analysis: blank, problems: [PROBLEM], saving: false, failed });
+    for (const word of ["Hansen", "C7", "Juridisk", blank.municipality, "SAG-01"]) expect(report).not.toContain(word);
+    expect(report).toContain("Not saved: unreadable-answer");
+  });
+
+  it("says why a workbook was refused, by the code alone", () => {
+    expect(technicalReport(EXCEL, { kind: "refused", problem: { code: "not-ours", message: "Filen Hansen.xlsx er ikke en af vores." } })).toMatch(/Refused: not-ours$/);
+  });
+});
