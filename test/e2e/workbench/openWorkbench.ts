@@ -16,6 +16,8 @@ export interface OpenWorkbench {
   readonly outside: readonly string[];
   /** What went wrong in page or pane: violations of the policy, uncaught errors, error messages. */
   readonly faults: readonly string[];
+  /** Every line of the console, whoever wrote it. */
+  readonly said: readonly string[];
   close(): Promise<void>;
 }
 
@@ -72,17 +74,18 @@ async function serve(folder: string): Promise<ServedWorkbench> {
   });
 }
 
-function watch(page: Page): { readonly outside: readonly string[]; readonly faults: readonly string[] } {
-  const [outside, faults]: [string[], string[]] = [[], []];
+function watch(page: Page): Pick<OpenWorkbench, "outside" | "faults" | "said"> {
+  const [outside, faults, said]: [string[], string[], string[]] = [[], [], []];
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol !== "data:" && protocol !== "blob:" && hostname !== "localhost") outside.push(request.url());
   });
   page.on("console", (message) => {
+    said.push(message.text());
     if (message.type() === "error") faults.push(`${message.text()} (${message.location().url}:${message.location().lineNumber})`);
   });
   page.on("pageerror", (error) => faults.push(error.message));
-  return { outside, faults };
+  return { outside, faults, said };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
