@@ -1,4 +1,5 @@
 import type { OpenWorkbench } from "../e2e/workbench/openWorkbench.ts";
+import { setPaneWidth } from "../e2e/workbench/setPaneWidth.ts";
 import { axeFaults } from "./axeFaults.ts";
 import { layoutFaults } from "./layoutFaults.ts";
 import { withLongerTexts } from "./withLongerTexts.ts";
@@ -11,7 +12,7 @@ const WIDTHS = [270, NARROW, 350, 500];
 
 /** What shuts somebody out of the pane as it stands, 320 px wide; a line each. */
 export async function accessFaults(workbench: OpenWorkbench): Promise<readonly string[]> {
-  await setWidth(workbench, NARROW);
+  await setPaneWidth(workbench, NARROW);
   return [...(await named("axe", axeFaults(workbench.pane))), ...(await textFaults(workbench, NARROW))];
 }
 
@@ -19,7 +20,7 @@ export async function accessFaults(workbench: OpenWorkbench): Promise<readonly s
 export async function widthFaults(workbench: OpenWorkbench): Promise<readonly string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
-    await setWidth(workbench, width);
+    await setPaneWidth(workbench, width);
     found.push(...(await textFaults(workbench, width)));
   }
   return found;
@@ -31,12 +32,6 @@ async function textFaults({ pane }: OpenWorkbench, width: number): Promise<reado
     ...(await named(`${width} px, longer texts`, withLongerTexts(pane, () => layoutFaults(pane)))),
     ...(await named(`${width} px, spaced texts`, withSpacedTexts(pane, () => layoutFaults(pane)))),
   ];
-}
-
-async function setWidth({ page, pane }: OpenWorkbench, width: number): Promise<void> {
-  // The line between sheet and pane takes a pixel.
-  await page.evaluate((pixels) => (document.body.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels + 1}px`), width);
-  await pane.waitForFunction((pixels) => innerWidth === pixels, width);
 }
 
 async function named(where: string, faults: Promise<readonly string[]>): Promise<readonly string[]> {

@@ -21,22 +21,26 @@ export class Keyboard {
 
   /**
    * Tabs on to what is called so. From the sheet, where Tab is the next cell, and from behind the pane's end, Excel's own F6 leads
-   * back to the pane; the page has no such key, so the focus is put at the pane's beginning.
+   * back to the pane; the page has no such key, so the focus is put on the pane's first stop.
    */
   async tabTo(name: RegExp): Promise<void> {
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
       const focused = await this.focused();
       if (focused !== null && name.test(focused)) return;
-      await (focused === null ? this.workbench.pane.getByRole("tab").first().focus() : this.press("Tab"));
+      await (focused === null ? this.enterPane() : this.press("Tab"));
     }
     throw new Error(`Tab does not lead to ${String(name)}.`);
   }
 
-  /** Tabs to the row of tabs, walks along it with the arrows, and chooses. */
+  /** Goes into the pane anew, walks along its tabs with the arrows, and chooses. */
   async chooseTab(name: RegExp): Promise<void> {
-    await this.tabTo(/^(Forløb|Gennemgang|Vurderinger|Overblik)/);
+    await this.enterPane();
     for (let steps = 0; steps < 4 && !name.test((await this.focused()) ?? ""); steps += 1) await this.press("ArrowRight");
     await this.press("Enter");
+  }
+
+  private async enterPane(): Promise<void> {
+    await this.workbench.pane.getByRole("tab", { selected: true }).first().focus();
   }
 
   /** What the element with the focus is called in the pane; null while the focus is outside of it. */

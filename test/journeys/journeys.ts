@@ -81,7 +81,10 @@ async function answerByKeys({ pane }: OpenWorkbench, keyboard: Keyboard): Promis
     const sign = await pane.locator("main kbd").first().textContent();
     const place = await pane.locator("main header").textContent();
     await keyboard.press(sign ?? "", "Enter");
-    await pane.waitForFunction((before) => document.querySelector("main header")?.textContent !== before, place);
+    await pane.waitForFunction(
+      ([before, all]) => document.querySelector("main header")?.textContent !== before || document.body.textContent.includes(all),
+      [place, ALL_ITEMS] as const,
+    );
   }
 }
 

@@ -21,8 +21,8 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** What the person has asked of the system; what is left out is as on a new machine. */
-type Look = Pick<BrowserContextOptions, "colorScheme" | "forcedColors">;
+/** What the person has asked of the system, and the screen's dots; what is left out is as on a new machine. */
+type Look = Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "deviceScaleFactor">;
 
 /** What `npm start` serves, built and open in Debian's Chromium. */
 export async function openWorkbench(look: Look = {}): Promise<OpenWorkbench> {

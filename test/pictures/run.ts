@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { openWorkbench, type OpenWorkbench } from "../e2e/workbench/openWorkbench.ts";
+import { setPaneWidth } from "../e2e/workbench/setPaneWidth.ts";
+
+const FOLDER = resolve("docs/pictures");
+
+const tab = (...names: readonly string[]) => async ({ pane }: OpenWorkbench): Promise<void> => {
+  for (const name of names) await pane.getByRole("tab", { name, exact: true }).click();
+  await pane.getByRole("heading", { level: 2 }).first().waitFor();
+};
+
+/** The pane 320 px wide with the invented municipality's course in it: the file's name, and the way to what it shows. */
+const PICTURES = [
+  ["rude-forloeb", tab("Forløb")],
+  ["rude-gennemgang", tab("Gennemgang", "Juridisk")],
+  ["rude-viso", tab("Gennemgang", "Socialfaglig")],
+  ["rude-selvevaluering", tab("Gennemgang", "Selvevaluering")],
+  ["rude-vurderinger", tab("Vurderinger")],
+  ["rude-overblik", tab("Overblik")],
+] as const;
+
+async function take(look: "light" | "dark", pictures: readonly (readonly [name: string, reach: (workbench: OpenWorkbench) => Promise<void>])[]): Promise<void> {
+  const workbench = await openWorkbench({ colorScheme: look, deviceScaleFactor: 1.5 });
+  try {
+    await setPaneWidth(workbench, 320);
+    await workbench.pane.getByRole("button", { name: "Prøv med eksempel" }).click();
+    await workbench.pane.getByRole("heading", { name: "Eksempelkommune" }).waitFor({ timeout: 120_000 });
+    for (const [name, reach] of pictures) {
+      await reach(workbench);
+      await workbench.page.locator("iframe").screenshot({ path: resolve(FOLDER, `${name}.png`) });
+    }
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** `npm run pictures`: takes the pane's pictures in docs/pictures anew, in the light look, and the leaders' page in the dark one. */
+async function main(): Promise<void> {
+  await take("light", PICTURES);
+  await take("dark", [["rude-overblik-moerk", tab("Overblik")]]);
+}
+
+void main();
