@@ -5,7 +5,10 @@ import { figureSeries, figuresOf, figureTitle, type Figure } from "../../workboo
 import { useTexts } from "../shell/useTexts.ts";
 import { StackedBar, type BarPart } from "./StackedBar.tsx";
 
-const useStyles = makeStyles({ bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalS} 0` } });
+const useStyles = makeStyles({
+  title: { minHeight: "24px", cursor: "pointer" },
+  bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalS} 0` },
+});
 
 interface ItemFiguresProps {
   readonly items: readonly Item[];
@@ -32,7 +35,7 @@ function FigureBars({ figure, summary }: { readonly figure: Figure; readonly sum
   if (counts.length === 0) return null;
   return (
     <details>
-      <summary>{figureTitle(figure)}</summary>
+      <summary className={styles.title}>{figureTitle(figure)}</summary>
       <div className={styles.bars}>
         {counts.map(({ item, label, byCode, n }) => {
           const parts = figureSeries(figure).flatMap(({ code, word, look }): readonly BarPart[] => {
