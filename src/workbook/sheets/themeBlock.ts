@@ -61,11 +61,11 @@ export function badgeRange(theme: Theme, matrix: TablePlan, row: number): string
   return `${cellAddress(first, TEXT + 1)}:${cellAddress(first + theme.criteria.length - 1, TEXT + matrix.columns.length - 1)}`;
 }
 
-/** Grey where a list says that it is empty: it has no symbol then. */
+/** Grey where a list says that it is empty. */
 export function emptyListFormats(row: number): readonly ConditionalFormat[] {
-  return FINDING_KINDS.map((_, index) => {
-    const first = listRow(row, index) + 1;
-    return { range: cellAddress(first, TEXT), formula: `$${cellAddress(first, SYMBOL)}=""`, look: "muted" };
+  return FINDING_KINDS.map((kind, index) => {
+    const range = cellAddress(listRow(row, index) + 1, TEXT);
+    return { range, formula: `${range}=${quoted(SUMMARY_TEXTS.none[kind])}`, look: "muted" };
   });
 }
 
