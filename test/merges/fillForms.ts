@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SelfPart } from "../../src/instrument/selfEvaluation.ts";
 import type { Respondent } from "../../src/review/respondent.ts";
@@ -8,6 +8,7 @@ import { planRespondentFile } from "../../src/workbook/parts/respondentFile.ts";
 import { scaleOfPart } from "../../src/workbook/tables/selfAnswerCells.ts";
 import { codeFor, wordsOf } from "../../src/workbook/wordLists.ts";
 import { handle, type TypedCell } from "../e2e/handling/handle.ts";
+import { resave } from "../oracle/libreOffice.ts";
 import type { Randomness } from "../oracle/randomness.ts";
 import { runProgram } from "../oracle/runProgram.ts";
 
@@ -46,11 +47,25 @@ export function answerForm(origin: Origin, respondent: Respondent, paths: Pick<F
 
 const OFFICE = join(__dirname, "office.py");
 
-/** Lets LibreOffice fill in every other form, and openpyxl the rest. */
-export async function fillForms(forms: readonly FilledForm[], folder: string): Promise<void> {
-  await handle(forms.filter((_, index) => index % 2 === 1), folder);
+/** What LibreOffice does to every other form: somebody types in it there, or opens what openpyxl has filled in and saves it. */
+export type OfficePart = "types" | "saves";
+
+/** Fills the forms in with openpyxl and LibreOffice. To type, LibreOffice needs python3-uno, which few machines have. */
+export async function fillForms(forms: readonly FilledForm[], folder: string, office: OfficePart): Promise<void> {
+  const inOffice = forms.filter((_, index) => index % 2 === 0);
+  await handle(office === "types" ? forms.filter((one) => !inOffice.includes(one)) : forms, folder);
+  if (office === "types") await typeInOffice(inOffice, folder);
+  else await saveInOffice(inOffice, folder);
+}
+
+async function typeInOffice(forms: readonly FilledForm[], folder: string): Promise<void> {
   const orders = join(folder, "office.json");
-  await writeFile(orders, JSON.stringify(forms.filter((_, index) => index % 2 === 0)));
+  await writeFile(orders, JSON.stringify(forms));
   const run = await runProgram("/usr/bin/python3", [OFFICE, orders], "On Debian: apt-get install python3-uno libreoffice-calc");
   if (run.exitCode !== 0) throw new Error(run.errors);
+}
+
+async function saveInOffice(forms: readonly FilledForm[], folder: string): Promise<void> {
+  const saved = await resave(forms.map(({ to }) => to), join(folder, "gemt"), "asInstalled");
+  for (const [index, { to }] of forms.entries()) await rename(saved[index] ?? "", to);
 }

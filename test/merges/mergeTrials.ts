@@ -12,7 +12,7 @@ import { wordFor } from "../../src/workbook/wordLists.ts";
 import { randomness, type Randomness } from "../oracle/randomness.ts";
 import { takenBytes, openedBook, type OpenedBook } from "./books.ts";
 import { damagedFiles } from "./damagedFiles.ts";
-import { answerForm, fillForms, type FilledForm } from "./fillForms.ts";
+import { answerForm, fillForms, type FilledForm, type OfficePart } from "./fillForms.ts";
 import { inOneOrder } from "./inOneOrder.ts";
 import { mergeByCommand } from "./mergeByCommand.ts";
 import { shuffled } from "./shuffled.ts";
@@ -25,6 +25,7 @@ export interface TrialOptions {
   /** Orders in which the command itself merges them, with the damaged ones among them. */
   readonly commands: number;
   readonly seed: number;
+  readonly office: OfficePart;
 }
 
 /** Respondents who sent a second file with other answers. */
@@ -39,7 +40,7 @@ export async function mergeTrials(options: TrialOptions): Promise<readonly strin
   try {
     const random = randomness(options.seed);
     const book = await openedBook(respondentsOf(options.respondents));
-    const forms = await filledForms(book, folder, random);
+    const forms = await filledForms(book, folder, random, options.office);
     const damaged = damagedFiles(await readFile(forms[0]?.from ?? ""), await strayFiles(book));
     for (const { name, bytes } of damaged) await writeFile(join(folder, "ind", name), bytes);
     const read = await readBack(book, forms);
@@ -55,7 +56,7 @@ export async function mergeTrials(options: TrialOptions): Promise<readonly strin
   }
 }
 
-async function filledForms(book: OpenedBook, folder: string, random: Randomness): Promise<readonly FilledForm[]> {
+async function filledForms(book: OpenedBook, folder: string, random: Randomness, office: OfficePart): Promise<readonly FilledForm[]> {
   const { respondents } = book.analysis;
   await mkdir(join(folder, "ud"));
   await mkdir(join(folder, "ind"));
@@ -67,7 +68,7 @@ async function filledForms(book: OpenedBook, folder: string, random: Randomness)
   for (const [index, one] of respondents.entries()) {
     await writeFile(forms[index]?.from ?? "", takenBytes(await xlsxBooks.respondentFile(book, one)));
   }
-  await fillForms(forms, folder);
+  await fillForms(forms, folder, office);
   return forms;
 }
 

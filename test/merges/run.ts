@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const seed = words.includes("--seed") ? Number(words[words.indexOf("--seed") + 1]) : 1;
   const { trials, commands } = words.includes("--long") ? LONG : SOME;
   const began = Date.now();
-  const found = await mergeTrials({ respondents: RESPONDENTS, trials, commands, seed });
+  const found = await mergeTrials({ respondents: RESPONDENTS, trials, commands, seed, office: "types" });
   const seconds = Math.round((Date.now() - began) / 1000);
   if (words.includes("--json")) console.log(JSON.stringify({ respondents: RESPONDENTS, trials, commands, seed, found, seconds }, null, 2));
   else for (const line of found) console.log(line);

@@ -15,7 +15,6 @@ const SYSTEM_PACKAGES: readonly SystemPackage[] = [
   { debian: "poppler-utils", present: () => runs("pdftoppm", ["-v"]) },
   { debian: "fonts-crosextra-carlito", present: () => hasFont("Carlito") },
   { debian: "fonts-liberation", present: () => hasFont("Liberation Sans") },
-  { debian: "python3-uno", present: () => runs("/usr/bin/python3", ["-c", "import uno"]) },
   { debian: "python3-openpyxl", present: () => runs("/usr/bin/python3", ["-c", "import openpyxl"]) },
 ];
 
