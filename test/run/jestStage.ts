@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,12 +13,12 @@ interface JestResult {
 }
 
 /** Runs jest's projects of these names in one go. A jest that leaves no result behind counts as one failure. */
-export function runJest(projects: readonly string[], environment: NodeJS.ProcessEnv): Totals {
+export async function runJest(projects: readonly string[], environment: NodeJS.ProcessEnv): Promise<Totals> {
   console.log(`\n── jest: ${projects.join(", ")}`);
   const folder = mkdtempSync(join(tmpdir(), "sagslup-jest-"));
   const outputFile = join(folder, "result.json");
   const options = ["--selectProjects", ...projects, "--json", `--outputFile=${outputFile}`, "--maxWorkers=2"];
-  const { status } = spawnSync("jest", options, { stdio: "inherit", env: environment });
+  const status = await statusOf(options, environment);
   try {
     return totalsOf(JSON.parse(readFileSync(outputFile, "utf8")) as JestResult, status);
   } catch {
@@ -27,6 +27,12 @@ export function runJest(projects: readonly string[], environment: NodeJS.Process
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function statusOf(options: readonly string[], environment: NodeJS.ProcessEnv): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    spawn("jest", options, { stdio: "inherit", env: environment }).on("error", reject).on("close", resolve);
+  });
 }
 
 /**
