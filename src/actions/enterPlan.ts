@@ -5,10 +5,12 @@ import type { FiledActivity, FiledStatusRemark } from "../review/answerFile.ts";
 import type { PlannedActivity, StatusRemark } from "../review/plan.ts";
 import type { Problem } from "../review/problem.ts";
 import { GENERAL_INPUT_TEXTS, ROW_TEXTS } from "../text/danish/inputs.ts";
+import { blankActivity, blankRemark } from "./blankPlan.ts";
 import { enterRows, type RowKind } from "./enterRows.ts";
 import type { Entered } from "./entryOutcome.ts";
 import type { FitFile } from "./fitFile.ts";
 import { isSheetDate } from "./isSheetDate.ts";
+import { oneLine } from "./oneLine.ts";
 
 /** Enters the municipality's development plan, and what the status report says of each recommendation. */
 export function enterPlan(analysis: Analysis, file: Pick<FitFile, "plan" | "status">, replace: boolean): Entered<Analysis> {
@@ -32,10 +34,7 @@ type Known = ReadonlyMap<string, string>;
 function activitiesOn(known: Known): RowKind<FiledActivity, PlannedActivity> {
   const spelled = (id: string) => known.get(idKey(id)) ?? id;
   return {
-    blank: ({ id, recommendation }) => ({
-      id: id.trim(), recommendation: spelled(recommendation), activity: "", staffGoal: "", citizenGoal: "", kind: null, tools: [], responsible: "",
-      start: null, deadline: null, indicator: "", baseline: "", target: "", status: null, notes: [], support: "",
-    }),
+    blank: ({ id, recommendation }) => blankActivity(id.trim(), spelled(recommendation)),
     given: ({ id: _id, recommendation, tools, notes, ...stated }) => ({
       ...stated,
       recommendation: spelled(recommendation),
@@ -52,15 +51,14 @@ function activitiesOn(known: Known): RowKind<FiledActivity, PlannedActivity> {
 
 function remarksOn(known: Known): RowKind<FiledStatusRemark, StatusRemark> {
   return {
-    blank: ({ id }) => ({ id: known.get(idKey(id)) ?? id, account: "", remark: "", focus: "" }),
+    blank: ({ id }) => blankRemark(known.get(idKey(id)) ?? id),
     given: ({ id: _id, ...stated }) => stated,
     faults: ({ id }, path) => recommendationFaults(id, known, `${path}.id`),
   };
 }
 
-/** A cell holds a list as one entry per line. */
 function lines(entries: readonly string[]): readonly string[] {
-  return entries.map((entry) => entry.trim().replace(/\s*\n\s*/g, " ")).filter((entry) => entry !== "");
+  return entries.map(oneLine).filter((entry) => entry !== "");
 }
 
 function recommendationFaults(id: string, known: Known, path: string): readonly Problem[] {

@@ -39,8 +39,13 @@ export function planMark(activity: PlannedActivity, { findings, asOf }: Pick<Ana
 }
 
 /** The chosen recommendations that no activity works on yet, in the summary's order. */
-export function withoutActivity(summary: Summary, plan: readonly PlannedActivity[]): readonly Finding[] {
-  return summary.themes.flatMap((theme) => theme.recommendations).filter((one) => isChosen(one) && activitiesOn(one.id, plan).length === 0);
+export function withoutActivity({ themes }: Pick<Summary, "themes">, plan: readonly PlannedActivity[]): readonly Finding[] {
+  return themes.flatMap((theme) => theme.recommendations).filter((one) => isChosen(one) && activitiesOn(one.id, plan).length === 0);
+}
+
+/** Whether the dates contradict each other; not while one of them is unknown. */
+export function endsBeforeStart({ start, deadline }: Pick<PlannedActivity, "start" | "deadline">): boolean {
+  return start !== null && deadline !== null && deadline < start;
 }
 
 /** From the course's first month; a course lasts two years, and what lies further off is a slip of the pen. */
@@ -56,8 +61,9 @@ interface MonthSpan {
  * Where an activity lies in the course; null while a date of it, or the course's start, is not known, and where the dates cannot
  * be: it ends before it begins, begins before the course or ends long after it.
  */
-export function monthSpan({ start, deadline }: PlannedActivity, courseStart: string | null): MonthSpan | null {
-  if (start === null || deadline === null || courseStart === null || deadline < start || start < courseStart) return null;
+export function monthSpan(activity: PlannedActivity, courseStart: string | null): MonthSpan | null {
+  const { start, deadline } = activity;
+  if (start === null || deadline === null || courseStart === null || endsBeforeStart(activity) || start < courseStart) return null;
   const [course, first, last] = [courseStart, start, deadline].map(monthNumber) as [number, number, number];
   return last - course < MONTHS_MOST ? { before: first - course, months: last - first + 1 } : null;
 }

@@ -1,4 +1,4 @@
-import { monthSpan, planMark, withoutActivity } from "../../src/findings/planMarks.ts";
+import { endsBeforeStart, monthSpan, planMark, withoutActivity } from "../../src/findings/planMarks.ts";
 import { summarise } from "../../src/findings/summarise.ts";
 import type { Choice, Finding, FindingStatus } from "../../src/review/finding.ts";
 import type { ActivityStatus, PlannedActivity } from "../../src/review/plan.ts";
@@ -45,6 +45,12 @@ it("every chosen recommendation has an activity; a declined or waiting one owes 
   const findings = [recommendation("F1", "valgt"), recommendation("F2", "valgt"), recommendation("F3", "fravalgt"), recommendation("F4", "afventer"), recommendation("F5", "valgt", "afvist")];
   const analysis = anAnalysis({ findings });
   expect(withoutActivity(summarise(analysis), [activity({ recommendation: "f1" })]).map((one) => one.id)).toEqual(["F2"]);
+});
+
+it("an activity may end on the day that it begins, and not before; nobody knows while a date is missing", () => {
+  expect(endsBeforeStart({ start: "2027-05-01", deadline: "2027-04-30" })).toBe(true);
+  expect(endsBeforeStart({ start: "2027-05-01", deadline: "2027-05-01" })).toBe(false);
+  expect(endsBeforeStart({ start: "2027-05-01", deadline: null })).toBe(false);
 });
 
 describe("the months of an activity, from the course's first", () => {

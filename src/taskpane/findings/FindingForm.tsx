@@ -1,6 +1,5 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { themeOf } from "../../framework/framework.ts";
-import { toolsFor } from "../../framework/tool.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Finding } from "../../review/finding.ts";
 import { CHOICE_WORDS } from "../../text/danish/words.ts";
@@ -10,6 +9,7 @@ import { KeptText } from "../shell/KeptText.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { WordSelect } from "../shell/WordSelect.tsx";
 import { toggled } from "./links.ts";
+import { ToolChoices } from "./ToolChoices.tsx";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
@@ -48,7 +48,7 @@ function RecommendationParts({ finding, analysis, change }: PartProps): React.JS
   return (
     <>
       <Challenges finding={finding} analysis={analysis} change={change} />
-      <Tools finding={finding} analysis={analysis} change={change} />
+      <ToolChoices criterion={finding.criterion} chosen={finding.tools} analysis={analysis} onChange={(tools) => change({ tools })} />
       <WordSelect label={texts.choice} words={CHOICE_WORDS} value={finding.choice ?? ""} blank={texts.noChoice} onChange={(choice) => change({ choice: choice === "" ? null : choice })} />
       <KeptText label={texts.choiceReason} text={finding.choiceReason} onChange={(choiceReason) => change({ choiceReason })} />
     </>
@@ -67,27 +67,6 @@ function Challenges({ finding, analysis, change }: PartProps): React.JSX.Element
       {challenges.length === 0 && <Text size={200}>{texts.none.challenge}</Text>}
       {challenges.map(({ id, text }) => (
         <Checkbox key={id} label={text === "" ? texts.hints.blank : text} checked={finding.solves.includes(id)} onChange={(_, { checked }) => change({ solves: toggled(finding.solves, id, checked === true) })} />
-      ))}
-    </Choices>
-  );
-}
-
-/** The catalogue's tools for the criterion, each with its reservation, and those that were chosen elsewhere. */
-function Tools({ finding, analysis, change }: PartProps): React.JSX.Element {
-  const { findings: texts } = useTexts();
-  const offered = toolsFor(analysis.tools, finding.criterion, analysis.area);
-  const isChosen = (one: { readonly id: string; readonly title: string }): boolean => finding.tools.includes(one.title) || finding.tools.includes(one.id);
-  const own = finding.tools.filter((word) => !offered.some((one) => one.title === word || one.id === word));
-  return (
-    <Choices legend={texts.tools}>
-      {offered.length + own.length === 0 && <Text size={200}>{texts.noTools}</Text>}
-      {offered.map((one) => {
-        const label = one.reservation === null ? one.title : `${one.title} (${texts.reservation}: ${one.reservation})`;
-        const without = finding.tools.filter((word) => word !== one.id && word !== one.title);
-        return <Checkbox key={one.id} label={label} checked={isChosen(one)} onChange={(_, { checked }) => change({ tools: checked === true ? [...without, one.title] : without })} />;
-      })}
-      {own.map((word) => (
-        <Checkbox key={word} label={word} checked onChange={() => change({ tools: toggled(finding.tools, word, false) })} />
       ))}
     </Choices>
   );

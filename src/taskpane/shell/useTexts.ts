@@ -4,6 +4,7 @@ import { COURSE_PANE, type CoursePaneTexts } from "../../text/danish/pane/course
 import { EVIDENCE_PANE, type EvidencePaneTexts } from "../../text/danish/pane/evidencePane.ts";
 import { FINDINGS_PANE, type FindingsPaneTexts } from "../../text/danish/pane/findingsPane.ts";
 import { OVERVIEW_PANE, type OverviewPaneTexts } from "../../text/danish/pane/overviewPane.ts";
+import { PLAN_PANE, type PlanPaneTexts } from "../../text/danish/pane/planPane.ts";
 import { REVIEW_PANE, type ReviewPaneTexts } from "../../text/danish/pane/reviewPane.ts";
 import { SELF_PANE, type SelfPaneTexts } from "../../text/danish/pane/selfPane.ts";
 import { SHELL_PANE, type ShellPaneTexts } from "../../text/danish/pane/shellPane.ts";
@@ -12,6 +13,7 @@ import * as englishCourse from "../../text/english/pane/coursePane.ts";
 import * as englishEvidence from "../../text/english/pane/evidencePane.ts";
 import * as englishFindings from "../../text/english/pane/findingsPane.ts";
 import * as englishOverview from "../../text/english/pane/overviewPane.ts";
+import * as englishPlan from "../../text/english/pane/planPane.ts";
 import * as englishReview from "../../text/english/pane/reviewPane.ts";
 import * as englishSelf from "../../text/english/pane/selfPane.ts";
 import * as englishShell from "../../text/english/pane/shellPane.ts";
@@ -27,6 +29,7 @@ interface PaneTexts {
   readonly evidence: EvidencePaneTexts;
   readonly findings: FindingsPaneTexts;
   readonly course: CoursePaneTexts;
+  readonly plan: PlanPaneTexts;
 }
 
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
@@ -36,6 +39,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     evidence: EVIDENCE_PANE,
     findings: FINDINGS_PANE,
     overview: OVERVIEW_PANE,
+    plan: PLAN_PANE,
     review: REVIEW_PANE,
     self: SELF_PANE,
     shell: SHELL_PANE,
@@ -46,6 +50,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     evidence: englishEvidence.EVIDENCE_PANE,
     findings: englishFindings.FINDINGS_PANE,
     overview: englishOverview.OVERVIEW_PANE,
+    plan: englishPlan.PLAN_PANE,
     review: englishReview.REVIEW_PANE,
     self: englishSelf.SELF_PANE,
     shell: englishShell.SHELL_PANE,

@@ -20,6 +20,15 @@ export const ACTIVITY_STATUS_WORDS = [
   { code: "given-up", word: "Opgivet" },
 ] as const satisfies readonly Word[];
 
+/** When a note about an activity is written. */
+export const NOTE_OCCASION_WORDS = [
+  { code: "status-meeting", word: "statusmøde" },
+  { code: "midway", word: "midtvejsstatus" },
+  { code: "case-discussion", word: "sagsdrøftelse" },
+  { code: "council", word: "politisk orientering" },
+] as const satisfies readonly Word[];
+export type NoteOccasion = (typeof NOTE_OCCASION_WORDS)[number]["code"];
+
 /** What the computed column says of an activity. */
 export const PLAN_MARK_WORDS = [
   { code: "unknown-recommendation", word: "Anbefalingen findes ikke" },

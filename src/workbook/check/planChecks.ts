@@ -1,4 +1,4 @@
-import { isChosen, recommendationOf, activitiesOn } from "../../findings/planMarks.ts";
+import { activitiesOn, endsBeforeStart, isChosen, recommendationOf } from "../../findings/planMarks.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { PLAN_TEXTS } from "../../text/danish/plan.ts";
 import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
@@ -14,7 +14,7 @@ export function checkPlan(desk: CheckDesk, { plan, findings, statusRemarks }: An
   for (const one of plan) {
     const at = (header: string) => desk.place(PLAN_TABLE, [["Id", one.id]], header);
     if (recommendationOf(one, findings) === undefined) desk.report("unknown-recommendation", at("Anbefaling"), PLAN_TEXTS.unknownRecommendation(one.id, one.recommendation));
-    if (one.start !== null && one.deadline !== null && one.deadline < one.start) desk.report("ends-before-start", at("Frist"), PLAN_TEXTS.endsBeforeStart(one.id));
+    if (endsBeforeStart(one)) desk.report("ends-before-start", at("Frist"), PLAN_TEXTS.endsBeforeStart(one.id));
   }
   const waiting = plan.length === 0 ? [] : findings.filter((one) => isChosen(one) && activitiesOn(one.id, plan).length === 0);
   for (const { id } of waiting) desk.report("no-activity", desk.place(FINDINGS_TABLE, [["Id", id]], "Valg"), PLAN_TEXTS.noActivity(id));

@@ -1,6 +1,6 @@
 /** Sources and observations in the pane's tab Vurderinger. Kinds of sources and directions have the sheets' words. */
 export const EVIDENCE_PANE = {
-  parts: { findings: "Pr. tema", observations: "Iagttagelser", sources: "Kilder" },
+  parts: { findings: "Pr. tema", observations: "Iagttagelser", sources: "Kilder", plan: "Plan" },
   filter: "Vis kun",
   all: "Alle",
   shown: (shown: number, all: number): string => `${shown} af ${all} iagttagelser`,

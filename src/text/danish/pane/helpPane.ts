@@ -75,6 +75,15 @@ export const HELP_PANE = {
       ],
     },
     {
+      title: "Udviklingsplan og status",
+      lines: [
+        "Under Vurderinger, Plan, står de accepterede anbefalinger. Er en anbefaling valgt af kommunen, kan der lægges aktiviteter under den: mål, hvem, hvornår, hvad man kan se forandringen på, og hvor langt man er.",
+        "⚑ viser en valgt anbefaling uden en aktivitet, og en aktivitet, hvis frist ligger før Opgjort pr. på Forside. Det er ingen mangel, at en anbefaling er fravalgt.",
+        "Noter kommer til med dato og anledning; de gamle bliver stående. Under ”Til statusrapporten” skrives kommunens redegørelse, taskforcens bemærkning og det næste fokus.",
+        "Et kort forløb om udvalgte temaer har ingen udviklingsplan, og så vises Plan ikke.",
+      ],
+    },
+    {
       title: "Tjek og reparer",
       lines: [
         "Tjek under Forløb finder det, der mangler, ikke kan læses eller ikke passer sammen, og fører til cellen. Intet ændres.",

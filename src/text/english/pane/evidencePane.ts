@@ -1,7 +1,7 @@
 import type { EvidencePaneTexts } from "../../danish/pane/evidencePane.ts";
 
 export const EVIDENCE_PANE: EvidencePaneTexts = {
-  parts: { findings: "By theme", observations: "Observations", sources: "Sources" },
+  parts: { findings: "By theme", observations: "Observations", sources: "Sources", plan: "Plan" },
   filter: "Show only",
   all: "All",
   shown: (shown, all) => `${shown} of ${all} observations`,

@@ -74,6 +74,15 @@ export const HELP_PANE: HelpPaneTexts = {
       ],
     },
     {
+      title: "Development plan and status",
+      lines: [
+        "Under Findings, Plan, stand the accepted recommendations. Where the municipality has chosen one, activities can be put under it: goals, who, when, what the change can be seen by, and how far it is.",
+        "⚑ shows a chosen recommendation without an activity, and an activity whose deadline lies before Opgjort pr. on the sheet Forside. That a recommendation is declined is no fault.",
+        "Notes are added with date and occasion; the old ones stay. Under “For the status report” you write the municipality's account, the task force's remark and the next focus.",
+        "A short course on chosen themes has no development plan, and Plan is then not shown.",
+      ],
+    },
+    {
       title: "Check and mend",
       lines: [
         "Check under Course finds what is missing, unreadable or inconsistent, and leads to the cell. Nothing is changed.",
