@@ -13,7 +13,7 @@ export type OpenWorkbook = typeof OPEN_WORKBOOK;
 export function excelPort(office: Office): WorkbookPort<OpenWorkbook> {
   const session = new ExcelSession(office);
   return {
-    carryOut: (plan) => changed(() => carryOutPlan(session, plan)),
+    carryOut: (plan, tell) => changed(() => carryOutPlan(session, plan, tell)),
     read: (_book, depth = "everything") => readWorkbook(session, depth),
     edit: (_book, edits) => changed(() => editWorkbook(session, edits)),
   };

@@ -13,6 +13,7 @@ export type HostRefusal =
   | { readonly kind: "changed-meanwhile" | "overwritten"; readonly sheet: string; readonly cell: string; readonly standing: string; readonly given: string };
 
 type WholeRequest =
+  | "cancelled"
   | "cell-in-edit"
   | "no-answer"
   | "locked"

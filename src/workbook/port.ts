@@ -1,4 +1,5 @@
 import type { Problem } from "../review/problem.ts";
+import type { Tell } from "./carryOutStage.ts";
 import type { WorkbookContent, WorkbookEdits } from "./content.ts";
 import type { WorkbookPlan } from "./workbookPlan.ts";
 
@@ -16,8 +17,11 @@ export type ReadDepth = "values" | "everything";
  * nothing. To excel/ it is the workbook that is open: a request can break off halfway; doing the same again then converges.
  */
 export interface WorkbookPort<Book> {
-  /** A workbook with sheets that look as the plan says: a new file, or the open workbook with the sheets added to it. */
-  carryOut(plan: WorkbookPlan): Promise<Result<Book>>;
+  /**
+   * A workbook with sheets that look as the plan says: a new file, or the open workbook with the sheets added to it. Who `tell`s
+   * not to go on has "cancelled" as answer, and the open workbook as it was; a file is made at once, and nobody is told.
+   */
+  carryOut(plan: WorkbookPlan, tell?: Tell): Promise<Result<Book>>;
   /**
    * What is in the workbook, understood or not. Sheets without any table of ours may come without cells: they are nobody's
    * business. "everything" unless told.

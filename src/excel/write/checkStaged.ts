@@ -6,7 +6,7 @@ import type { LaidCell } from "../../workbook/looks/layOut.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { CellValue, TablePlan } from "../../workbook/sheetPlan.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
-import { sendSteps } from "../session/sendSteps.ts";
+import { sendSteps, type StepOptions } from "../session/sendSteps.ts";
 import { step, type Step } from "../session/step.ts";
 import { rangeOn } from "./excelRange.ts";
 import type { StagedSheet } from "./stagedSheet.ts";
@@ -21,9 +21,9 @@ interface Check {
 }
 
 /** Reads back what was typed, and where the tables lie. Refused with the first cell that is not as it was written. */
-export async function checkStaged(session: ExcelSession, sheets: readonly StagedSheet[]): Promise<Result<null>> {
+export async function checkStaged(session: ExcelSession, sheets: readonly StagedSheet[], goOn: NonNullable<StepOptions["goOn"]>): Promise<Result<null>> {
   const checks = sheets.flatMap((sheet) => [...valueChecks(sheet), ...sheet.plan.tables.map((table) => tableCheck(sheet, table))]);
-  const sent = await sendSteps(session, checks.map((one) => one.step), { repeatable: true, patience: 30_000 });
+  const sent = await sendSteps(session, checks.map((one) => one.step), { repeatable: true, patience: 30_000, goOn });
   if (!sent.ok) return sent;
   for (const { wrong } of checks) {
     const place = wrong();

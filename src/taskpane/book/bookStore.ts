@@ -1,5 +1,6 @@
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
+import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { LiveBook, ReadBook } from "./liveBook.ts";
 
@@ -9,10 +10,17 @@ const TRIES = 3;
 /** A change that a person made: what the analysis becomes. It may be made again on what others have written meanwhile. */
 export type Change = (analysis: Analysis) => Analysis;
 
+/** Sheets of a new analysis that are being made. */
+export interface Making {
+  /** Null until Excel was asked to write something. */
+  readonly stage: CarryOutStage | null;
+  readonly isCancelled: boolean;
+}
+
 export type BookState =
   | { readonly kind: "opening" }
   /** The workbook cannot be read as one of ours: `problem` says why. */
-  | { readonly kind: "refused"; readonly problem: Problem }
+  | { readonly kind: "refused"; readonly problem: Problem; readonly making: Making | null }
   | {
       readonly kind: "open";
       /** With every change that was made, also those that are still being written. */
@@ -57,7 +65,7 @@ export class BookStore {
   async open(): Promise<void> {
     const read = await this.#book.read();
     if (!read.ok) {
-      this.#set({ kind: "refused", problem: read.problem });
+      this.#set({ kind: "refused", problem: read.problem, making: null });
       return;
     }
     this.#confirmed = read.value;
@@ -73,13 +81,28 @@ export class BookStore {
     if (!this.#writing) await this.#write();
   }
 
-  /** Makes the sheets of a new analysis. Answers with what stood in the way; none when they are there. */
+  /**
+   * Makes the sheets of a new analysis in a workbook that has none, and the state says how far they are. Answers with what stood
+   * in the way ("cancelled" after cancelCreating); none when they are there, or are being made already.
+   */
   async create(analysis: Analysis): Promise<readonly Problem[]> {
-    const made = await this.#book.create(analysis);
-    if (!made.ok) return [made.problem];
+    const before = this.#state;
+    if (before.kind !== "refused" || before.making !== null) return [];
+    this.#set({ ...before, making: { stage: null, isCancelled: false } });
+    const made = await this.#book.create(analysis, (stage) => this.#goOn(stage));
+    if (!made.ok) {
+      this.#set(before);
+      return [made.problem];
+    }
     this.#confirmed = made.value;
     this.#show(null);
     return [];
+  }
+
+  /** No further sheet is made, and what was begun is cleared away; nothing happens when the sheets are getting their titles. */
+  cancelCreating(): void {
+    if (this.#state.kind !== "refused" || this.#state.making === null) return;
+    this.#set({ ...this.#state, making: { ...this.#state.making, isCancelled: true } });
   }
 
   /** What a person should look at; a workbook that cannot be read is one such thing. */
@@ -104,6 +127,13 @@ export class BookStore {
   /** Takes the words about a failed change away. */
   dismiss(): void {
     this.#show(null);
+  }
+
+  #goOn(stage: CarryOutStage): boolean {
+    if (this.#state.kind !== "refused") return true;
+    const isCancelled = this.#state.making?.isCancelled === true;
+    this.#set({ ...this.#state, making: { stage, isCancelled } });
+    return !isCancelled;
   }
 
   async #write(): Promise<void> {

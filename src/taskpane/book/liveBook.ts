@@ -1,6 +1,7 @@
 import type { Repaired } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
+import type { Tell } from "../../workbook/carryOutStage.ts";
 import type { Result } from "../../workbook/port.ts";
 
 /** An analysis as it was read from the open workbook. */
@@ -18,8 +19,11 @@ export interface LiveBook {
   read(): Promise<Result<ReadBook>>;
   /** Makes the workbook hold `after` where it held what was read last, and answers with what it holds then. */
   save(after: Analysis): Promise<Result<ReadBook>>;
-  /** Adds the sheets of a new analysis to the workbook, with what stands in it already, and answers with what it holds then. */
-  create(analysis: Analysis): Promise<Result<ReadBook>>;
+  /**
+   * Adds the sheets of a new analysis to the workbook, with what stands in it already, and answers with what it holds then.
+   * Refused with "cancelled", and the workbook as it was, when `tell` says not to go on.
+   */
+  create(analysis: Analysis, tell: Tell): Promise<Result<ReadBook>>;
   /** What is missing, unreadable, inconsistent or broken. */
   check(): Promise<Result<readonly Problem[]>>;
   /** Puts right what can be, and answers with what was, and what only a person can. */

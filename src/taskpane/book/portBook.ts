@@ -1,6 +1,7 @@
 import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
 import { repairWorkbook } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
+import type { Tell } from "../../workbook/carryOutStage.ts";
 import { checkWorkbook } from "../../workbook/checkWorkbook.ts";
 import { planWorkbook } from "../../workbook/planWorkbook.ts";
 import type { Result, WorkbookPort } from "../../workbook/port.ts";
@@ -42,8 +43,8 @@ export class PortBook<Book> implements LiveBook {
   }
 
   /** The plan says what every cell holds, so an analysis that has answers is made with them. */
-  async create(analysis: Analysis): Promise<Result<ReadBook>> {
-    return this.#then(await this.#port.carryOut(planWorkbook(analysis, this.#around.newStamp())));
+  async create(analysis: Analysis, tell: Tell): Promise<Result<ReadBook>> {
+    return this.#then(await this.#port.carryOut(planWorkbook(analysis, this.#around.newStamp()), tell));
   }
 
   async check(): ReturnType<LiveBook["check"]> {

@@ -1,6 +1,7 @@
 /** What is said when Excel does not do what it is asked: what is wrong, and what to do. */
 
 export const HOST_REFUSAL_TEXTS = {
+  cancelled: "Annulleret. De ark, der var begyndt, er fjernet igen, og resten af projektmappen er, som den var.",
   "cell-in-edit": "En celle er åben for indtastning, og så lange tager Excel ikke imod ændringer. Tryk Enter eller Esc i cellen, og prøv igen.",
   "no-answer": "Excel svarer ikke endnu. Luk åbne vinduer i Excel, tryk Esc, og prøv igen. Det, der var i gang, kan stadig nå at blive gjort.",
   locked:

@@ -5,6 +5,8 @@ import type { Analysis } from "../../../src/review/analysis.ts";
 import { BookStore, type Change } from "../../../src/taskpane/book/bookStore.ts";
 import type { LiveBook } from "../../../src/taskpane/book/liveBook.ts";
 import { PortBook } from "../../../src/taskpane/book/portBook.ts";
+import type { CarryOutStage } from "../../../src/workbook/carryOutStage.ts";
+import { hostRefusal } from "../../../src/workbook/hostRefusal.ts";
 import type { Result, WorkbookPort } from "../../../src/workbook/port.ts";
 import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
@@ -96,6 +98,32 @@ describe("What the pane knows of the workbook", () => {
     expect(heard).toBe(1);
   });
 
+  it("says how far new sheets are", async () => {
+    const store = await emptyBook();
+    const heard: unknown[] = [];
+    store.subscribe(() => heard.push(store.state.kind === "refused" ? store.state.making : store.state.kind));
+    expect(await store.create(newAnalysis())).toEqual([]);
+    expect(heard).toEqual([...[null, ...STAGES].map((stage) => ({ stage, isCancelled: false })), "open"]);
+  });
+
+  it("makes no more sheets once that is cancelled", async () => {
+    const store = await emptyBook();
+    const creating = store.create(newAnalysis());
+    store.cancelCreating();
+    expect(store.state).toMatchObject({ making: { isCancelled: true } });
+    expect(await creating).toMatchObject([{ code: "cancelled" }]);
+    expect(store.state).toMatchObject({ kind: "refused", making: null });
+  });
+
+  it("does not begin to make sheets that are being made", async () => {
+    const store = await emptyBook();
+    const creating = store.create(newAnalysis());
+    expect(await store.create(newAnalysis())).toEqual([]);
+    expect(store.state).toMatchObject({ kind: "refused", making: expect.anything() });
+    store.cancelCreating();
+    await creating;
+  });
+
   it("makes no change before the workbook was read", async () => {
     const book: LiveBook = new PortBook(xlsxPort, await newBook(), AROUND);
     const store = new BookStore(book);
@@ -128,6 +156,26 @@ function refusingPort(problem: Problem = { code: "protected", message: "Arket er
     },
   };
   return { port, refuseNext: () => (refusing = true), done };
+}
+
+const STAGES: readonly CarryOutStage[] = [
+  { name: "write", part: 1, parts: 2 },
+  { name: "write", part: 2, parts: 2 },
+  { name: "finish", part: 1, parts: 1 },
+];
+
+/** A store beside a workbook that has no sheets of ours, on the real port of files, which tells of stages as Excel's does. */
+async function emptyBook(): Promise<BookStore> {
+  const port: WorkbookPort<Uint8Array> = {
+    ...xlsxPort,
+    carryOut: async (plan, tell = () => true) => {
+      await Promise.resolve();
+      return STAGES.every(tell) ? xlsxPort.carryOut(plan) : { ok: false, problem: hostRefusal({ kind: "cancelled" }) };
+    },
+  };
+  const store = new BookStore(new PortBook(port, new Uint8Array(), AROUND));
+  await store.open();
+  return store;
 }
 
 /** Made once: every test begins with the same bytes, and nothing writes into them. */

@@ -24,7 +24,19 @@ export const COURSE_PANE = {
     `Sagslup tilføjer sine egne ark til denne projektmappe med plads til ${cases} ${cases === 1 ? "sag" : "sager"}. Jeres egne ark røres ikke. ` +
     "Det kan ikke fortrydes med Ctrl+Z: gem projektmappen først, eller brug versionshistorikken.",
   make: "Opret arkene",
-  making: "Opretter arkene …",
+  making: {
+    title: "Opretter arkene",
+    looking: "Ser efter, hvad der allerede står i projektmappen …",
+    stages: {
+      write: "skriver tekster, formler og formater",
+      check: "læser arkene igennem",
+      finish: "giver arkene deres navne og låser dem",
+    },
+    stage: (number: number, all: number, what: string, part: number, parts: number): string =>
+      `Trin ${number} af ${all}: ${what}${parts === 1 ? "" : `, del ${part} af ${parts}`} …`,
+    cancel: "Annuller",
+    cancelling: "Annullerer, når Excel er færdig med det, den er i gang med …",
+  },
   course: "Forløbet",
   progress: "Hvor langt er vi?",
   legal: "Juridisk gennemgang",

@@ -25,7 +25,18 @@ export const COURSE_PANE: CoursePaneTexts = {
     `Sagslup adds its own sheets to this workbook, with room for ${cases} ${cases === 1 ? "case" : "cases"}. Your own sheets are not touched. ` +
     "It cannot be undone with Ctrl+Z: save the workbook first, or use the version history.",
   make: "Make the sheets",
-  making: "Making the sheets …",
+  making: {
+    title: "Making the sheets",
+    looking: "Looking at what stands in the workbook …",
+    stages: {
+      write: "writing texts, formulas and formats",
+      check: "reading the sheets through",
+      finish: "giving the sheets their names and locking them",
+    },
+    stage: (number, all, what, part, parts) => `Step ${number} of ${all}: ${what}${parts === 1 ? "" : `, part ${part} of ${parts}`} …`,
+    cancel: "Cancel",
+    cancelling: "Cancelling when Excel is done with what it is doing …",
+  },
   course: "The course",
   progress: "How far are we?",
   legal: "Legal review",
