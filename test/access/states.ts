@@ -69,7 +69,7 @@ export const STATES: readonly State[] = [
   { name: "Gennemgang, a legal question", reach: tab("Gennemgang") },
   { name: "Gennemgang, explained, with the keys", reach: inTurn(press("Hvad skal jeg se efter?"), press("Genveje")) },
   { name: "Gennemgang, a defect", reach: inTurn(select("Juridisk gennemgang", "SAG-02", "R.oplysning"), (workbench) => answer("mangel uden væsentlig betydning", workbench).click(), ({ pane }) => pane.getByText("Hvad mangler?").waitFor()) },
-  { name: "Gennemgang, a CPR number", reach: ({ pane }) => pane.getByLabel("Hvad mangler?").fill("Borgeren har nummer 010203-1234") },
+  { name: "Gennemgang, a CPR number", reach: inTurn(({ pane }) => pane.getByLabel("Hvad mangler?").fill("Borgeren har nummer 070761-4285"), ({ pane }) => pane.getByText("ligner et CPR-nummer").waitFor()) },
   { name: "Gennemgang, yes or no", reach: walkTo("Klagevejledning") },
   { name: "Gennemgang, not asked", reach: walkTo("Besvar det alligevel") },
   { name: "Gennemgang, the whole case", reach: walkTo("Samlet rigtig") },

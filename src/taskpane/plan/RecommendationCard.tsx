@@ -15,6 +15,7 @@ import { ActivityList } from "./ActivityList.tsx";
 const useStyles = makeStyles({
   card: { padding: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
   beside: { display: "block", color: tokens.colorNeutralForeground2 },
+  title: { minHeight: "24px", cursor: "pointer" },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
 });
 
@@ -73,7 +74,7 @@ function StatusAccount({ recommendation: { id }, analysis }: RecommendationProps
   const standing = remarkOn(analysis, id);
   return (
     <details>
-      <summary>{texts.statusAccount}</summary>
+      <summary className={styles.title}>{texts.statusAccount}</summary>
       <div className={styles.fields}>
         {(["account", "remark", "focus"] as const).map((name) => (
           <KeptText
