@@ -37,7 +37,9 @@ describe("A person writes to the status report", () => {
     const told = changeRemark(blank, "F2", { account: "Skabelonen er taget i brug." });
     const answered = changeRemark(told, "f2", { remark: "Det ses i sagerne." });
     expect(answered.statusRemarks).toEqual([{ id: "F2", account: "Skabelonen er taget i brug.", remark: "Det ses i sagerne.", focus: "" }]);
-    expect(changeRemark(answered, "F3", { focus: "Opfølgning" }).statusRemarks.map(({ id, focus }) => [id, focus])).toEqual([["F2", ""], ["F3", "Opfølgning"]]);
+    const both = changeRemark(answered, "F3", { focus: "Opfølgning" });
+    expect(both.statusRemarks.map(({ id, focus }) => [id, focus])).toEqual([["F2", ""], ["F3", "Opfølgning"]]);
+    expect(changeRemark(both, "F3", { focus: "Begrundelser" }).statusRemarks.map(({ id, focus }) => [id, focus])).toEqual([["F2", ""], ["F3", "Begrundelser"]]);
   });
 
   it("keeps the row when a text is taken out again: the municipality may have made it itself", () => {
