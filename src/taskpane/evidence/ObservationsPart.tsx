@@ -70,10 +70,12 @@ function AddObservation({ analysis }: { readonly analysis: Analysis }): React.JS
     setAdding(false);
   };
   return (
-    <p>
-      <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>{adding ? texts.cancel : texts.addObservation}</Button>
+    <>
+      <p>
+        <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>{adding ? texts.cancel : texts.addObservation}</Button>
+      </p>
       {adding && <ObservationForm analysis={analysis} observation={blank} action={texts.add} onSave={add} />}
-    </p>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { addSuggestions } from "../../actions/addSuggestions.ts";
 import { changeFinding, moveFinding, newFinding, setFinding } from "../../actions/setFinding.ts";
 import type { Theme } from "../../framework/framework.ts";
@@ -23,6 +23,7 @@ const WHOLE = "";
 
 /** Per theme what the evidence suggests, what people have decided and what they write about it. */
 export function FindingsPart({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
+  const styles = useStyles();
   const { findings: texts } = useTexts();
   const { themes } = analysis.framework;
   const [themeId, setThemeId] = useState<string>(themes[0]?.id ?? WHOLE);
@@ -30,9 +31,12 @@ export function FindingsPart({ analysis }: { readonly analysis: Analysis }): Rea
   return (
     <>
       <Choose analysis={analysis} theme={theme} onTheme={setThemeId} />
-      {theme && <ThemeFindings key={theme.id} analysis={analysis} theme={theme} />}
-      <h2 className={useStyles().heading}>{theme === undefined ? texts.wholeTexts : texts.texts}</h2>
-      <ThemeTextFields key={themeId} analysis={analysis} theme={theme?.id ?? null} />
+      {/* Begun anew per theme, and under one key: two of the same beside each other leave the former theme's findings standing. */}
+      <Fragment key={themeId}>
+        {theme && <ThemeFindings analysis={analysis} theme={theme} />}
+        <h2 className={styles.heading}>{theme === undefined ? texts.wholeTexts : texts.texts}</h2>
+        <ThemeTextFields analysis={analysis} theme={theme?.id ?? null} />
+      </Fragment>
     </>
   );
 }

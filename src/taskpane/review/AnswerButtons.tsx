@@ -4,7 +4,7 @@ import { KeySign } from "../shell/KeySign.tsx";
 import { signOf } from "./reviewKeys.ts";
 
 const useStyles = makeStyles({
-  answers: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingVerticalS, margin: `${tokens.spacingVerticalM} 0` },
+  answers: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingVerticalS, margin: `${tokens.spacingVerticalM} 0` },
   answer: {
     justifyContent: "start",
     gap: tokens.spacingHorizontalS,

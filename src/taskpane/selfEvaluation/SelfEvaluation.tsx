@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Analysis } from "../../review/analysis.ts";
 import { JOINT } from "../../review/answer.ts";
@@ -11,6 +11,8 @@ import { SelfPlace } from "./SelfPlace.tsx";
 import { useSelfWalk } from "./useSelfWalk.ts";
 import { WhoAnswers } from "./WhoAnswers.tsx";
 
+const useStyles = makeStyles({ overruled: { marginBottom: tokens.spacingVerticalM } });
+
 interface SelfEvaluationProps {
   readonly analysis: Analysis;
   /** What is selected in the sheet; undefined while that is not known. */
@@ -19,6 +21,7 @@ interface SelfEvaluationProps {
 
 /** The self-evaluation in Gennemgang: whose form it is, and then a criterion at a time. */
 export function SelfEvaluation({ analysis, selected }: SelfEvaluationProps): React.JSX.Element {
+  const styles = useStyles();
   const { self: texts } = useTexts();
   const [owner, setOwner] = useState<FormOwner>(() => firstOwner(analysis));
   useEffect(() => {
@@ -28,7 +31,7 @@ export function SelfEvaluation({ analysis, selected }: SelfEvaluationProps): Rea
   return (
     <>
       <WhoAnswers analysis={analysis} owner={owner} onOwner={setOwner} />
-      {isOverruled && <Text block size={200}>{texts.jointOverruled}</Text>}
+      {isOverruled && <Text block size={200} className={styles.overruled}>{texts.jointOverruled}</Text>}
       <Form key={`${owner.respondent} ${owner.round}`} analysis={analysis} owner={owner} selected={selected} />
     </>
   );
