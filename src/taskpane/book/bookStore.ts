@@ -4,6 +4,9 @@ import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { LiveBook, ReadBook } from "./liveBook.ts";
 
+/** What reading says of a workbook without our stamp. */
+const NOT_OURS = "not-ours";
+
 /** How often a change is made again for a row that others keep taking. */
 const TRIES = 3;
 
@@ -19,8 +22,10 @@ export interface Making {
 
 export type BookState =
   | { readonly kind: "opening" }
-  /** The workbook cannot be read as one of ours: `problem` says why. */
-  | { readonly kind: "refused"; readonly problem: Problem; readonly making: Making | null }
+  /** The workbook is not one of ours, or not yet: a course can be made in it. */
+  | { readonly kind: "none"; readonly making: Making | null }
+  /** The workbook cannot be read: `problem` says why, and what to do. */
+  | { readonly kind: "refused"; readonly problem: Problem }
   | {
       readonly kind: "open";
       /** With every change that was made, also those that are still being written. */
@@ -65,7 +70,7 @@ export class BookStore {
   async open(): Promise<void> {
     const read = await this.#book.read();
     if (!read.ok) {
-      this.#set({ kind: "refused", problem: read.problem, making: null });
+      this.#set(read.problem.code === NOT_OURS ? { kind: "none", making: null } : { kind: "refused", problem: read.problem });
       return;
     }
     this.#confirmed = read.value;
@@ -87,7 +92,7 @@ export class BookStore {
    */
   async create(analysis: Analysis): Promise<readonly Problem[]> {
     const before = this.#state;
-    if (before.kind !== "refused" || before.making !== null) return [];
+    if (before.kind !== "none" || before.making !== null) return [];
     this.#set({ ...before, making: { stage: null, isCancelled: false } });
     const made = await this.#book.create(analysis, (stage) => this.#goOn(stage));
     if (!made.ok) {
@@ -101,7 +106,7 @@ export class BookStore {
 
   /** No further sheet is made, and what was begun is cleared away; nothing happens when the sheets are getting their titles. */
   cancelCreating(): void {
-    if (this.#state.kind !== "refused" || this.#state.making === null) return;
+    if (this.#state.kind !== "none" || this.#state.making === null) return;
     this.#set({ ...this.#state, making: { ...this.#state.making, isCancelled: true } });
   }
 
@@ -130,7 +135,7 @@ export class BookStore {
   }
 
   #goOn(stage: CarryOutStage): boolean {
-    if (this.#state.kind !== "refused") return true;
+    if (this.#state.kind !== "none") return true;
     const isCancelled = this.#state.making?.isCancelled === true;
     this.#set({ ...this.#state, making: { stage, isCancelled } });
     return !isCancelled;

@@ -17,5 +17,5 @@ export function NewCourse(): React.JSX.Element {
     const { sampleAnalysis } = await import("./sampleAnalysis.ts");
     return store.create(sampleAnalysis());
   };
-  return <FirstRun making={state.kind === "refused" ? state.making : null} onMake={make} onSample={makeSample} onCancel={() => store.cancelCreating()} />;
+  return <FirstRun making={state.kind === "none" ? state.making : null} onMake={make} onSample={makeSample} onCancel={() => store.cancelCreating()} />;
 }

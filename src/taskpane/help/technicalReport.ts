@@ -17,7 +17,7 @@ export function technicalReport({ platform, version, language }: HostFacts, stat
 }
 
 function problemsIn(state: BookState): readonly string[] {
-  if (state.kind === "opening") return [];
+  if (state.kind === "opening" || state.kind === "none") return [];
   if (state.kind === "refused") return [`Refused: ${state.problem.code}`];
   const counts = new Map<string, number>();
   for (const { code } of state.problems) counts.set(code, (counts.get(code) ?? NONE_YET) + 1);

@@ -18,6 +18,7 @@ import { SourceMatrix } from "./SourceMatrix.tsx";
 import { ThemeCard } from "./ThemeCard.tsx";
 
 const useStyles = makeStyles({
+  view: { marginBottom: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   basis: { color: tokens.colorNeutralForeground2 },
   assessment: { padding: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
@@ -75,6 +76,7 @@ interface ViewsProps {
 
 /** Where the municipality and the review see a criterion differently, and what each of them rests on. */
 function Views({ analysis, summary, evidence }: ViewsProps): React.JSX.Element {
+  const styles = useStyles();
   const { overview: texts } = useTexts();
   const shown = summary.criteria.filter(({ view }) => view !== null);
   return (
@@ -82,7 +84,7 @@ function Views({ analysis, summary, evidence }: ViewsProps): React.JSX.Element {
       <h3>{texts.views}</h3>
       {shown.length === 0 && <p>{texts.none}</p>}
       {shown.map((one) => (
-        <div key={one.criterion}>
+        <div key={one.criterion} className={styles.view}>
           <Text block weight="semibold">{criterionName(analysis, one.criterion)}</Text>
           <Text block>{one.view === null ? "" : wordFor(VIEW_WORDS, one.view)}</Text>
           <SourceBadges summary={one} evidence={evidence} />

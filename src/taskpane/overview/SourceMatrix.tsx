@@ -14,7 +14,9 @@ const SOURCES: readonly SourceType[] = SOURCE_TYPE_WORDS.map(({ code }) => code)
 const useStyles = makeStyles({
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // Eight sources stand beside each other in the narrowest pane, so their names are read upwards, as on the sheet.
-  source: { verticalAlign: "bottom", fontWeight: tokens.fontWeightRegular },
+  source: { paddingTop: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1, verticalAlign: "bottom", textAlign: "center", fontWeight: tokens.fontWeightRegular },
+  // The names stay in view while the criteria pass under them, where the pane is high enough to show more than the names.
+  head: { "@media (min-height: 480px)": { position: "sticky", top: 0 } },
   upright: { writingMode: "vertical-rl", transform: "rotate(180deg)", whiteSpace: "nowrap" },
   criterion: { paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   status: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -36,7 +38,7 @@ export function SourceMatrix({ criteria, nameOf }: SourceMatrixProps): React.JSX
     <section>
       <h3>{texts.matrix}</h3>
       <table className={styles.table} aria-label={texts.matrix}>
-        <thead>
+        <thead className={styles.head}>
           <tr>
             {SOURCES.map((source) => (
               <th key={source} scope="col" className={styles.source}>

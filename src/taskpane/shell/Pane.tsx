@@ -71,11 +71,18 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }): React.JSX.E
 
 function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
   const { book: texts } = useTexts();
+  const store = useBookStore();
   const state = useBookState();
-  if (state.kind === "opening") return <Spinner label={texts.opening} />;
-  if (state.kind === "open") return <OpenTab tab={tab} analysis={state.analysis} />;
-  if (tab === "course") return <NewCourse />;
-  return <EmptyState title={texts.nothingHere} help={texts.nothingHereHelp} />;
+  switch (state.kind) {
+    case "opening":
+      return <Spinner label={texts.opening} />;
+    case "none":
+      return tab === "course" ? <NewCourse /> : <EmptyState title={texts.nothingHere} help={texts.nothingHereHelp} />;
+    case "refused":
+      return <EmptyState title={texts.refused} help={state.problem.message} action={{ label: texts.readAgain, onClick: () => void store.open() }} />;
+    case "open":
+      return <OpenTab tab={tab} analysis={state.analysis} />;
+  }
 }
 
 function OpenTab({ tab, analysis }: { readonly tab: TabName; readonly analysis: Analysis }): React.JSX.Element {

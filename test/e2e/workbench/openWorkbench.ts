@@ -11,6 +11,7 @@ const PROJECT = resolve(import.meta.dirname, "../../..");
 
 export interface OpenWorkbench {
   readonly page: Page;
+  /** Beside the workbook that is open now: every workbook has a pane of its own. */
   readonly pane: Frame;
   /** Requests to anywhere but this machine. */
   readonly outside: readonly string[];
@@ -47,7 +48,8 @@ export async function openWorkbench(look: Look = {}): Promise<OpenWorkbench> {
     await page.addInitScript("globalThis.__name = (named) => named");
     const watched = watch(page);
     await page.goto(served.address);
-    return { page, pane: await paneOf(page), ...watched, close };
+    await page.waitForSelector("iframe");
+    return { page, get pane() { return paneOf(page); }, ...watched, close };
   } catch (error) {
     await close();
     throw error;
@@ -88,10 +90,9 @@ function watch(page: Page): Pick<OpenWorkbench, "outside" | "faults" | "said"> {
   return { outside, faults, said };
 }
 
-async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe");
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error("The page has no pane.");
+function paneOf(page: Page): Frame {
+  const [frame] = page.mainFrame().childFrames();
+  if (frame === undefined) throw new Error("The page has no pane.");
   return frame;
 }
 

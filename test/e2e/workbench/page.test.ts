@@ -81,6 +81,14 @@ describe("the page with Excel's stand-in", () => {
     await workbench.pane.getByText("20 sager, heraf 5 socialfagligt").waitFor();
   });
 
+  it("leaves nothing of a theme's findings when another theme, or the whole, is chosen", async () => {
+    await workbench.pane.getByRole("tab", { name: "Vurderinger" }).click();
+    await workbench.pane.getByRole("heading", { name: "Styrker" }).waitFor();
+    await workbench.pane.getByLabel("Tema", { exact: true }).selectOption("Hele analysen");
+    await workbench.pane.getByRole("heading", { name: "Tekster om hele analysen" }).waitFor();
+    expect(await workbench.pane.getByRole("heading", { name: "Styrker" }).count()).toBe(0);
+  });
+
   it("shuts nobody out when everything is there, either", async () => {
     expect(await faultsOnEveryTab()).toEqual([]);
   });

@@ -9,7 +9,10 @@ import type { CarryOutStage } from "../../../src/workbook/carryOutStage.ts";
 import { hostRefusal } from "../../../src/workbook/hostRefusal.ts";
 import type { Result, WorkbookPort } from "../../../src/workbook/port.ts";
 import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
+import { FORMAT_VERSION } from "../../../src/workbook/stamp.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
+import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
 
 const defect = (item: string, code: "0" | "1" | "2"): Change => (analysis) =>
   setAnswer(analysis, { instrument: "legal", subject: "SAG-01", item }, { kind: "code", code });
@@ -26,7 +29,17 @@ describe("What the pane knows of the workbook", () => {
     expect(store.state.kind === "open" && store.state.analysis.municipality).toBe("Prøvekøbing");
   });
 
-  it("says why it cannot be read, when it is not one of ours", async () => {
+  it("knows a workbook that is not ours, where a course can be made, from one of ours that it must not write in", async () => {
+    const kindOf = async (book: Uint8Array): Promise<unknown> => {
+      const store = new BookStore(new PortBook(xlsxPort, book, AROUND));
+      await store.open();
+      return store.state;
+    };
+    expect(await kindOf(await written({ ...EVERY_FEATURE, sheets: EVERY_FEATURE.sheets.filter(({ title }) => title !== "_sagslup") }))).toEqual({ kind: "none", making: null });
+    expect(await kindOf(await written(planOf(FORMAT_VERSION + 1)))).toMatchObject({ kind: "refused", problem: { code: "newer-format" } });
+  });
+
+  it("says why it cannot be read, when it is no workbook at all", async () => {
     const store = new BookStore(new PortBook(xlsxPort, new Uint8Array([1, 2, 3]), AROUND));
     await store.open();
     expect(store.state).toMatchObject({ kind: "refused", problem: { code: "not-a-zip" } });
@@ -101,7 +114,7 @@ describe("What the pane knows of the workbook", () => {
   it("says how far new sheets are", async () => {
     const store = await emptyBook();
     const heard: unknown[] = [];
-    store.subscribe(() => heard.push(store.state.kind === "refused" ? store.state.making : store.state.kind));
+    store.subscribe(() => heard.push(store.state.kind === "none" ? store.state.making : store.state.kind));
     expect(await store.create(newAnalysis())).toEqual([]);
     expect(heard).toEqual([...[null, ...STAGES].map((stage) => ({ stage, isCancelled: false })), "open"]);
   });
@@ -112,14 +125,14 @@ describe("What the pane knows of the workbook", () => {
     store.cancelCreating();
     expect(store.state).toMatchObject({ making: { isCancelled: true } });
     expect(await creating).toMatchObject([{ code: "cancelled" }]);
-    expect(store.state).toMatchObject({ kind: "refused", making: null });
+    expect(store.state).toMatchObject({ kind: "none", making: null });
   });
 
   it("does not begin to make sheets that are being made", async () => {
     const store = await emptyBook();
     const creating = store.create(newAnalysis());
     expect(await store.create(newAnalysis())).toEqual([]);
-    expect(store.state).toMatchObject({ kind: "refused", making: expect.anything() });
+    expect(store.state).toMatchObject({ kind: "none", making: expect.anything() });
     store.cancelCreating();
     await creating;
   });
@@ -180,10 +193,14 @@ async function emptyBook(): Promise<BookStore> {
 
 /** Made once: every test begins with the same bytes, and nothing writes into them. */
 let made: Promise<Uint8Array> | null = null;
-const newBook = (): Promise<Uint8Array> => (made ??= makeBook());
+const newBook = (): Promise<Uint8Array> => (made ??= written(planOf(FORMAT_VERSION)));
 
-async function makeBook(): Promise<Uint8Array> {
-  const made = await xlsxPort.carryOut(planWorkbook(newAnalysis(), { formatVersion: 1, workbookId: "prøve", created: "2026-09-01T00:00:00Z" }));
+function planOf(formatVersion: number): WorkbookPlan {
+  return planWorkbook(newAnalysis(), { formatVersion, workbookId: "prøve", created: "2026-09-01T00:00:00Z" });
+}
+
+async function written(plan: WorkbookPlan): Promise<Uint8Array> {
+  const made = await xlsxPort.carryOut(plan);
   if (!made.ok) throw new Error(made.problem.message);
   return made.value;
 }

@@ -18,6 +18,6 @@ describe("The technical report", () => {
   });
 
   it("says why a workbook was refused, by the code alone", () => {
-    expect(technicalReport(EXCEL, { kind: "refused", making: null, problem: { code: "not-ours", message: "Filen Hansen.xlsx er ikke en af vores." } })).toMatch(/Refused: not-ours$/);
+    expect(technicalReport(EXCEL, { kind: "refused", problem: { code: "newer-format", message: "Filen Hansen.xlsx er fra en nyere udgave." } })).toMatch(/Refused: newer-format$/);
   });
 });

@@ -7,6 +7,7 @@ export const BOOK_PANE = {
   tryAgain: "Prøv igen",
   readAgain: "Læs arket igen",
   dismiss: "Luk",
+  refused: "Sagslup kan ikke vise projektmappen",
   nothingHere: "Der er intet forløb i denne projektmappe endnu",
   nothingHereHelp: "Begynd under Forløb: opret jeres eget, eller prøv med eksemplet.",
 };

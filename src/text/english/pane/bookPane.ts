@@ -8,6 +8,7 @@ export const BOOK_PANE: BookPaneTexts = {
   tryAgain: "Try again",
   readAgain: "Read the sheet again",
   dismiss: "Close",
+  refused: "Sagslup cannot show this workbook",
   nothingHere: "This workbook holds no course yet",
   nothingHereHelp: "Begin under Course: set up your own, or try the example.",
 };

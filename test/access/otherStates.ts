@@ -1,0 +1,65 @@
+import { createAnalysis } from "../../src/actions/createAnalysis.ts";
+import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { FORMAT_VERSION } from "../../src/workbook/stamp.ts";
+import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
+import { xlsxPort } from "../../src/xlsx/xlsxPort.ts";
+import { EVERY_FEATURE } from "../xlsx/support/everyFeature.ts";
+import { answer, choose, inTurn, press, shows, tab, type State, type Step } from "./state.ts";
+
+/** A course without a case, made by a Sagslup that is newer than this one. */
+function newerWorkbook(): WorkbookPlan {
+  const created = createAnalysis({ municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024", cases: [] });
+  if (!created.ok) throw new Error(created.problems[0]?.message);
+  return planWorkbook(created.analysis, { formatVersion: FORMAT_VERSION + 1, workbookId: "nyere", created: "2026-09-01T08:00:00.000Z" });
+}
+
+/** Somebody else's workbook: it lacks our stamp. */
+const UNSTAMPED: WorkbookPlan = { ...EVERY_FEATURE, sheets: EVERY_FEATURE.sheets.filter(({ title }) => title !== "_sagslup") };
+
+/** Every workbook has a pane of its own; waits until the new one is there. */
+function opened(open: Step): Step {
+  return async (workbench) => {
+    const attached = workbench.page.waitForEvent("frameattached");
+    await open(workbench);
+    await attached;
+  };
+}
+
+const newWorkbook = opened(async ({ page }) => page.getByRole("button", { name: "Ny", exact: true }).click());
+
+function workbook(plan: () => WorkbookPlan): Step {
+  return opened(async ({ page }) => {
+    const written = await xlsxPort.carryOut(plan());
+    if (!written.ok) throw new Error(written.problem.message);
+    await page.setInputFiles("input[type=file]", { name: "anden.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(written.value) });
+  });
+}
+
+/** What the example is not: a course without cases, where all answer the full self-evaluation together, and workbooks that the pane does not show. */
+export const OTHER_STATES: readonly State[] = [
+  {
+    name: "Forløb, without cases",
+    reach: inTurn(newWorkbook, async ({ pane }) => {
+      await pane.getByLabel("Kommune").fill("Eksempelkommune");
+      await pane.getByLabel("Antal sager").fill("0");
+      await pane.getByLabel("Fuld: også analysecirklens fem trin").check();
+      await pane.getByRole("button", { name: "Opret arkene" }).click();
+      await pane.getByRole("heading", { name: "Eksempelkommune" }).waitFor({ timeout: 60_000 });
+    }),
+  },
+  { name: "Gennemgang, without cases", reach: tab("Gennemgang") },
+  { name: "Gennemgang, without cases for VISO", reach: tab("Socialfaglig") },
+  { name: "Selvevaluering, full and joint", reach: tab("Selvevaluering") },
+  { name: "Selvevaluering, answered", reach: inTurn((workbench) => answer("i høj grad", workbench).click(), shows("gemt i arket")) },
+  {
+    name: "Selvevaluering, of one who was just added",
+    reach: inTurn(press("Tilføj en, der svarer"), choose("Rolle", "sagsbehandler"), press("Tilføj"), choose("Hvem svarer?", "R1 · sagsbehandler")),
+  },
+  { name: "Vurderinger, nothing found", reach: inTurn(tab("Vurderinger"), press("Find forslag i svarene"), shows("ikke nye forslag")) },
+  { name: "Iagttagelser, none", reach: tab("Iagttagelser") },
+  { name: "Kilder, none", reach: tab("Kilder") },
+  { name: "Overblik, nearly nothing answered", reach: tab("Overblik") },
+  { name: "Forløb, a workbook that is not ours", reach: inTurn(workbook(() => UNSTAMPED), shows("Opret jeres eget forløb")) },
+  { name: "Overblik, a workbook that is not ours", reach: tab("Overblik") },
+  { name: "Forløb, a newer workbook than is understood", reach: inTurn(workbook(newerWorkbook), shows("nyere udgave")) },
+];
