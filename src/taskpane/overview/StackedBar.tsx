@@ -2,6 +2,9 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { SeriesLook } from "../../workbook/sheetPlan.ts";
 import { PALETTE } from "../shell/palette.ts";
 
+// Light numbers on a dark ground; in forced colours that ground is gone.
+const INVERTED = { color: tokens.colorNeutralForegroundInverted, "@media (forced-colors: active)": { color: "CanvasText" } } as const;
+
 const useStyles = makeStyles({
   bar: { display: "flex", height: "18px", margin: `${tokens.spacingVerticalXXS} 0`, overflow: "hidden", borderRadius: tokens.borderRadiusSmall },
   part: {
@@ -13,11 +16,11 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     textAlign: "center",
   },
-  met: { backgroundColor: PALETTE.strength, color: tokens.colorNeutralForegroundInverted },
+  met: { backgroundColor: PALETTE.strength, ...INVERTED },
   mostlyMet: { backgroundColor: PALETTE.strengthBackground, color: PALETTE.strength },
   partly: { backgroundColor: PALETTE.challengeBackground, color: PALETTE.challenge },
   mostlyNotMet: { backgroundColor: PALETTE.challengeBackground, color: PALETTE.challenge },
-  notMet: { backgroundColor: PALETTE.challenge, color: tokens.colorNeutralForegroundInverted },
+  notMet: { backgroundColor: PALETTE.challenge, ...INVERTED },
   words: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 

@@ -22,6 +22,9 @@ const AROUND = {
   show: () => Promise.resolve(),
 };
 
+/** Somebody else's workbook: it lacks our stamp. */
+const UNSTAMPED: WorkbookPlan = { ...EVERY_FEATURE, sheets: EVERY_FEATURE.sheets.filter(({ title }) => title !== "_sagslup") };
+
 describe("What the pane knows of the workbook", () => {
   it("shows what stands there", async () => {
     const store = new BookStore(new PortBook(xlsxPort, await newBook(), AROUND));
@@ -35,7 +38,7 @@ describe("What the pane knows of the workbook", () => {
       await store.open();
       return store.state;
     };
-    expect(await kindOf(await written({ ...EVERY_FEATURE, sheets: EVERY_FEATURE.sheets.filter(({ title }) => title !== "_sagslup") }))).toEqual({ kind: "none", making: null });
+    expect(await kindOf(await written(UNSTAMPED))).toEqual({ kind: "none", making: null });
     expect(await kindOf(await written(planOf(FORMAT_VERSION + 1)))).toMatchObject({ kind: "refused", problem: { code: "newer-format" } });
   });
 
@@ -186,7 +189,7 @@ async function emptyBook(): Promise<BookStore> {
       return STAGES.every(tell) ? xlsxPort.carryOut(plan) : { ok: false, problem: hostRefusal({ kind: "cancelled" }) };
     },
   };
-  const store = new BookStore(new PortBook(port, new Uint8Array(), AROUND));
+  const store = new BookStore(new PortBook(port, await written(UNSTAMPED), AROUND));
   await store.open();
   return store;
 }
