@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Scale } from "../../instrument/scale.ts";
@@ -7,6 +6,7 @@ import type { Analysis } from "../../review/analysis.ts";
 import { reviewTableName } from "../../workbook/tables/reviewTableName.ts";
 import { useFocusOnChange } from "../shell/useFocusOnChange.ts";
 import { useTexts } from "../shell/useTexts.ts";
+import { AllAnswered } from "./AllAnswered.tsx";
 import { OrderChoice } from "./OrderChoice.tsx";
 import { passKey } from "./passKey.ts";
 import { PlaceHeader } from "./PlaceHeader.tsx";
@@ -64,11 +64,7 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
       />
       <ShowInSheet key={`${key}\nsheet`} cell={{ table: reviewTableName(instrument), key: at.subject.id, header: at.id }} />
       <OrderChoice order={walk.order} onOrder={(order) => walk.setOrder(order)} />
-      {allDone && (
-        <MessageBar intent="success">
-          <MessageBarBody>{texts.allAnswered}</MessageBarBody>
-        </MessageBar>
-      )}
+      {allDone && <AllAnswered text={texts.allAnswered} />}
     </div>
   );
 }

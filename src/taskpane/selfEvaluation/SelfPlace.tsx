@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { setSelfAnswer } from "../../actions/setSelfAnswer.ts";
 import type { NewAnswer } from "../../actions/setAnswer.ts";
@@ -7,6 +6,7 @@ import type { Analysis } from "../../review/analysis.ts";
 import { JOINT } from "../../review/answer.ts";
 import { formAnswers, formProgress, type FormOwner } from "../../scoring/selfForm.ts";
 import { SELF_FORM_TABLE } from "../../workbook/tables/selfFormTableName.ts";
+import { AllAnswered } from "../review/AllAnswered.tsx";
 import { passKey } from "../review/passKey.ts";
 import { ProgressHeader } from "../review/ProgressHeader.tsx";
 import type { KeyAct } from "../review/reviewKeys.ts";
@@ -61,11 +61,7 @@ export function SelfPlace({ analysis, owner, selected, walk, at }: SelfPlaceProp
         onKeys={() => setKeysShown(!keysShown)}
       />
       {owner.respondent === JOINT && <ShowInSheet key={at.item} cell={{ table: SELF_FORM_TABLE, key: at.title, header: "Svar" }} />}
-      {allDone && (
-        <MessageBar intent="success">
-          <MessageBarBody>{texts.allAnswered}</MessageBarBody>
-        </MessageBar>
-      )}
+      {allDone && <AllAnswered text={texts.allAnswered} />}
     </div>
   );
 }
