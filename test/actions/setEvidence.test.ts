@@ -1,3 +1,4 @@
+import { changedParts } from "../../src/actions/changedParts.ts";
 import { addObservation, addSource, changeObservation, changeSource, type NewObservation, type NewSource } from "../../src/actions/setEvidence.ts";
 import type { CriterionId } from "../../src/framework/framework.ts";
 import { blank } from "./makers.ts";
@@ -18,6 +19,14 @@ describe("A person logs what was read and heard", () => {
     const corrected = changeObservation({ ...logged, observations: logged.observations.map((one) => ({ ...one, reference: "noter, s. 2" })) }, "I1", { direction: "±" });
     expect(corrected.observations.map(({ direction, reference }) => [direction, reference])).toEqual([["±", "noter, s. 2"], ["+", "noter, s. 2"]]);
     expect(changeSource(addSource(blank, INTERVIEW), "K1", { persons: null }).sources).toEqual([{ ...INTERVIEW, id: "K1", persons: null }]);
+  });
+
+  it("writes of a form what was changed in it, so that what a colleague wrote meanwhile is not taken back", () => {
+    const opened = addObservation(blank, HEARD);
+    const draft = { ...HEARD, text: "Kun de nye kender metoden." };
+    const meanwhile = changeObservation(opened, "I1", { reference: "noter, s. 2" });
+    expect(changeObservation(meanwhile, "I1", changedParts(HEARD, draft)).observations).toEqual([{ ...draft, id: "I1", reference: "noter, s. 2" }]);
+    expect(changedParts(HEARD, { ...HEARD })).toEqual({});
   });
 
   it("changes nothing that is not there", () => {

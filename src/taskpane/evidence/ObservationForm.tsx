@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { changedParts } from "../../actions/changedParts.ts";
 import type { NewObservation } from "../../actions/setEvidence.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { ASPECT_WORDS, DIRECTION_WORDS, LOGGED_SOURCE_WORDS } from "../../text/danish/words.ts";
@@ -15,12 +16,14 @@ interface ObservationFormProps {
   readonly analysis: Analysis;
   readonly observation: NewObservation;
   readonly action: string;
-  readonly onSave: (observation: NewObservation) => void;
+  /** Hears all of it, and what was changed since the form was opened. */
+  readonly onSave: (observation: NewObservation, changed: Partial<NewObservation>) => void;
 }
 
 /** Everything about an observation. Nothing is written before it is saved, so that no half row reaches the sheet. */
 export function ObservationForm({ analysis, observation, action, onSave }: ObservationFormProps): React.JSX.Element {
   const { evidence: texts } = useTexts();
+  const [opened] = useState(observation);
   const [draft, setDraft] = useState(observation);
   const stop = useStop();
   const change = (part: Partial<NewObservation>): void => setDraft({ ...draft, ...part });
@@ -33,7 +36,7 @@ export function ObservationForm({ analysis, observation, action, onSave }: Obser
       <WordSelect label={texts.aspect} words={ASPECT_WORDS} value={draft.aspect ?? ""} blank={texts.noAspect} onChange={(aspect) => change({ aspect: aspect === "" ? null : aspect })} />
       <DraftText isLong label={texts.text} hint={texts.textHint} text={draft.text} onChange={(text) => change({ text })} />
       <DraftText label={texts.reference} text={draft.reference} onChange={(reference) => change({ reference })} />
-      <Button disabledFocusable={!isFit} onClick={() => onSave(draft)}>{action}</Button>
+      <Button disabledFocusable={!isFit} onClick={() => onSave(draft, changedParts(opened, draft))}>{action}</Button>
     </div>
   );
 }

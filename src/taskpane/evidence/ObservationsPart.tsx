@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { addObservation, changeObservation, type NewObservation } from "../../actions/setEvidence.ts";
 import type { Analysis } from "../../review/analysis.ts";
@@ -9,6 +9,7 @@ import { useBookStore } from "../book/useBook.ts";
 import { criterionChoices } from "../shell/criterionChoices.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { WordSelect } from "../shell/WordSelect.tsx";
+import { AddEvidence } from "./AddEvidence.tsx";
 import { EVERYTHING, filtered, type EvidenceFilter } from "./evidenceFilter.ts";
 import { EvidenceRow } from "./EvidenceRow.tsx";
 import { ObservationForm } from "./ObservationForm.tsx";
@@ -61,21 +62,23 @@ function Filter({ analysis, filter, onFilter }: FilterProps): React.JSX.Element 
 function AddObservation({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
   const { evidence: texts } = useTexts();
   const store = useBookStore();
-  const [adding, setAdding] = useState(false);
   const first = criterionChoices(analysis)[0]?.code;
   if (first === undefined) return <Text>{texts.noCriteria}</Text>;
   const blank: NewObservation = { source: "material", group: "", criterion: first, direction: "+", aspect: null, text: "", reference: "", from: "" };
-  const add = (observation: NewObservation): void => {
-    void store.change((then) => addObservation(then, observation));
-    setAdding(false);
-  };
   return (
-    <>
-      <p>
-        <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>{adding ? texts.cancel : texts.addObservation}</Button>
-      </p>
-      {adding && <ObservationForm analysis={analysis} observation={blank} action={texts.add} onSave={add} />}
-    </>
+    <AddEvidence label={texts.addObservation}>
+      {(close) => (
+        <ObservationForm
+          analysis={analysis}
+          observation={blank}
+          action={texts.add}
+          onSave={(observation) => {
+            void store.change((then) => addObservation(then, observation));
+            close();
+          }}
+        />
+      )}
+    </AddEvidence>
   );
 }
 
@@ -91,7 +94,7 @@ function ObservationRow({ analysis, observation }: { readonly analysis: Analysis
           analysis={analysis}
           observation={observation}
           action={texts.save}
-          onSave={(changed) => {
+          onSave={(_, changed) => {
             void store.change((then) => changeObservation(then, id, changed));
             close();
           }}

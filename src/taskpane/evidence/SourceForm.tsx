@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { changedParts } from "../../actions/changedParts.ts";
 import { isSheetDate } from "../../actions/isSheetDate.ts";
 import type { NewSource } from "../../actions/setEvidence.ts";
 import { LOGGED_SOURCE_WORDS } from "../../text/danish/words.ts";
@@ -13,18 +14,24 @@ const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column",
 interface SourceFormProps {
   readonly source: NewSource;
   readonly action: string;
-  readonly onSave: (source: NewSource) => void;
+  /** Hears all of it, and what was changed since the form was opened. */
+  readonly onSave: (source: NewSource, changed: Partial<NewSource>) => void;
 }
 
 /** Everything about a source; written when it is saved. */
 export function SourceForm({ source, action, onSave }: SourceFormProps): React.JSX.Element {
   const { evidence: texts } = useTexts();
+  const [opened] = useState(source);
   const [draft, setDraft] = useState(source);
   const [persons, setPersons] = useState(source.persons === null ? "" : String(source.persons));
   const stop = useStop();
   const change = (part: Partial<NewSource>): void => setDraft({ ...draft, ...part });
   const isCount = /^\d{0,4}$/.test(persons.trim());
   const isFit = draft.title.trim() !== "" && isCount && (draft.date === null || isSheetDate(draft.date)) && [draft.title, draft.group].every((text) => stop(text) === null);
+  const save = (): void => {
+    const filled = { ...draft, persons: persons.trim() === "" ? null : Number(persons) };
+    onSave(filled, changedParts(opened, filled));
+  };
   return (
     <div className={useStyles().form}>
       <WordSelect label={texts.source} words={LOGGED_SOURCE_WORDS} value={draft.type} onChange={(type) => type !== "" && change({ type })} />
@@ -36,7 +43,7 @@ export function SourceForm({ source, action, onSave }: SourceFormProps): React.J
       <Field label={texts.persons} {...(!isCount && { validationMessage: texts.notACount })}>
         <Input inputMode="numeric" value={persons} onChange={(_, { value }) => setPersons(value)} />
       </Field>
-      <Button disabledFocusable={!isFit} onClick={() => onSave({ ...draft, persons: persons.trim() === "" ? null : Number(persons) })}>{action}</Button>
+      <Button disabledFocusable={!isFit} onClick={save}>{action}</Button>
     </div>
   );
 }

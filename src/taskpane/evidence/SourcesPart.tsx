@@ -1,11 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { addSource, changeSource, type NewSource } from "../../actions/setEvidence.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Source } from "../../review/observation.ts";
 import { LOGGED_SOURCE_WORDS, wordFor } from "../../text/danish/words.ts";
 import { useBookStore } from "../book/useBook.ts";
 import { useTexts } from "../shell/useTexts.ts";
+import { AddEvidence } from "./AddEvidence.tsx";
 import { EvidenceRow } from "./EvidenceRow.tsx";
 import { SourceForm } from "./SourceForm.tsx";
 
@@ -17,17 +17,20 @@ const useStyles = makeStyles({ list: { margin: `${tokens.spacingVerticalS} 0`, p
 export function SourcesPart({ analysis: { sources } }: { readonly analysis: Analysis }): React.JSX.Element {
   const { evidence: texts } = useTexts();
   const store = useBookStore();
-  const [adding, setAdding] = useState(false);
-  const add = (source: NewSource): void => {
-    void store.change((then) => addSource(then, source));
-    setAdding(false);
-  };
   return (
     <>
-      <p>
-        <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>{adding ? texts.cancel : texts.addSource}</Button>
-      </p>
-      {adding && <SourceForm source={BLANK} action={texts.add} onSave={add} />}
+      <AddEvidence label={texts.addSource}>
+        {(close) => (
+          <SourceForm
+            source={BLANK}
+            action={texts.add}
+            onSave={(source) => {
+              void store.change((then) => addSource(then, source));
+              close();
+            }}
+          />
+        )}
+      </AddEvidence>
       {sources.length === 0 && <Text>{texts.noSources}</Text>}
       <ul className={useStyles().list}>
         {sources.map((one) => (
@@ -48,7 +51,7 @@ function SourceRow({ source }: { readonly source: Source }): React.JSX.Element {
         <SourceForm
           source={source}
           action={texts.save}
-          onSave={(changed) => {
+          onSave={(_, changed) => {
             void store.change((then) => changeSource(then, id, changed));
             close();
           }}
