@@ -46,7 +46,7 @@ function SourceRow({ source }: { readonly source: Source }): React.JSX.Element {
   const store = useBookStore();
   const { id, type, group, title, date, persons } = source;
   return (
-    <EvidenceRow id={id} text={title} beside={[wordFor(LOGGED_SOURCE_WORDS, type), group, date ?? "", persons === null ? "" : texts.personCount(persons)]}>
+    <EvidenceRow id={id} text={title} beside={[wordFor(LOGGED_SOURCE_WORDS, type), group, date === null ? "" : texts.day(date), persons === null ? "" : texts.personCount(persons)]}>
       {(close) => (
         <SourceForm
           source={source}

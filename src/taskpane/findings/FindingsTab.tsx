@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isShortCourse } from "../../instrument/chosenThemes.ts";
 import type { Analysis } from "../../review/analysis.ts";
@@ -14,7 +14,7 @@ type PartName = keyof typeof PARTS;
 const SHORT: readonly PartName[] = ["findings", "observations", "sources"];
 const WHOLE: readonly PartName[] = [...SHORT, "plan"];
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap", marginBottom: tokens.spacingVerticalS } });
 
 /** The tab Vurderinger: what was read and heard, what people make of it, and what is done about it. */
 export function FindingsTab({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {

@@ -1,4 +1,4 @@
-import { makeStyles, Switch, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Switch, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
@@ -10,7 +10,7 @@ import { useAnswering } from "./useAnswering.ts";
 import { useSelectedCell, type AskedIn, type SelectedCell } from "./useSelection.ts";
 import { useWalk } from "./useWalk.ts";
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap", marginBottom: tokens.spacingVerticalS } });
 
 /** The tab Gennemgang: one question about one case at a time, or one criterion of the self-evaluation. */
 export function ReviewTab({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {

@@ -1,3 +1,5 @@
+import { longDate } from "../dates.ts";
+
 /** Sources and observations in the pane's tab Vurderinger. Kinds of sources and directions have the sheets' words. */
 export const EVIDENCE_PANE = {
   parts: { findings: "Pr. tema", observations: "Iagttagelser", sources: "Kilder", plan: "Plan" },
@@ -30,6 +32,7 @@ export const EVIDENCE_PANE = {
   date: "Dato",
   persons: "Antal personer",
   notACount: "Skriv et helt tal, eller lad feltet stå tomt.",
+  day: (date: string): string => longDate(date),
   personCount: (count: number): string => (count === 1 ? "1 person" : `${count} personer`),
 };
 

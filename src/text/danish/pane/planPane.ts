@@ -1,3 +1,4 @@
+import { longDate } from "../dates.ts";
 import { PLAN_PROMPTS, PLAN_TEXTS, STATUS_PROMPTS } from "../plan.ts";
 
 /** The sheets say the same beside their cells. */
@@ -35,7 +36,7 @@ export const PLAN_PANE = {
   close: "Færdig",
   withoutId: "Rækken har ingen betegnelse. Giv den en i arkets første kolonne, så kan den rettes her.",
   untitled: "Aktivitet uden tekst",
-  until: (date: string): string => `frist ${date}`,
+  until: (date: string): string => `frist ${longDate(date)}`,
   recommendation: "Anbefaling",
   activity: "Aktivitet",
   staffGoal: "Mål for medarbejdere",

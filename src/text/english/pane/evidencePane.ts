@@ -31,5 +31,6 @@ export const EVIDENCE_PANE: EvidencePaneTexts = {
   date: "Date",
   persons: "Number of persons",
   notACount: "Write a whole number, or leave the field blank.",
+  day: (date) => date,
   personCount: (count) => (count === 1 ? "1 person" : `${count} persons`),
 };
