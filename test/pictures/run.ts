@@ -16,6 +16,7 @@ const PICTURES = [
   ["rude-viso", tab("Gennemgang", "Socialfaglig")],
   ["rude-selvevaluering", tab("Gennemgang", "Selvevaluering")],
   ["rude-vurderinger", tab("Vurderinger")],
+  ["rude-plan", tab("Vurderinger", "Plan")],
   ["rude-overblik", tab("Overblik")],
 ] as const;
 
