@@ -6,10 +6,11 @@ import type { WorkbookContent, WorkbookEdits } from "../workbook/content.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
 import type { Damage } from "../workbook/mend/damage.ts";
 import { damageOf } from "../workbook/mend/damageOf.ts";
+import { recognise } from "../workbook/mend/recognise.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
 import type { Result, WorkbookPort } from "../workbook/port.ts";
 import { findTable, textOf } from "../workbook/read/foundRows.ts";
-import { readAnalysis, type ReadWorkbook } from "../workbook/read/readAnalysis.ts";
+import type { ReadWorkbook } from "../workbook/read/readAnalysis.ts";
 import { reviewTableName } from "../workbook/tables/reviewTableName.ts";
 import { presetAnswers } from "./presetAnswers.ts";
 
@@ -22,8 +23,8 @@ export interface Repaired<Book> {
   readonly left: readonly Problem[];
 }
 
-/** What is mended first (an id, a name) lets more be seen; nothing needs more rounds than this. */
-const ROUNDS = 4;
+/** What is mended first (headings, then an id or a name) lets more be seen; nothing needs more rounds than this. */
+const ROUNDS = 5;
 
 /**
  * Brings back what is ours and broken, and leaves every answer and everything foreign as it is. A value that was typed over
@@ -35,13 +36,14 @@ export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book)
   for (let round = 1; ; round += 1) {
     const found = await port.read(current);
     if (!found.ok) return found;
-    const read = readAnalysis(found.value);
-    if (!read.ok) return read;
-    const damage = damageIn(found.value, read.value);
+    const known = recognise(found.value);
+    if (!known.ok) return known;
+    const { content, read, headings } = known.value;
+    const damage = headings.length > 0 ? headings : damageOf(content, planWorkbook(withPresets(content, read.analysis), read.stamp));
     const mendable = damage.filter((one) => one.mend !== null);
     if (mendable.length === 0 || round === ROUNDS) {
-      const left = [...besideDamage(read.value.problems, damage), ...damage.map(problemOf)];
-      const calculated = mended.length === 0 ? { ok: true as const, value: current } : await port.edit(current, calculatedValues(found.value, read.value));
+      const left = [...besideDamage(read.problems, damage), ...damage.map(problemOf)];
+      const calculated = mended.length === 0 ? { ok: true as const, value: current } : await port.edit(current, calculatedValues(content, read));
       return calculated.ok ? { ok: true, value: { book: calculated.value, mended, left } } : calculated;
     }
     mended = [...mended, ...mendable.map(({ mend: _mend, ...problem }) => problem)];
@@ -49,10 +51,6 @@ export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book)
     if (!edited.ok) return edited;
     current = edited.value;
   }
-}
-
-function damageIn(content: WorkbookContent, { analysis, stamp }: ReadWorkbook): readonly Damage[] {
-  return damageOf(content, planWorkbook(withPresets(content, analysis), stamp));
 }
 
 /** A row that comes back is as it was on the first day: what does not apply to its case is preset, or looked up from two reviewers. */

@@ -11,10 +11,9 @@ import { checkPlan } from "./check/planChecks.ts";
 import { besideDamage, problemOf } from "./check/structureChecks.ts";
 import type { WorkbookContent } from "./content.ts";
 import { damageOf } from "./mend/damageOf.ts";
+import { recognise } from "./mend/recognise.ts";
 import { personalDataProblem } from "./personalDataProblem.ts";
-import { planWorkbook } from "./planWorkbook.ts";
 import type { Result } from "./port.ts";
-import { readAnalysis } from "./read/readAnalysis.ts";
 import { readLiveSummary } from "./read/readLiveSummary.ts";
 import { scanWorkbook } from "./scanWorkbook.ts";
 
@@ -22,12 +21,13 @@ import { scanWorkbook } from "./scanWorkbook.ts";
  * Everything that a person should look at: unreadable first, then missing, then what does not go together and CPR numbers,
  * then what is broken.
  */
-export function checkWorkbook(content: WorkbookContent): Result<readonly Problem[]> {
-  const read = readAnalysis(content);
-  if (!read.ok) return read;
+export function checkWorkbook(found: WorkbookContent): Result<readonly Problem[]> {
+  const known = recognise(found);
+  if (!known.ok) return known;
+  const { content, read, plan, headings } = known.value;
   const live = readLiveSummary(content);
-  const { analysis, stamp } = read.value;
-  const problems: Problem[] = [...read.value.problems];
+  const { analysis } = read;
+  const problems: Problem[] = [...read.problems];
   const desk = checkDesk(content, problems);
   checkApplication(desk, analysis);
   checkReview(desk, analysis, "legal");
@@ -38,7 +38,7 @@ export function checkWorkbook(content: WorkbookContent): Result<readonly Problem
   checkPlan(desk, analysis);
   problems.push(...checkEdition(content, analysis));
   const personal = scanWorkbook(content, [], cprIn).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found));
-  const damage = damageOf(content, planWorkbook(analysis, stamp));
+  const damage = [...headings, ...damageOf(content, plan)];
   const told = besideDamage([...problems, ...personal, ...(live.ok ? live.value.problems : [])], damage);
   return { ok: true, value: [...told, ...damage.map(problemOf)] };
 }

@@ -99,6 +99,8 @@ export interface TableGrowth {
 
 /** Something of ours that people have broken, as it was. */
 export type Restoration =
+  /** A table's heading, "from" as it stands; formulas that speak of the column follow it. */
+  | { readonly kind: "heading"; readonly sheet: string; readonly table: string; readonly row: number; readonly column: number; readonly from: string; readonly to: string }
   /** A formula with the value that it calculates to; what stands there goes, the looks stay. */
   | { readonly kind: "formula"; readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string; readonly value: CellValue }
   /** A defined name of the whole workbook; one that points elsewhere is set right. */

@@ -18,3 +18,27 @@ export function hereIn(table: string, header: string): string {
 export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
+
+/**
+ * The formula (file form) with a column called by another name, in whatever way it is referred to. Only references that name the
+ * table: in files all do.
+ */
+export function withColumnRenamed(formula: string, table: string, from: string, to: string): string {
+  const [before, after] = [escaped(from).toLowerCase(), escaped(to)];
+  const named = (part: string): string => (part.toLowerCase() === before ? after : part);
+  return outsideTexts(formula, (piece) =>
+    piece.replace(/([\p{L}_][\p{L}\p{N}_.]*)\[((?:'.|[^\][']|\[(?:'.|[^\]['])*\])*)\]/gu, (whole, name: string, inner: string) => {
+      if (name.toLowerCase() !== table.toLowerCase()) return whole;
+      const parts = inner.includes("[") ? inner.replace(/\[((?:'.|[^\]['])*)\]/g, (_, part: string) => `[${named(part)}]`) : named(inner);
+      return `${name}[${parts}]`;
+    }),
+  );
+}
+
+/** The formula with its parts outside quoted texts changed. */
+export function outsideTexts(formula: string, change: (piece: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
+    .join("");
+}

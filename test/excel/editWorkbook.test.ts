@@ -55,6 +55,12 @@ describe("an edit comes to the same in Excel and in a file:", () => {
     const cells = [edit("cached", "E6", false, REVIEW), edit("cached", "E7", true, REVIEW), edit("cached", "B6", 1, "Forside")];
     expect(await editedBothWays(edits({ restorations, cells }))).toEqual([]);
   });
+
+  it("a heading that gets its name back, and the formulas that speak of its column follow", async () => {
+    const heading = (table: string, sheet: string, row: number, column: number, from: string, to: string) => ({ kind: "heading", sheet, table, row, column, from, to }) as const;
+    const restorations = [heading("sag_juridisk", REVIEW, 5, 3, "R.oplysning", "R.sagens [#1]"), heading("sag_juridisk", REVIEW, 5, 6, "Bemærkning [#1]", "Note")];
+    expect(await editedBothWays(edits({ restorations }))).toEqual([]);
+  });
 });
 
 it("makes one answer in one request, and reads it back in the same", async () => {

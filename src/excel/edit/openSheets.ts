@@ -1,4 +1,4 @@
-import type { WorkbookEdits } from "../../workbook/content.ts";
+import type { Restoration, WorkbookEdits } from "../../workbook/content.ts";
 import { step, type Step } from "../session/step.ts";
 import { protectSheet } from "../write/protectSheet.ts";
 import { OPEN_KEY } from "../write/sheetMark.ts";
@@ -7,11 +7,14 @@ import type { Surroundings } from "./lookAround.ts";
 /** Protected sheets on which more than values changes, and what their protection allows. */
 export type OpenedSheets = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
 
+/** What Excel refuses on a protected sheet. */
+const NEEDS_OPEN: readonly Restoration["kind"][] = ["heading", "formula", "list", "unlocked"];
+
 export function sheetsToOpen({ cells, restorations = [] }: WorkbookEdits, { sheets, growing }: Surroundings): OpenedSheets {
   const changed = [
     ...cells.flatMap((one) => (one.kind === "value" && one.locked === true ? [one.sheet] : [])),
     ...growing.map(({ table }) => table.worksheet.name),
-    ...restorations.flatMap((one) => (one.kind === "formula" || one.kind === "list" || one.kind === "unlocked" ? [one.sheet] : [])),
+    ...restorations.flatMap((one) => (NEEDS_OPEN.includes(one.kind) && "sheet" in one ? [one.sheet] : [])),
   ];
   const open = new Map<string, Excel.WorksheetProtectionOptions>();
   for (const sheet of changed) {

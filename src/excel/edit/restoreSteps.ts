@@ -8,6 +8,9 @@ import { applyRule } from "../write/ruleSteps.ts";
 export function restoreSteps(restorations: readonly Restoration[], names: ReadonlySet<string>): readonly Step[] {
   return restorations.flatMap((one): readonly Step[] => {
     switch (one.kind) {
+      case "heading":
+        // Excel takes the formulas along.
+        return [step(3, one, ({ workbook }) => { workbook.tables.getItem(one.table).columns.getItem(one.from).name = one.to; })];
       case "formula":
         return [
           step(2, one.formula, (book) => {

@@ -23,7 +23,9 @@ export const MENDING_TEXTS = {
   tableToRange: (table: string) =>
     `Tabellen ${table} er lavet om til et almindeligt område, så den hverken læses eller regnes med. Indholdet står her endnu: markér det, vælg Indsæt › Tabel, og kald tabellen ${table}. Eller hent en tidligere version af filen.`,
   missingColumn: (table: string, header: string) => `Kolonnen ”${header}” findes ikke i tabellen ${table}. Den og det, der stod i den, kan ikke genskabes; hent en tidligere version af filen.`,
-  renamedColumn: (header: string, found: string) => `Overskriften er ændret fra ”${header}” til ”${found}”, så kolonnen hverken læses eller regnes med. Skriv ”${header}” i cellen igen; indholdet står her endnu.`,
+  renamedColumn: (header: string, found: string) => `Overskriften er ændret fra ”${header}” til ”${found}”, så kolonnen hverken læses eller regnes med. Alt i den står her endnu.`,
+  unsureColumn: (header: string, found: string) =>
+    `Kolonnen ”${header}” mangler, og her står ”${found}”. Det bliver ikke ændret, for det kan ikke ses, om det er den samme kolonne. Er det, så skriv ”${header}” i cellen igen.`,
   copiedSheet: (sheet: string) => `Arket ligner et af Sagslups ark, men er en kopi, og intet i den tæller med. Flyt det, der skal bruges, til arket ”${sheet}”, og slet kopien.`,
   caseWithoutRow: (id: string, sheet: string) =>
     `Sagen ${id} har ingen række på arket ${sheet}, så den kan ikke besvares der og regnes som ubesvaret. Svar, der er slettet med rækken, står kun i en tidligere version af filen.`,

@@ -1,5 +1,5 @@
 import type { WorkbookContent } from "../content.ts";
-import { outsideTexts } from "./sameFormula.ts";
+import { outsideTexts } from "../structuredReference.ts";
 
 /** Whether all that a formula of ours speaks of is there. Excel repairs a file in which a formula names a column that is not. */
 export type Stands = (formula: string) => boolean;

@@ -1,3 +1,5 @@
+import { outsideTexts } from "../structuredReference.ts";
+
 /**
  * Whether two formulas (file form, without "=") mean the same. Programs write one formula in several ways: capitals, blanks,
  * `[@Sag]` for `[[#This Row],[Sag]]`, `TRUE()` for `TRUE`, `1000000` for `1E+6`, a sheet's name with or without quotes.
@@ -18,12 +20,4 @@ function inOneSpelling(formula: string): string {
       .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")
       .replace(/(?<![\p{L}\p{N}_.$])\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\p{N}_.(])/gu, (digits) => String(Number(digits))),
   );
-}
-
-/** The formula with its parts outside quoted texts changed. */
-export function outsideTexts(formula: string, change: (piece: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
-    .join("");
 }

@@ -1,10 +1,12 @@
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { cellAddress } from "../cellAddress.ts";
-import type { FoundCell, FoundSheet, FoundTable, WorkbookContent } from "../content.ts";
-import { findTable, textOf } from "../read/foundRows.ts";
+import type { FoundCell, FoundSheet, WorkbookContent } from "../content.ts";
+import { findTable, textOf, type FoundRows } from "../read/foundRows.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import type { WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
+import { headingDamage } from "./headingDamage.ts";
+import { renamedColumns } from "./renamedColumns.ts";
 
 /** Tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right. */
 export function tableDamage(content: WorkbookContent, plan: WorkbookPlan): readonly Damage[] {
@@ -14,25 +16,20 @@ export function tableDamage(content: WorkbookContent, plan: WorkbookPlan): reado
 
 function oneTable(content: WorkbookContent, table: TablePlan): readonly Damage[] {
   const found = findTable(content, table.name);
-  if (found !== undefined) return columnDamage(found.sheet, found.table, table);
+  if (found !== undefined) return columnDamage(content, found, table);
   const left = content.sheets.flatMap((sheet) => headerRow(sheet, table) ?? [])[0];
   return left === undefined
     ? [{ code: "missing-table", message: MENDING_TEXTS.missingTable(table.name), mend: null }]
     : [{ code: "missing-table", ...left, message: MENDING_TEXTS.tableToRange(table.name), mend: null }];
 }
 
-function columnDamage(sheet: FoundSheet, found: FoundTable, table: TablePlan): readonly Damage[] {
-  const has = (headers: readonly string[], header: string) => headers.some((one) => one.toLowerCase() === header.toLowerCase());
-  const planned = table.columns.map((one) => one.header);
-  return planned.flatMap((header, index): readonly Damage[] => {
-    if (has(found.headers, header)) return [];
-    const instead = found.headers.length === planned.length ? found.headers[index] : undefined;
-    if (instead === undefined || has(planned, instead)) {
-      return [{ code: "missing-column", sheet: sheet.name, message: MENDING_TEXTS.missingColumn(table.name, header), mend: null }];
-    }
-    const cell = cellAddress(found.row, found.column + index);
-    return [{ code: "renamed-column", sheet: sheet.name, cell, message: MENDING_TEXTS.renamedColumn(header, instead), mend: null }];
-  });
+function columnDamage(content: WorkbookContent, found: FoundRows, table: TablePlan): readonly Damage[] {
+  const renamed = new Set(renamedColumns(content, found, table).map((one) => one.header));
+  const gone = table.columns.filter(({ header }) => !found.hasColumn(header) && !renamed.has(header));
+  return [
+    ...headingDamage(content, table),
+    ...gone.map(({ header }): Damage => ({ code: "missing-column", sheet: found.sheet.name, message: MENDING_TEXTS.missingColumn(table.name, header), mend: null })),
+  ];
 }
 
 /** Excel gives the tables of a copied sheet a number ("sag_juridisk3"); other programs leave them out. */

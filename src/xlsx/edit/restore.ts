@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { changeCells } from "./editCells.ts";
 import { partOf } from "./partOf.ts";
 import { refuseLongText } from "./refuseLongText.ts";
+import { restoreHeading } from "./restoreHeading.ts";
 import { restoreLists } from "./restoreLists.ts";
 import { restoreNames } from "./restoreNames.ts";
 import { restoreProtection } from "./restoreProtection.ts";
@@ -17,6 +18,7 @@ type Of<Wanted extends Kind> = Extract<Restoration, { readonly kind: Wanted }>;
 /** Brings back what was ours. Says whether formulas came, so that the calculation chain no longer holds. */
 export function restore(draft: Draft, sheets: readonly SheetEntry[], restorations: readonly Restoration[]): boolean {
   const all = <Wanted extends Kind>(kind: Wanted) => restorations.filter((one): one is Of<Wanted> => one.kind === kind);
+  for (const heading of all("heading")) restoreHeading(draft, sheets, heading);
   const formulas = restoreFormulas(draft, sheets, all("formula"));
   for (const { sheet, ranges } of all("unlocked")) unlockCells(draft, partOf(sheets, sheet), ranges);
   for (const { sheet, ranges, rule } of all("list")) restoreLists(draft, partOf(sheets, sheet), ranges, rule);

@@ -26,6 +26,18 @@ cell_of("sag_ord", "Ingen mangel", "Ord").value = "Mangler ikke"
 cell_of("sag_juridisk", "SAG-01", "R.hjemmel").protection = Protection(locked=True)
 book["Opsamling"]["A1"].value = "Vores opsamling"
 
+
+def rename(table_name, header, wanted):
+    for sheet in book.worksheets:
+        if table_name in sheet.tables:
+            table = sheet.tables[table_name]
+            next(column for column in table.tableColumns if column.name == header).name = wanted
+            next(cell for cell in sheet[table.ref][0] if cell.value == header).value = wanted
+
+
+rename("sag_juridisk", "R.oplysning", "Oplysning")
+rename("sag_iagttagelser", "Tekst", "Iagttagelse")
+
 legal = book["Juridisk gennemgang"]
 legal.data_validations.dataValidation = [rule for rule in legal.data_validations.dataValidation if "R6" not in str(rule.sqref)][1:]
 legal.protection.sheet = False

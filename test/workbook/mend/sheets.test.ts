@@ -83,13 +83,6 @@ describe("A table", () => {
     await expectLeftAlone(withoutRules(withoutColumn(lost, "sag_juridisk", "R.oplysning")), [["missing-column", LEGAL]]);
   });
 
-  it("with a heading that was changed is told, in its cell, with the heading that it had", async () => {
-    const broken = withTable(BOOK, "sag_kilder", (table) => ({ ...table, headers: table.headers.map((one) => (one === "Titel" ? "Navn" : one)) }));
-    const place = at("sag_kilder", [], "Titel")[1].replace(/\d+/, "5");
-    const [message] = await expectLeftAlone(broken, [["renamed-column", "Kilder", place]]);
-    expect(message).toContain("Skriv ”Titel”");
-  });
-
   it("with a person's own column, filled in, is as it should be", async () => {
     const wider = withTable(BOOK, "sag_sager", (table) => ({ ...table, headers: [...table.headers, "Egen"] }));
     const filled = typed(wider, "sag_sager", rowOf(wider, "sag_sager", "SAG-01"), "Egen", "husk");

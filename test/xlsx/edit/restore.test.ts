@@ -48,6 +48,28 @@ describe("A formula that is brought back", () => {
   });
 });
 
+describe("A heading that gets its name back", () => {
+  const table = 'name="tbl" displayName="tbl" ref="A1:B2"><tableColumns count="2"><tableColumn id="1" name="Navn &amp; by"/><tableColumn id="2" name="Dobbelt"><calculatedColumnFormula>tbl[[#This Row],[Navn &amp; by]]*2</calculatedColumnFormula></tableColumn></tableColumns>';
+  const cells = '<sheetData><row r="1"><c r="A1" t="str"><v>Navn &amp; by</v></c><c r="B1" t="str"><v>Dobbelt</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>tbl[[#This Row],[Navn &amp; by]]*2</f><v>2</v></c></row></sheetData>';
+  const foreign = '<sheetData><row r="1"><c r="A1"><f>SUM(tbl[Navn &amp; by])&amp;"tbl[Navn &amp; by]"</f><v>1</v></c><c r="B1"><f>andet[Navn &amp; by]</f><v>1</v></c></row></sheetData>';
+  const bytes = () =>
+    restored(
+      xlsxOf({ sheets: [{ name: "Ark1", xml: cells, tables: [table] }, { name: "Fremmed", xml: foreign }] }),
+      { kind: "heading", sheet: "Ark1", table: "tbl", row: 1, column: 1, from: "Navn & by", to: "Titel" },
+    );
+
+  it("stands in the table and in its cell, and the table's own formulas speak of it", () => {
+    expect(sheetOf(bytes()).tables[0]?.headers).toEqual(["Titel", "Dobbelt"]);
+    expect(cellOf(bytes(), "A1")?.value).toBe("Titel");
+    expect(cellOf(bytes(), "B2")?.formula).toBe("tbl[[#This Row],[Titel]]*2");
+    expect(partText(bytes(), "xl/tables/table1.xml")).toContain("<calculatedColumnFormula>tbl[[#This Row],[Titel]]*2</calculatedColumnFormula>");
+  });
+
+  it("takes a stranger's formula along, and neither what it has in quotes nor another table's column", () => {
+    expect(partText(bytes(), "xl/worksheets/sheet2.xml")).toContain('<f>SUM(tbl[Titel])&amp;"tbl[Navn &amp; by]"</f><v>1</v></c><c r="B1"><f>andet[Navn &amp; by]</f>');
+  });
+});
+
 describe("A defined name that is brought back", () => {
   const name: Restoration = { kind: "name", name: "sag_maal", refersTo: "'Ark1'!$A$1" };
   const namesIn = (bytes: Uint8Array) => /<definedNames>.*<\/definedNames>/.exec(partText(bytes, BOOK))?.[0];

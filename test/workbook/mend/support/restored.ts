@@ -1,4 +1,5 @@
 import { coverOf } from "../../../../src/workbook/mend/cellRanges.ts";
+import { withHeading } from "../../../../src/workbook/mend/headingDamage.ts";
 import type { FoundCell, FoundSheet, Restoration, WorkbookContent, WorkbookEdits } from "../../../../src/workbook/content.ts";
 import type { WorkbookPort } from "../../../../src/workbook/port.ts";
 import { applied } from "../../support/applied.ts";
@@ -20,10 +21,11 @@ function restored(book: WorkbookContent, restoration: Restoration): WorkbookCont
     const { name, refersTo } = restoration;
     return { ...book, names: [...book.names.filter((one) => one.name !== name), { name, refersTo }] };
   }
+  if (restoration.kind === "heading") return withHeading(book, restoration);
   return { ...book, sheets: book.sheets.map((sheet) => (sheet.name === restoration.sheet ? restoredSheet(sheet, restoration) : sheet)) };
 }
 
-function restoredSheet(sheet: FoundSheet, restoration: Exclude<Restoration, { kind: "name" }>): FoundSheet {
+function restoredSheet(sheet: FoundSheet, restoration: Exclude<Restoration, { kind: "name" | "heading" }>): FoundSheet {
   switch (restoration.kind) {
     case "formula": {
       const { row, column, formula, value } = restoration;
