@@ -1,4 +1,5 @@
-import type { CellValue, ListRule, PlannedContent, Visibility } from "./sheetPlan.ts";
+import type { CellRule } from "./looks/cellRules.ts";
+import type { CellValue, PlannedContent, Visibility } from "./sheetPlan.ts";
 
 /** A workbook as it was found, before anybody understands it. Adapters produce it; readers take it. */
 
@@ -29,6 +30,8 @@ export interface FoundValidation {
   /** Ranges, separated by blanks: "C6:C25 E6:E25". */
   readonly ranges: string;
   readonly formula1: string;
+  /** Of a rule with two bounds. */
+  readonly formula2?: string;
 }
 
 export interface FoundSheet {
@@ -105,11 +108,11 @@ export type Restoration =
   | { readonly kind: "formula"; readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string; readonly value: CellValue }
   /** A defined name of the whole workbook; one that points elsewhere is set right. */
   | { readonly kind: "name"; readonly name: string; readonly refersTo: string }
-  /** A dropdown on some cells ("C6:C25 E6"), in place of any other rule there. */
-  | { readonly kind: "list"; readonly sheet: string; readonly ranges: string; readonly rule: ListRule }
-  /** Cells that may be typed in although the sheet is protected ("C6:C25 E6"). */
-  | { readonly kind: "unlocked"; readonly sheet: string; readonly ranges: string }
+  /** A dropdown, or what a number lies between, on some cells ("C6:C25 E6"), in place of any other rule there. */
+  | { readonly kind: "rule"; readonly sheet: string; readonly ranges: string; readonly rule: CellRule }
+  /** Whether cells ("C6:C25 E6") may be typed in while the sheet is protected. */
+  | { readonly kind: "lock"; readonly sheet: string; readonly ranges: string; readonly locked: boolean }
   /** The sheet's protection, without a password. */
   | { readonly kind: "protection"; readonly sheet: string }
-  /** The sheet is seen again. */
-  | { readonly kind: "visibility"; readonly sheet: string };
+  /** Whether the sheet is seen. */
+  | { readonly kind: "visibility"; readonly sheet: string; readonly visibility: Visibility };

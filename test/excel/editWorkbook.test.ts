@@ -1,5 +1,6 @@
 import { OPEN_WORKBOOK } from "../../src/excel/excelPort.ts";
 import type { WorkbookEdits } from "../../src/workbook/content.ts";
+import { bounded, dropdown } from "../../src/workbook/looks/cellRules.ts";
 import { xlsxPort } from "../../src/xlsx/xlsxPort.ts";
 import { carriedOut, differencesOf } from "../contract/support/bothWays.ts";
 import { EVERY_FEATURE } from "../xlsx/support/everyFeature.ts";
@@ -47,9 +48,12 @@ describe("an edit comes to the same in Excel and in a file:", () => {
     const restorations: WorkbookEdits["restorations"] = [
       { kind: "formula", sheet: "Forside", row: 8, column: 2, formula: "ROUND(0.5,1)", value: 0.5 },
       { kind: "name", name: "sag_ord_2", refersTo: "Lister!$A$6" },
-      { kind: "list", sheet: REVIEW, ranges: "C6:C7 D8", rule: list },
-      { kind: "unlocked", sheet: REVIEW, ranges: "E6:E8" },
-      { kind: "visibility", sheet: "Søren's ark" },
+      { kind: "rule", sheet: REVIEW, ranges: "C6:C7 D8", rule: dropdown(list) },
+      { kind: "rule", sheet: REVIEW, ranges: "B7", rule: bounded({ least: 0.6, most: 0.8, promptTitle: "Mål", prompt: "Fra 60 % til 80 %.", error: "Skriv fx 75 %." }) },
+      { kind: "lock", sheet: REVIEW, ranges: "E6:E8", locked: false },
+      { kind: "lock", sheet: REVIEW, ranges: "C6 F7", locked: true },
+      { kind: "visibility", sheet: "Søren's ark", visibility: "visible" },
+      { kind: "visibility", sheet: "Lister", visibility: "veryHidden" },
       { kind: "protection", sheet: "Lister" },
     ];
     const cells = [edit("cached", "E6", false, REVIEW), edit("cached", "E7", true, REVIEW), edit("cached", "B6", 1, "Forside")];

@@ -1,8 +1,9 @@
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { Restoration } from "../../workbook/content.ts";
-import { dropdown } from "../../workbook/looks/cellRules.ts";
 import { step, type Step } from "../session/step.ts";
 import { applyRule } from "../write/ruleSteps.ts";
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Brings back what was ours. Sheets that were protected are open by now; protection itself comes last, for all at once. */
 export function restoreSteps(restorations: readonly Restoration[], names: ReadonlySet<string>): readonly Step[] {
@@ -19,20 +20,20 @@ export function restoreSteps(restorations: readonly Restoration[], names: Readon
         ];
       case "name":
         return [step(2, one, (book) => restoreName(book.workbook, one, names))];
-      case "list":
+      case "rule":
         return rangesIn(one.ranges).map((range) =>
-          step(4, one.rule, (book) => applyRule(book.sheet(one.sheet).getRange(range), dropdown(one.rule))),
+          step(4, one.rule, (book) => applyRule(book.sheet(one.sheet).getRange(range), one.rule)),
         );
-      case "unlocked":
+      case "lock":
         return rangesIn(one.ranges).map((range) =>
           step(4, range, (book) => {
-            book.sheet(one.sheet).getRange(range).format.protection.locked = false;
+            book.sheet(one.sheet).getRange(range).format.protection.locked = one.locked;
           }),
         );
       case "visibility":
         return [
           step(2, null, (book) => {
-            book.sheet(one.sheet).visibility = "Visible";
+            book.sheet(one.sheet).visibility = VISIBILITY[one.visibility];
           }),
         ];
       case "protection":

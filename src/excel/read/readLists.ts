@@ -78,12 +78,18 @@ function bySheet(rules: readonly AskedRule[]): ReadonlyMap<string, readonly Foun
   for (const { sheet, column, from, to, validation } of rules) {
     const type = TYPES.get(validation.type);
     if (type === undefined) continue;
-    const found = { type, ranges: from === to ? cellAddress(from, column) : rowRange(column, from, to), formula1: sourceOf(validation.rule) };
+    const found = { type, ranges: from === to ? cellAddress(from, column) : rowRange(column, from, to), ...termsOf(validation.rule) };
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), found]);
   }
   return sheets;
 }
 
-function sourceOf({ list }: Excel.DataValidationRule): string {
-  return typeof list?.source === "string" ? list.source.replace(/^=/, "") : "";
+/** Of a list where its words stand, of bounds both; other rules are nobody's here. */
+function termsOf({ list, decimal }: Excel.DataValidationRule): Pick<FoundValidation, "formula1" | "formula2"> {
+  if (decimal) return { formula1: plain(decimal.formula1), formula2: plain(decimal.formula2) };
+  return { formula1: plain(list?.source) };
+}
+
+function plain(term: unknown): string {
+  return typeof term === "string" || typeof term === "number" ? String(term).replace(/^=/, "") : "";
 }

@@ -4,6 +4,10 @@ function shown(text: string): string {
   return text.length > 200 ? `${text.slice(0, 197)}…` : text;
 }
 
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
 const EARLIER = "Det kan ikke genskabes; hent en tidligere version af filen.";
 
 export const MENDING_TEXTS = {
@@ -16,6 +20,8 @@ export const MENDING_TEXTS = {
   formulaChanged: (formula: string) => `Formlen er en anden end den, som Sagslup skrev. Nu står der: =${shown(formula)}.`,
   missingList: (count: number, header: string) =>
     `Listen at vælge fra mangler, eller den er en anden, i ${count === 1 ? "1 celle" : `${count} celler`} under ”${header}”.`,
+  missingBounds: (least: number, most: number) =>
+    `Cellen tager imod ethvert tal. Reglen om et tal fra ${percent(least)} til ${percent(most)} mangler, eller den er en anden.`,
   missingName: (name: string) => `Navnet ${name}, som formler og lister bruger, findes ikke.`,
   changedName: (name: string, refersTo: string) => `Navnet ${name}, som formler og lister bruger, peger et forkert sted hen (${refersTo}).`,
   lostName: (name: string) => `Navnet ${name} peger ingen steder hen, og det, som det pegede på, er væk. ${EARLIER}`,
@@ -38,7 +44,10 @@ export const MENDING_TEXTS = {
   doubledRow: (key: string) => `Rækken ”${key}” står her mere end én gang. Den øverste regnes med; slet den anden.`,
   changedText: (found: string, wanted: string) => `Her stod ”${shown(wanted)}”, som Sagslup regner med; nu står der ”${shown(found)}”.`,
   hiddenSheet: () => `Arket er skjult, men skal kunne ses.`,
+  shownSheet: () => `Arket er til programmet selv og skal ikke kunne ses; en rettelse i det kan gøre projektmappen ulæselig.`,
   unprotectedSheet: () => `Arket er ikke beskyttet, så formler kan komme til at blive skrevet over.`,
+  unlockedFormulas: (count: number, header: string) =>
+    `Låsen mangler på ${count === 1 ? "1 celle med en formel" : `${count} celler med formler`} under ”${header}”, så der kan skrives i ${count === 1 ? "den" : "dem"}, selv om arket er beskyttet.`,
   lockedAnswers: (count: number, header: string) =>
     `${count === 1 ? "1 svarcelle" : `${count} svarceller`} under ”${header}” er låst, så der ikke kan skrives i ${count === 1 ? "den" : "dem"}, mens arket er beskyttet.`,
 } as const;

@@ -76,7 +76,8 @@ export function dropdown(list: ListRule): CellRule {
   return { list: list.name, bounds: null, ...message(list.promptTitle, list.prompt), error };
 }
 
-function bounded({ least, most, promptTitle, prompt, error }: NumberBounds): CellRule {
+/** What a number lies between, as a rule. */
+export function bounded({ least, most, promptTitle, prompt, error }: NumberBounds): CellRule {
   return { list: null, bounds: { least, most }, ...message(promptTitle, prompt), error: text(error, LONGEST.error) };
 }
 

@@ -12,6 +12,7 @@ export type DamageKind =
   | "formula-gone"
   | "formula-changed"
   | "missing-list"
+  | "missing-bounds"
   | "missing-name"
   | "missing-table"
   | "missing-column"
@@ -23,8 +24,10 @@ export type DamageKind =
   | "doubled-row"
   | "changed-text"
   | "hidden-sheet"
+  | "shown-sheet"
   | "unprotected-sheet"
-  | "locked-answers";
+  | "locked-answers"
+  | "unlocked-formulas";
 
 /** Something of ours that is not as the program made it. */
 export interface Damage extends Problem {

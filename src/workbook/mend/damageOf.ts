@@ -1,5 +1,6 @@
 import type { WorkbookContent } from "../content.ts";
 import type { WorkbookPlan } from "../workbookPlan.ts";
+import { boundsDamage } from "./boundsDamage.ts";
 import type { Damage } from "./damage.ts";
 import { formulaDamage } from "./formulaDamage.ts";
 import { formulaNeeds } from "./formulaNeeds.ts";
@@ -27,6 +28,7 @@ export function damageOf(content: WorkbookContent, plan: WorkbookPlan): readonly
     ...textDamage(tables, content.date1904),
     ...names.map(({ name: _name, ...damage }) => damage),
     ...listDamage(tables, (name) => standing.has(name.toLowerCase())),
+    ...boundsDamage(tables),
     ...formulaDamage(plan.sheets, tables, formulaNeeds(content, standing)),
   ];
 }

@@ -1,6 +1,7 @@
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { cellAddress } from "../cellAddress.ts";
 import type { FoundSheet } from "../content.ts";
+import { dropdown } from "../looks/cellRules.ts";
 import type { ListRule } from "../sheetPlan.ts";
 import { coverOf, rangesOfRows } from "./cellRanges.ts";
 import type { Damage } from "./damage.ts";
@@ -38,7 +39,7 @@ function columnDamage(table: PairedTable, index: number, hasList: HasList, isNam
     sheet: found.sheet.name,
     cell: cellAddress(rows[0] ?? plan.row, number),
     message: MENDING_TEXTS.missingList(rows.length, column.label ?? column.header),
-    mend: isName(rule.name) ? { restorations: [{ kind: "list", sheet: found.sheet.name, ranges: rangesOfRows(number, rows), rule }] } : null,
+    mend: isName(rule.name) ? { restorations: [{ kind: "rule", sheet: found.sheet.name, ranges: rangesOfRows(number, rows), rule: dropdown(rule) }] } : null,
   }));
 }
 

@@ -3,14 +3,14 @@ import type { SheetEntry } from "../read/workbookPart.ts";
 import { setChange, type CellChange, type SheetChanges } from "./cellChange.ts";
 import type { Draft } from "./draft.ts";
 import { changeCells } from "./editCells.ts";
+import { lockCells } from "./lockCells.ts";
 import { partOf } from "./partOf.ts";
 import { refuseLongText } from "./refuseLongText.ts";
 import { restoreHeading } from "./restoreHeading.ts";
-import { restoreLists } from "./restoreLists.ts";
 import { restoreNames } from "./restoreNames.ts";
 import { restoreProtection } from "./restoreProtection.ts";
+import { restoreRule } from "./restoreRule.ts";
 import { restoreVisibility } from "./restoreVisibility.ts";
-import { unlockCells } from "./unlockCells.ts";
 
 type Kind = Restoration["kind"];
 type Of<Wanted extends Kind> = Extract<Restoration, { readonly kind: Wanted }>;
@@ -20,11 +20,11 @@ export function restore(draft: Draft, sheets: readonly SheetEntry[], restoration
   const all = <Wanted extends Kind>(kind: Wanted) => restorations.filter((one): one is Of<Wanted> => one.kind === kind);
   for (const heading of all("heading")) restoreHeading(draft, sheets, heading);
   const formulas = restoreFormulas(draft, sheets, all("formula"));
-  for (const { sheet, ranges } of all("unlocked")) unlockCells(draft, partOf(sheets, sheet), ranges);
-  for (const { sheet, ranges, rule } of all("list")) restoreLists(draft, partOf(sheets, sheet), ranges, rule);
+  for (const { sheet, ranges, locked } of all("lock")) lockCells(draft, partOf(sheets, sheet), ranges, locked);
+  for (const { sheet, ranges, rule } of all("rule")) restoreRule(draft, partOf(sheets, sheet), ranges, rule);
   for (const { sheet } of all("protection")) restoreProtection(draft, partOf(sheets, sheet));
   if (all("name").length > 0) restoreNames(draft, all("name"));
-  if (all("visibility").length > 0) restoreVisibility(draft, new Set(all("visibility").map((one) => one.sheet)));
+  if (all("visibility").length > 0) restoreVisibility(draft, sheets, new Map(all("visibility").map((one) => [one.sheet, one.visibility])));
   return formulas;
 }
 

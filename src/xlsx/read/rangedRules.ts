@@ -18,11 +18,13 @@ interface RuleForm {
   readonly block: string;
   readonly rule: string;
   readonly formula: string;
+  /** Of a rule with two bounds. */
+  readonly second?: string;
   readonly ranges: string | null;
 }
 
 function validationForm(block: string, formula: string, ranges: string | null): RuleForm {
-  return { kind: "validation", block, rule: block, formula: block + formula, ranges: ranges && block + ranges };
+  return { kind: "validation", block, rule: block, formula: block + formula, second: block + formula.replace("1", "2"), ranges: ranges && block + ranges };
 }
 
 function formatForm(block: string, rule: string, formula: string, ranges: string | null): RuleForm {
@@ -35,7 +37,11 @@ interface OpenBlock {
   readonly rules: { readonly type: string; readonly formulas: string[] }[];
 }
 
-/** Reads the rules of one sheet. Of several formulas in a rule the first is kept. */
+function isFormula({ formula, second }: RuleForm, path: string): boolean {
+  return path === formula || path === second;
+}
+
+/** Reads the rules of one sheet: of a validation both bounds, of a format's formulas the first. */
 export class RangedRuleReader implements XmlVisitor {
   readonly validations: FoundValidation[] = [];
   readonly conditionalFormats: FoundSheet["conditionalFormats"][number][] = [];
@@ -47,14 +53,14 @@ export class RangedRuleReader implements XmlVisitor {
     const block = this.#block;
     if (block === null) return;
     if (tag.path === block.form.rule) block.rules.push({ type: tag.attribute("type") ?? "none", formulas: [] });
-    else if (tag.path === block.form.formula) block.rules.at(-1)?.formulas.push("");
+    else if (isFormula(block.form, tag.path)) block.rules.at(-1)?.formulas.push("");
   }
 
   text(path: string, piece: string): void {
     const block = this.#block;
     if (block === null) return;
     if (path === block.form.ranges) block.ranges += piece;
-    const formulas = path === block.form.formula ? block.rules.at(-1)?.formulas : undefined;
+    const formulas = isFormula(block.form, path) ? block.rules.at(-1)?.formulas : undefined;
     if (formulas !== undefined) formulas.push((formulas.pop() ?? "") + piece);
   }
 
@@ -62,9 +68,8 @@ export class RangedRuleReader implements XmlVisitor {
     const block = this.#block;
     if (block === null || path !== block.form.block) return;
     this.#block = null;
-    for (const { type, formulas } of block.rules) {
-      const formula = formulas[0] ?? "";
-      if (block.form.kind === "validation") this.validations.push({ type, ranges: block.ranges.trim(), formula1: formula });
+    for (const { type, formulas: [formula = "", second] } of block.rules) {
+      if (block.form.kind === "validation") this.validations.push({ type, ranges: block.ranges.trim(), formula1: formula, ...(second !== undefined && type !== "list" && { formula2: second }) });
       else this.conditionalFormats.push({ ranges: block.ranges.trim(), formula });
     }
   }

@@ -24,6 +24,7 @@ cell_of("sag_juridisk", "SAG-03", "Medregnes").value = "=1+1"
 cell_of("sag_juridisk", "SAG-02", "Sag").value = "SAG-2"
 cell_of("sag_ord", "Ingen mangel", "Ord").value = "Mangler ikke"
 cell_of("sag_juridisk", "SAG-01", "R.hjemmel").protection = Protection(locked=True)
+cell_of("sag_beregning", "R.oplysning", "Opfyldt").protection = Protection(locked=False)
 book["Opsamling"]["A1"].value = "Vores opsamling"
 
 
@@ -42,6 +43,9 @@ legal = book["Juridisk gennemgang"]
 legal.data_validations.dataValidation = [rule for rule in legal.data_validations.dataValidation if "R6" not in str(rule.sqref)][1:]
 legal.protection.sheet = False
 book["Sager"].sheet_state = "hidden"
+book["_sagslup"].sheet_state = "visible"
+settings = book["Indstillinger"].data_validations
+settings.dataValidation = [rule for rule in settings.dataValidation if rule.type != "decimal"]
 del book.defined_names["sag_maal"]
 book.defined_names["sag_valg_L"].attr_text = "Lister!$E$6:$E$7"
 

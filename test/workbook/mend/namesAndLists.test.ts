@@ -77,3 +77,17 @@ describe("A dropdown", () => {
     expect(lists(book)).toEqual(lists(BOOK));
   });
 });
+
+describe("The rule that the target lies from 60 % to 80 %", () => {
+  const place = at("sag_indstillinger", ["Mål: andel opfyldt"], "Værdi");
+  const bounds = ({ type }: FoundValidation): boolean => type === "decimal";
+
+  it("comes back where it was removed", async () => {
+    const [message] = await expectMended(withRules("sag_indstillinger", (rules) => rules.filter((one) => !bounds(one))), [["missing-bounds", ...place]]);
+    expect(message).toContain("fra 60 % til 80 %");
+  });
+
+  it("is set right where it was widened", async () => {
+    await expectMended(withRules("sag_indstillinger", (rules) => rules.map((one) => (bounds(one) ? { ...one, formula2: "0.95" } : one))), [["missing-bounds", ...place]]);
+  });
+});

@@ -30,6 +30,19 @@ describe("A sheet", () => {
     expect(message).toContain("3 svarceller");
   });
 
+  it("whose formulas were unlocked is locked again", async () => {
+    const counts = rowOf(BOOK, "sag_beregning", "Juridisk", "R.oplysning");
+    const sheet = sheetOf(BOOK, "Beregning");
+    const open = changed("Beregning", { isUnlocked: (at, column) => (at === counts.row && column === counts.columnNumber("n")) || sheet.isUnlocked(at, column) });
+    const [message] = await expectMended(open, [["unlocked-formulas", ...at("sag_beregning", ["Juridisk", "R.oplysning"], "n")]]);
+    expect(message).toContain("1 celle med en formel");
+  });
+
+  it("that is open says nothing of its formulas' locks, since a running program calls every cell of it open", () => {
+    expect(placesOf(news(changed(LEGAL, { protected: false, isUnlocked: () => true })))).toEqual([["unprotected-sheet", LEGAL]]);
+  });
+
+  it("of the program's own that somebody has brought into view is hidden again", async () => { await expectMended(changed("_sagslup", { visibility: "visible" }), [["shown-sheet", "_sagslup"]]); });
   it("of the program's own that another program hides in its way is as it should be", async () => { await expectNothing(changed("_sagslup", { visibility: "hidden" })); });
   it("that was renamed is known by its tables", async () => { await expectNothing(changed("Kilder", { name: "Vores kilder" })); });
 
@@ -97,7 +110,12 @@ describe("A table", () => {
   });
 });
 
-/** A column that is taken out in memory leaves the rules of the columns behind it where they were. */
+/** A column that is taken out in memory leaves the rules and locks of the columns behind it where they were. */
 function withoutRules(content: WorkbookContent): WorkbookContent {
-  return withSheet(content, "sag_juridisk", (sheet) => ({ ...sheet, isUnlocked: () => true, validations: sheet.validations.flatMap((one) => [one, ...["sag_valg_L", "sag_valg_J", "sag_valg_yesNo"].map((formula1) => ({ ...one, formula1 }))]) }));
+  const gone = rowOf(BOOK, "sag_juridisk", "SAG-01").columnNumber("R.oplysning") ?? 0;
+  return withSheet(content, "sag_juridisk", (sheet) => ({
+    ...sheet,
+    isUnlocked: (row, column) => sheet.isUnlocked(row, column < gone ? column : column + 1),
+    validations: sheet.validations.flatMap((one) => [one, ...["sag_valg_L", "sag_valg_J", "sag_valg_yesNo"].map((formula1) => ({ ...one, formula1 }))]),
+  }));
 }

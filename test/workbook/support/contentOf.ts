@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../src/workbook/cellAddress.ts";
 import type { FoundCell, FoundSheet, FoundTable, FoundValidation, WorkbookContent } from "../../../src/workbook/content.ts";
+import { bounded, dropdown, type CellRule } from "../../../src/workbook/looks/cellRules.ts";
 import { valueIn } from "../../../src/workbook/rowEdits.ts";
 import type { CellValue, PlannedContent, SheetPlan, TablePlan } from "../../../src/workbook/sheetPlan.ts";
 import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
@@ -45,14 +46,20 @@ function tableOf({ name, row, column, columns, rows }: TablePlan): FoundTable {
   return { name, row, column, headers: columns.map((one) => one.header), rowCount: rows.length };
 }
 
-/** A rule for each cell that has a dropdown: its own or its column's. */
+/** A rule for each cell that has a dropdown or bounds: its own or its column's. */
 function validationsOf({ row, column, columns, rows }: TablePlan): readonly FoundValidation[] {
   return rows.flatMap((contents, down) =>
-    columns.flatMap(({ list }, index) => {
-      const rule = contents[index]?.list ?? list;
-      return rule === undefined ? [] : [{ type: "list", ranges: cellAddress(row + 1 + down, column + index), formula1: rule.name }];
+    columns.flatMap(({ list: ofColumn }, index) => {
+      const { list = ofColumn, bounds } = contents[index] ?? {};
+      const ranges = cellAddress(row + 1 + down, column + index);
+      return [...(list ? [{ ...validationOf(dropdown(list)), ranges }] : []), ...(bounds ? [{ ...validationOf(bounded(bounds)), ranges }] : [])];
     }),
   );
+}
+
+export function validationOf({ list, bounds }: CellRule): Omit<FoundValidation, "ranges"> {
+  if (bounds === null) return { type: "list", formula1: list ?? "" };
+  return { type: "decimal", formula1: String(bounds.least), formula2: String(bounds.most) };
 }
 
 /** A typed empty text is a blank cell; a formula that shows nothing is a cell. */

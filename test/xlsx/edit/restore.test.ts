@@ -1,4 +1,5 @@
 import type { Restoration } from "../../../src/workbook/content.ts";
+import { bounded, dropdown } from "../../../src/workbook/looks/cellRules.ts";
 import { editXlsx } from "../../../src/xlsx/edit/editXlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read/readXlsx.ts";
 import { cellOf } from "../support/edited.ts";
@@ -91,7 +92,7 @@ describe("A defined name that is brought back", () => {
 });
 
 describe("A dropdown that is brought back", () => {
-  const list = (ranges: string): Restoration => ({ kind: "list", sheet: "Ark1", ranges, rule: RULE });
+  const list = (ranges: string): Restoration => ({ kind: "rule", sheet: "Ark1", ranges, rule: dropdown(RULE) });
 
   it("stands where the format wants it, and reads back", () => {
     const bytes = restored(fileOf("<sheetData/><conditionalFormatting sqref=\"A1\"/><pageMargins/>"), list("C6:C25 E6"));
@@ -111,6 +112,12 @@ describe("A dropdown that is brought back", () => {
   });
 });
 
+it("What a number lies between is brought back, and reads back", () => {
+  const rule = bounded({ least: 0.6, most: 0.8, promptTitle: "Mål", prompt: "Fra 60 % til 80 %.", error: "Skriv fx 75 %." });
+  const bytes = restored(fileOf('<sheetData/><dataValidations><dataValidation type="decimal" sqref="B6"><formula1>0</formula1><formula2>1</formula2></dataValidation></dataValidations>'), { kind: "rule", sheet: "Ark1", ranges: "B6", rule });
+  expect(sheetOf(bytes).validations).toEqual([{ type: "decimal", ranges: "B6", formula1: "0.6", formula2: "0.8" }]);
+});
+
 describe("A sheet's protection", () => {
   const protection: Restoration = { kind: "protection", sheet: "Ark1" };
 
@@ -127,14 +134,31 @@ describe("A sheet's protection", () => {
 
 it("A hidden sheet is shown, and no other", () => {
   const bytes = xlsxOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>", state: "veryHidden" }, { name: "Skjult", xml: "<sheetData/>", state: "hidden" }] });
-  const result = readXlsx(restored(bytes, { kind: "visibility", sheet: "Ark1" }));
+  const result = readXlsx(restored(bytes, { kind: "visibility", sheet: "Ark1", visibility: "visible" }));
   expect(result.ok && result.value.sheets.map((one) => one.visibility)).toEqual(["visible", "hidden"]);
+});
+
+it("A sheet that is hidden again is neither the one that the file opens at nor chosen together with it", () => {
+  const view = (chosen: string) => `<sheetViews><sheetView ${chosen}workbookViewId="0"/></sheetViews><sheetData/>`;
+  const sheets = [{ name: "Forside", xml: view(""), state: "hidden" }, { name: "Ark1", xml: view('tabSelected="1" ') }, { name: "Ark2", xml: view("") }];
+  const bytes = restored(xlsxOf({ sheets, before: '<bookViews><workbookView activeTab="1"/></bookViews>' }), { kind: "visibility", sheet: "Ark1", visibility: "veryHidden" });
+  const result = readXlsx(bytes);
+  expect(result.ok && result.value.sheets.map((one) => one.visibility)).toEqual(["hidden", "veryHidden", "visible"]);
+  expect(partText(bytes, BOOK)).toContain('<workbookView activeTab="2"/>');
+  expect(partText(bytes, "xl/worksheets/sheet2.xml")).toContain('<sheetView workbookViewId="0"/>');
+});
+
+it("Cells that are locked again look as before and share their format", () => {
+  const formats = '<xf numFmtId="9"><protection locked="0"/></xf>';
+  const bytes = restored(fileOf('<sheetData><row r="1"><c r="A1" s="0"><v>7</v></c><c r="B1" s="0"/></row></sheetData>', { cellFormats: formats }), { kind: "lock", sheet: "Ark1", ranges: "A1:B1", locked: true });
+  expect(partText(bytes, STYLES)).toContain('<xf numFmtId="9" applyProtection="1"><protection locked="1"/></xf></cellXfs>');
+  expect([1, 2].map((column) => sheetOf(bytes).isUnlocked(1, column))).toEqual([false, false]);
 });
 
 describe("Cells that are unlocked", () => {
   const formats = '<xf numFmtId="0"/><xf numFmtId="9"><alignment wrapText="1"/><protection locked="1"/></xf>';
   const file = (row: string) => fileOf(`<sheetData>${row}</sheetData>`, { cellFormats: formats });
-  const unlocked: Restoration = { kind: "unlocked", sheet: "Ark1", ranges: "A1:B1" };
+  const unlocked: Restoration = { kind: "lock", sheet: "Ark1", ranges: "A1:B1", locked: false };
 
   it("keep what stands in them and their looks, in formats beside the others; their neighbours stay locked", () => {
     const bytes = restored(file('<row r="1"><c r="A1" s="1"><v>7</v></c><c r="B1"/><c r="C1" s="1"/></row>'), unlocked);

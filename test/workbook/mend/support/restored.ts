@@ -3,7 +3,7 @@ import { withHeading } from "../../../../src/workbook/mend/headingDamage.ts";
 import type { FoundCell, FoundSheet, Restoration, WorkbookContent, WorkbookEdits } from "../../../../src/workbook/content.ts";
 import type { WorkbookPort } from "../../../../src/workbook/port.ts";
 import { applied } from "../../support/applied.ts";
-import { cellOf, contentOf } from "../../support/contentOf.ts";
+import { cellOf, contentOf, validationOf } from "../../support/contentOf.ts";
 
 /** Workbooks in memory, edited as a port edits them. */
 export const memoryPort: WorkbookPort<WorkbookContent> = {
@@ -32,15 +32,16 @@ function restoredSheet(sheet: FoundSheet, restoration: Exclude<Restoration, { ki
       const cell = cellOf(value, formula) as FoundCell;
       return { ...sheet, rows: new Map(sheet.rows).set(row, new Map(sheet.rows.get(row)).set(column, cell)) };
     }
-    case "list":
-      return { ...sheet, validations: [...sheet.validations, { type: "list", ranges: restoration.ranges, formula1: restoration.rule.name }] };
-    case "unlocked": {
-      const covers = coverOf(restoration.ranges);
-      return { ...sheet, isUnlocked: (row, column) => covers(row, column) || sheet.isUnlocked(row, column) };
+    case "rule":
+      return { ...sheet, validations: [...sheet.validations, { ...validationOf(restoration.rule), ranges: restoration.ranges }] };
+    case "lock": {
+      const { ranges, locked } = restoration;
+      const covers = coverOf(ranges);
+      return { ...sheet, isUnlocked: (row, column) => (covers(row, column) ? !locked : sheet.isUnlocked(row, column)) };
     }
     case "protection":
       return { ...sheet, protected: true };
     case "visibility":
-      return { ...sheet, visibility: "visible" };
+      return { ...sheet, visibility: restoration.visibility };
   }
 }

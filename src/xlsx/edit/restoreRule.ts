@@ -1,14 +1,13 @@
-import type { ListRule } from "../../workbook/sheetPlan.ts";
 import { walkXml } from "../package/walkXml.ts";
 import { intersection, parseRange, rangeText, type CellRange } from "../../workbook/cellRange.ts";
-import { dropdown } from "../../workbook/looks/cellRules.ts";
+import type { CellRule } from "../../workbook/looks/cellRules.ts";
 import { xmlAttribute, xmlText } from "../write/xmlText.ts";
 import type { Draft } from "./draft.ts";
 import { placeAfter } from "./placeAfter.ts";
 import { attributePlace, withAttribute } from "./rawTag.ts";
 import { applySplices, type Splice } from "./splices.ts";
 
-/** What the format puts before the dropdowns of a sheet (ECMA-376-1, CT_Worksheet). */
+/** What the format puts before the rules of a sheet (ECMA-376-1, CT_Worksheet). */
 const BEFORE = [
   "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate",
   "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting",
@@ -17,8 +16,8 @@ const BEFORE = [
 const BLOCK = "worksheet/dataValidations";
 const RULE = `${BLOCK}/dataValidation`;
 
-/** Puts a dropdown on the cells ("C6:C25 E6"). Other rules keep the cells that they have beside these. */
-export function restoreLists(draft: Draft, part: string, ranges: string, rule: ListRule): void {
+/** Puts a dropdown or bounds on the cells ("C6:C25 E6"). Other rules keep the cells that they have beside these. */
+export function restoreRule(draft: Draft, part: string, ranges: string, rule: CellRule): void {
   const text = draft.text(part);
   const wanted = rangesIn(ranges);
   const splices: Splice[] = [];
@@ -45,20 +44,21 @@ export function restoreLists(draft: Draft, part: string, ranges: string, rule: L
   draft.write(part, applySplices(text, [...splices, addedRule(part, text, ranges, rule, blockEnd)]));
 }
 
-function addedRule(part: string, text: string, ranges: string, rule: ListRule, blockEnd: number | null): Splice {
+function addedRule(part: string, text: string, ranges: string, rule: CellRule, blockEnd: number | null): Splice {
   const { at, prefix } = placeAfter(part, text, "worksheet", BEFORE);
   const xml = ruleXml(prefix, ranges, rule);
   if (blockEnd !== null) return { start: blockEnd, end: blockEnd, text: xml };
   return { start: at, end: at, text: `<${prefix}dataValidations>${xml}</${prefix}dataValidations>` };
 }
 
-/** As the workbook's own dropdowns are written. */
-function ruleXml(prefix: string, ranges: string, rule: ListRule): string {
-  const { promptTitle, prompt, error } = dropdown(rule);
+/** As the workbook's own rules are written. */
+function ruleXml(prefix: string, ranges: string, { list, bounds, promptTitle, prompt, error }: CellRule): string {
   const attribute = (key: string, text: string) => ` ${key}="${xmlAttribute(text)}"`;
   const alert = error === null ? "" : ` showErrorMessage="1" errorStyle="stop"${attribute("error", error)}`;
   const message = ` showInputMessage="1"${attribute("promptTitle", promptTitle)}${attribute("prompt", prompt)}`;
-  return `<${prefix}dataValidation type="list" allowBlank="1"${message}${alert} sqref="${ranges}"><${prefix}formula1>${xmlText(rule.name)}</${prefix}formula1></${prefix}dataValidation>`;
+  const terms = bounds === null ? [xmlText(list ?? "")] : [bounds.least, bounds.most];
+  const formulas = terms.map((term, index) => `<${prefix}formula${index + 1}>${term}</${prefix}formula${index + 1}>`).join("");
+  return `<${prefix}dataValidation type="${bounds === null ? "list" : "decimal"}" allowBlank="1"${message}${alert} sqref="${ranges}">${formulas}</${prefix}dataValidation>`;
 }
 
 function rangesIn(ranges: string): readonly CellRange[] {

@@ -21,15 +21,15 @@ interface CellFormat {
   protection: Place | null;
 }
 
-/** Number of a cell format that looks like this one and has no lock; made when there is none. */
-export function unlockedStyle(draft: Draft, style: string): string {
+/** Number of a cell format that looks like this one and is locked or not; made when there is none. */
+export function styleWithLock(draft: Draft, style: string, locked: boolean): string {
   const part = draft.book.relationships(draft.book.workbook).find((one) => one.type === "styles")?.target;
   if (part === undefined) throw damaged(draft.book.workbook);
   const text = draft.text(part);
   const { formats, list, listEnd } = cellFormats(part, text);
   const format = formats[Number(style)];
   if (format === undefined) throw damaged(part);
-  const wanted = unlockedXml(text, format);
+  const wanted = formatXml(text, format, locked ? "1" : "0");
   const known = formats.findIndex((one) => text.slice(one.tag.start, one.end) === wanted);
   if (known >= 0) return String(known);
   const counted = { ...list, text: withAttribute(text.slice(list.start, list.end), "count", String(formats.length + 1)) };
@@ -37,13 +37,13 @@ export function unlockedStyle(draft: Draft, style: string): string {
   return String(formats.length);
 }
 
-function unlockedXml(text: string, { tag, selfClosing, end, protectionAt, protection }: CellFormat): string {
+function formatXml(text: string, { tag, selfClosing, end, protectionAt, protection }: CellFormat, locked: string): string {
   const raw = withAttribute(text.slice(tag.start, tag.end), "applyProtection", "1");
   const prefix = /^<([^\s/>:]+:)?/.exec(raw)?.[1] ?? "";
-  const lock = `<${prefix}protection locked="0"/>`;
+  const lock = `<${prefix}protection locked="${locked}"/>`;
   if (selfClosing) return `${openingTag(raw)}${lock}</${prefix}xf>`;
   if (protection === null) return raw + text.slice(tag.end, protectionAt) + lock + text.slice(protectionAt, end);
-  return raw + text.slice(tag.end, protection.start) + withAttribute(text.slice(protection.start, protection.end), "locked", "0") + text.slice(protection.end, end);
+  return raw + text.slice(tag.end, protection.start) + withAttribute(text.slice(protection.start, protection.end), "locked", locked) + text.slice(protection.end, end);
 }
 
 function cellFormats(part: string, text: string): { readonly formats: readonly CellFormat[]; readonly list: Place; readonly listEnd: number } {
