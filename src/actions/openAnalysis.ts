@@ -1,9 +1,15 @@
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
+import { entriesOf } from "../workbook/log/entriesOf.ts";
+import type { LogEntry } from "../workbook/log/logEntry.ts";
+import { ourWords } from "../workbook/log/ourWords.ts";
+import type { Scribe } from "../workbook/log/scribe.ts";
+import type { WorkbookEdits } from "../workbook/content.ts";
 import type { Result, WorkbookPort } from "../workbook/port.ts";
 import { readAnalysis } from "../workbook/read/readAnalysis.ts";
 import type { Stamp } from "../workbook/stamp.ts";
+import { writeLogged, type Logged } from "./writeLogged.ts";
 
 /** An analysis as it stands in a workbook. */
 export interface OpenAnalysis<Book> {
@@ -13,6 +19,8 @@ export interface OpenAnalysis<Book> {
   readonly problems: readonly Problem[];
   /** The same workbook with another analysis in it and everything else as it was. */
   withAnalysis(after: Analysis): Promise<Result<Book>>;
+  /** The same, and told to the log as this person's doing; with `reasons`, entries of their own. */
+  logged(after: Analysis, scribe: Scribe, reasons?: readonly LogEntry[]): Promise<Result<Logged<Book>>>;
 }
 
 /** Reads the analysis that stands in a workbook of ours; refuses any other workbook with a problem that says why. */
@@ -22,6 +30,13 @@ export async function openAnalysis<Book>(port: WorkbookPort<Book>, book: Book): 
   const read = readAnalysis(found.value);
   if (!read.ok) return read;
   const { analysis, stamp, problems } = read.value;
-  const withAnalysis = (after: Analysis): Promise<Result<Book>> => port.edit(book, editsBetween(found.value, analysis, after, stamp));
-  return { ok: true, value: { analysis, stamp, problems, withAnalysis } };
+  const content = found.value;
+  const editsTo = (after: Analysis): WorkbookEdits => editsBetween(content, analysis, after, stamp);
+  const withAnalysis = (after: Analysis): Promise<Result<Book>> => port.edit(book, editsTo(after));
+  const logged = (after: Analysis, scribe: Scribe, reasons: readonly LogEntry[] = []): Promise<Result<Logged<Book>>> => {
+    const edits = editsTo(after);
+    const entries = [...entriesOf(content, edits), ...reasons];
+    return writeLogged(port, book, { content, workbookId: stamp.workbookId, words: ourWords(after), edits, entries }, scribe);
+  };
+  return { ok: true, value: { analysis, stamp, problems, withAnalysis, logged } };
 }

@@ -5,6 +5,7 @@ import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Respondent } from "../review/respondent.ts";
+import type { VerifiedBlock } from "../workbook/log/verifyLog.ts";
 import type { Origin } from "../workbook/parts/readPart.ts";
 import type { ReadReturn } from "../workbook/parts/readReturn.ts";
 import type { Result } from "../workbook/port.ts";
@@ -29,6 +30,8 @@ export interface Books {
   liveSummary(file: Uint8Array): Promise<Result<SummaryJson>>;
   /** What is missing, unreadable or inconsistent. */
   check(file: Uint8Array): Promise<Result<readonly Problem[]>>;
+  /** Who gave what and when through the add-in, as the workbook's log has it. */
+  log(file: Uint8Array): Promise<Result<readonly VerifiedBlock[]>>;
   /** Personal data anywhere in the file, and the parts of it that no search can read. */
   scan(file: Uint8Array): Promise<Result<{ readonly found: readonly FoundPersonalData[]; readonly notSearched: readonly string[] }>>;
   /** A file that a respondent answers the self-evaluation in. */

@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/checkCommand.ts";
 import { drawCommand } from "./commands/drawCommand.ts";
 import { exportCommand } from "./commands/exportCommand.ts";
 import { fillCommand } from "./commands/fillCommand.ts";
+import { logCommand } from "./commands/logCommand.ts";
 import { mergeCommand } from "./commands/mergeCommand.ts";
 import { newCommand } from "./commands/newCommand.ts";
 import { repairCommand } from "./commands/repairCommand.ts";
@@ -21,7 +22,7 @@ import { exitCodeOf, refused, type ExitCode, type Outcome } from "./outcome.ts";
 
 const COMMANDS: readonly Command[] = [
   newCommand, fillCommand, summaryCommand, checkCommand, suggestCommand, drawCommand, agreementCommand, statusCommand, repairCommand,
-  respondentsCommand, mergeCommand, exportCommand, reportCommand, scanCommand, scheduleCommand,
+  respondentsCommand, mergeCommand, exportCommand, reportCommand, scanCommand, logCommand, scheduleCommand,
 ];
 
 /** Where the words go. JSON goes to `out` alone, words for people to `err` alone. */

@@ -6,6 +6,7 @@ import agreementSchema from "./schema/agreement.schema.json" with { type: "json"
 import answersSchema from "./schema/answers.schema.json" with { type: "json" };
 import exportSchema from "./schema/export.schema.json" with { type: "json" };
 import frameworkSchema from "./schema/framework.schema.json" with { type: "json" };
+import logSchema from "./schema/log.schema.json" with { type: "json" };
 import mergeSchema from "./schema/merge.schema.json" with { type: "json" };
 import respondentsSchema from "./schema/respondents.schema.json" with { type: "json" };
 import scanSchema from "./schema/scan.schema.json" with { type: "json" };
@@ -24,6 +25,7 @@ const SCHEMAS = {
   status: statusSchema,
   export: exportSchema,
   scan: scanSchema,
+  log: logSchema,
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 

@@ -1,10 +1,11 @@
 import { adoptSheets } from "../actions/adoptFramework.ts";
+import { checkBook } from "../actions/checkBook.ts";
 import { openAnalysis } from "../actions/openAnalysis.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
 import { cprIn } from "../privacy/findCpr.ts";
 import { findPersonalData } from "../privacy/findPersonalData.ts";
 import { mustBeStopped } from "../privacy/personalData.ts";
-import { checkWorkbook } from "../workbook/checkWorkbook.ts";
+import { verifyLog } from "../workbook/log/verifyLog.ts";
 import { planExport } from "../workbook/parts/exportFile.ts";
 import { readReturn } from "../workbook/parts/readReturn.ts";
 import { planRespondentFile } from "../workbook/parts/respondentFile.ts";
@@ -14,6 +15,7 @@ import { scanWorkbook } from "../workbook/scanWorkbook.ts";
 import { readLooseTexts } from "../xlsx/read/readLooseTexts.ts";
 import { xlsxPort } from "../xlsx/xlsxPort.ts";
 import type { Books } from "./books.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Workbooks as .xlsx files: where the core's sheets meet the adapter that carries them out. */
 export const xlsxBooks: Books = {
@@ -29,7 +31,11 @@ export const xlsxBooks: Books = {
   },
   async check(file) {
     const found = await xlsxPort.read(file);
-    return found.ok ? checkWorkbook(found.value) : found;
+    return found.ok ? checkBook(found.value, sha256) : found;
+  },
+  async log(file) {
+    const found = await xlsxPort.read(file);
+    return found.ok ? verifyLog(found.value, sha256) : found;
   },
   async scan(file) {
     const found = await xlsxPort.read(file);

@@ -62,6 +62,8 @@ export interface WorkbookEdits {
   readonly growth: readonly TableGrowth[];
   /** What is brought back of what was ours; absent: nothing. */
   readonly restorations?: readonly Restoration[];
+  /** What the log says of the edits; absent: nothing. */
+  readonly log?: LogAppend;
 }
 
 export type CellEdit =
@@ -98,6 +100,23 @@ export interface KnownCell {
 export interface TableGrowth {
   readonly table: string;
   readonly rows: readonly (readonly PlannedContent[])[];
+  /** Headers whose values tell the rows apart, for the log; absent: nobody has given them, they are brought back. */
+  readonly key?: readonly string[];
+}
+
+/** Rows of the log that are written together with what they tell of, under those that their block holds. */
+export interface LogAppend {
+  readonly table: string;
+  readonly sheet: string;
+  /** Header row and first column, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows of the block that hold something, and rows that the table has: at least one. */
+  readonly filled: number;
+  readonly size: number;
+  /** Code of the last of them, by which it is known that nobody has written meanwhile; "" in a block that is not begun. */
+  readonly last: string;
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Something of ours that people have broken, as it was. */

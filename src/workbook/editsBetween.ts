@@ -110,7 +110,7 @@ function growthOf(table: TablePlan, headers: readonly string[], rows: readonly (
       return cell === undefined || column === undefined ? { value: null } : { ...cell, value: valueIn(cell, column, date1904) };
     }),
   );
-  return [{ table: table.name, rows: inOrder }];
+  return [{ table: table.name, rows: inOrder, key: table.key }];
 }
 
 /** Formula cells outside tables, on the sheet that holds the plan's first table, where a formula still stands. */

@@ -32,7 +32,8 @@ import { rulesTable } from "./tables/rulesTable.ts";
 import { selfAnswersTable } from "./tables/selfAnswersTable.ts";
 import { settingOffset, SETTINGS_TABLE, TARGET_NAME, Z_NAME } from "./tables/settingsTable.ts";
 import { sourcesTable } from "./tables/sourcesTable.ts";
-import { logTable, STAMP_FIELDS, STAMP_TABLE, stampTable } from "./tables/stampTable.ts";
+import { logTables } from "./tables/logTable.ts";
+import { STAMP_FIELDS, STAMP_TABLE, stampTable } from "./tables/stampTable.ts";
 import { themeTextsTable } from "./tables/themeTextsTable.ts";
 import { toolsTable } from "./tables/toolsTable.ts";
 import { TOTALS, TOTALS_TABLE } from "./tables/totalsTable.ts";
@@ -77,7 +78,7 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
     ...developmentSheets(analysis, summary),
     calculationSheet(analysis, summary, findingRows),
     ...referenceSheets(analysis),
-    sheetOf("stamp", { tab: "reference", visibility: "veryHidden", tables: [stampTable(analysis, stamp, row), logTable(row, 4)], protected: true }),
+    sheetOf("stamp", { tab: "reference", visibility: "veryHidden", tables: [stampTable(analysis, stamp, row), ...logTables(row, 4)] }),
   ];
   return [frontSheet(analysis, summary, others), ...others];
 }

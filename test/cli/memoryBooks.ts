@@ -26,7 +26,8 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
       if (!kept.ok) return Promise.resolve(kept);
       const { analysis, stamp } = kept.value;
       const withAnalysis = (after: Analysis) => Promise.resolve({ ok: true as const, value: bytesOf({ analysis: after, stamp }) });
-      return Promise.resolve({ ok: true, value: { analysis, stamp, problems, withAnalysis } });
+      const logged = (after: Analysis) => Promise.resolve({ ok: true as const, value: { book: bytesOf({ analysis: after, stamp }), entries: [], notLogged: null } });
+      return Promise.resolve({ ok: true, value: { analysis, stamp, problems, withAnalysis, logged } });
     },
     liveSummary(file) {
       const kept = bookIn(file);
@@ -37,6 +38,10 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
     check(file) {
       const kept = bookIn(file);
       return Promise.resolve(kept.ok ? { ok: true, value: problems } : kept);
+    },
+    log(file) {
+      const kept = bookIn(file);
+      return Promise.resolve(kept.ok ? { ok: true, value: [] } : kept);
     },
     scan(file) {
       const kept = bookIn(file);

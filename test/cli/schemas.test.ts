@@ -2,6 +2,7 @@ import { schemaFaults } from "../../src/cli/schemaFaults.ts";
 import answersExample from "../../src/cli/schema/answers.example.json" with { type: "json" };
 import answersSchema from "../../src/cli/schema/answers.schema.json" with { type: "json" };
 import exportExample from "../../src/cli/schema/export.example.json" with { type: "json" };
+import logExample from "../../src/cli/schema/log.example.json" with { type: "json" };
 import mergeExample from "../../src/cli/schema/merge.example.json" with { type: "json" };
 import respondentsExample from "../../src/cli/schema/respondents.example.json" with { type: "json" };
 import frameworkExample from "../../src/cli/schema/framework.example.json" with { type: "json" };
@@ -110,6 +111,7 @@ describe("the examples beside the schemas", () => {
     expect(schemaFaults("framework", frameworkExample)).toEqual([]);
     expect(schemaFaults("export", exportExample)).toEqual([]);
     expect(schemaFaults("scan", scanExample)).toEqual([]);
+    expect(schemaFaults("log", logExample)).toEqual([]);
   });
 });
 

@@ -84,7 +84,7 @@ describe("The sheets", () => {
       Redskaber: "sag_redskaber",
       Lister: "sag_ord",
       Indstillinger: "sag_indstillinger sag_taerskler sag_graenser sag_ny_maaling",
-      _sagslup: "sag_stempel sag_log",
+      _sagslup: "sag_stempel sag_log sag_log_2 sag_log_3 sag_log_4 sag_log_5 sag_log_6 sag_log_7 sag_log_8",
     });
   });
 
@@ -92,7 +92,7 @@ describe("The sheets", () => {
     const open = plan.sheets.filter((sheet) => !sheet.protected).map((sheet) => sheet.title);
     expect(open).toEqual([
       "Sager", "Bemærkninger", "Læring", "Selvevaluering svar", "Respondenter", "Kilder", "Iagttagelser", "Vurderinger",
-      "Udviklingsplan", "Status", "Redskaber",
+      "Udviklingsplan", "Status", "Redskaber", "_sagslup",
     ]);
   });
 

@@ -7,6 +7,7 @@ import type { FilePart } from "../../workbook/stamp.ts";
 import type { OpenAnalysis } from "../../actions/openAnalysis.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { filesAt, readBytes } from "../files.ts";
+import { enteredBy } from "../enteredBy.ts";
 import { openBook } from "../openBook.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { outputRefusal, written } from "../output.ts";
@@ -16,7 +17,7 @@ export const mergeCommand: Command = {
   name: "merge",
   files: 2,
   more: true,
-  values: ["out"],
+  values: ["out", "who"],
   flags: ["replace"],
   refusal: ({ values }) => (values.has("out") ? outputRefusal(values.get("out")) : COMMAND_LINE_TEXTS.noOut),
   run,
@@ -27,7 +28,8 @@ interface Taken extends ReturnedFile {
   readonly plans: readonly PlanFile[];
 }
 
-async function run({ files: [bookFile = "", ...returned], values, flags }: Given, around: Surroundings): Promise<Outcome> {
+async function run(given: Given, around: Surroundings): Promise<Outcome> {
+  const { files: [bookFile = "", ...returned], values, flags } = given;
   const book = await openBook(bookFile, around);
   if (!book.ok) return refused(book.problem);
   const problems: Problem[] = [...book.value.problems];
@@ -44,11 +46,11 @@ async function run({ files: [bookFile = "", ...returned], values, flags }: Given
   const answers = mergeReturns(book.value.analysis, taken, options);
   const plans = mergePlans(answers.analysis, taken.flatMap((one) => one.plans), options);
   const entered = answers.entered + plans.entered;
-  const merged = await book.value.withAnalysis(plans.part);
+  const merged = await enteredBy(book.value, plans.part, given, around);
   if (!merged.ok) return refused(merged.problem);
   const facts = { merged: taken.map(({ file, part, cells }) => ({ file, ...part, cells: cells.length })), entered };
   const words = [...taken.map(({ file, cells }) => DONE_TEXTS.merged(file, cells.length)), DONE_TEXTS.mergedIn(taken.length, entered)];
-  return written(out, merged.value, [...problems, ...answers.problems, ...plans.problems], facts, words);
+  return written(out, merged.value.bytes, [...problems, ...answers.problems, ...plans.problems, ...merged.value.problems], facts, words);
 }
 
 /** What a file holds, or null after saying why nothing can be taken from it. */

@@ -2,6 +2,9 @@
 
 const RUN = "npm run --silent sagslup --";
 
+/** The option of every command that enters something. */
+const WHO = ["--who", "Dine initialer. Angives de, skrives der i projektmappens log, hvad der blev indført; ellers ikke."] as const;
+
 /** Help for each command. `usage` is what follows the program's name. */
 export const COMMAND_TEXTS = {
   new: {
@@ -17,9 +20,12 @@ export const COMMAND_TEXTS = {
     example: `${RUN} new setup.json analyse.xlsx`,
   },
   fill: {
-    usage: "fill <ind.xlsx> <answers.json> <ud.xlsx> [--replace] [--json]",
+    usage: "fill <ind.xlsx> <answers.json> <ud.xlsx> [--replace] [--who INITIALER] [--json]",
     does: "Indfører svar, iagttagelser, vurderinger og tekster. Den samme fil to gange ændrer intet.",
-    options: [["--replace", "Erstatter det, som andre har skrevet, hvor filen siger noget andet."]],
+    options: [
+      ["--replace", "Erstatter det, som andre har skrevet, hvor filen siger noget andet."],
+      WHO,
+    ],
     example: `${RUN} fill analyse.xlsx answers.json analyse.xlsx`,
   },
   summary: {
@@ -35,9 +41,9 @@ export const COMMAND_TEXTS = {
     example: `${RUN} check analyse.xlsx`,
   },
   suggest: {
-    usage: "suggest <ind.xlsx> <ud.xlsx> [--json]",
+    usage: "suggest <ind.xlsx> <ud.xlsx> [--who INITIALER] [--json]",
     does: "Tilføjer forslag til styrker og udfordringer. Det, der står i forvejen, bliver aldrig ændret.",
-    options: [],
+    options: [WHO],
     example: `${RUN} suggest analyse.xlsx analyse.xlsx`,
   },
   draw: {
@@ -60,11 +66,12 @@ export const COMMAND_TEXTS = {
     example: `${RUN} respondents analyse.xlsx selvevaluering`,
   },
   merge: {
-    usage: "merge <ind.xlsx> <filer eller mapper…> --out <ud.xlsx> [--replace] [--json]",
+    usage: "merge <ind.xlsx> <filer eller mapper…> --out <ud.xlsx> [--replace] [--who INITIALER] [--json]",
     does: "Fletter udfyldte filer ind igen. Rækkefølge og gentagelser gør ingen forskel. En fil, der ikke kan flettes, nævnes; resten flettes.",
     options: [
       ["--out", "Den projektmappe, der skrives. Det må være den samme som den første."],
       ["--replace", "Lader filerne vinde, hvor der står et andet svar. Ellers bliver begge stående, til et menneske har valgt."],
+      WHO,
     ],
     example: `${RUN} merge analyse.xlsx selvevaluering --out analyse.xlsx`,
   },
@@ -107,6 +114,12 @@ export const COMMAND_TEXTS = {
     does: "Leder efter CPR-numre, navne, adresser, telefonnumre og e-mailadresser i hele filen, også på skjulte ark og i kommentarer, og siger, hvor de står, uden at vise dem.",
     options: [],
     example: `${RUN} scan analyse.xlsx`,
+  },
+  log: {
+    usage: "log <ind.xlsx> [--receipt KODE] [--json]",
+    does: "Viser loggen: hvem der gav hvilket svar hvornår gennem Sagslup. Efterprøver, at rækkerne hænger sammen.",
+    options: [["--receipt", "En kvitteringskode, som nogen har skrevet ned: er alt til og med den række uændret?"]],
+    example: `${RUN} log analyse.xlsx --receipt K7QF-2M9X-0RTB`,
   },
   repair: {
     usage: "repair <ind.xlsx> <ud.xlsx> [--json]",

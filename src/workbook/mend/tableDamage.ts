@@ -3,14 +3,18 @@ import { cellAddress } from "../cellAddress.ts";
 import type { FoundCell, FoundSheet, WorkbookContent } from "../content.ts";
 import { findTable, textOf, type FoundRows } from "../read/foundRows.ts";
 import type { TablePlan } from "../sheetPlan.ts";
+import { isLogTable } from "../tables/logTable.ts";
 import type { WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
 import { headingDamage } from "./headingDamage.ts";
 import { renamedColumns } from "./renamedColumns.ts";
 
-/** Tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right. */
+/**
+ * Tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right. The log is left
+ * out: an older workbook has none, and nothing but the log itself depends on it.
+ */
 export function tableDamage(content: WorkbookContent, plan: WorkbookPlan): readonly Damage[] {
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables);
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables).filter(({ name }) => !isLogTable(name));
   return [...tables.flatMap((table) => oneTable(content, table)), ...copies(content, tables)];
 }
 

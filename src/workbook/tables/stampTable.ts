@@ -36,17 +36,3 @@ export function stampTable(analysis: Analysis, stamp: Stamp, row: number): Table
     ],
   });
 }
-
-/** Who answered what and when; one block per reviewer, filled by the pane. */
-export function logTable(row: number, column: number): TablePlan {
-  return tableOf<never>({
-    name: "sag_log",
-    row,
-    column,
-    key: [],
-    rows: [],
-    fields: ["Tid", "Hvem", "Ark", "Række", "Felt", "Før", "Efter", "Grund"].map((header) => ({
-      header, width: 14, meaning: "note" as const, value: () => null,
-    })),
-  });
-}

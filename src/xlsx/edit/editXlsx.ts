@@ -1,4 +1,5 @@
 import type { CellEdit, WorkbookEdits } from "../../workbook/content.ts";
+import { logEdits } from "../../workbook/log/logEdits.ts";
 import type { Result } from "../../workbook/port.ts";
 import { openPackage } from "../package/openPackage.ts";
 import { refusable } from "../package/refused.ts";
@@ -22,8 +23,9 @@ export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8A
     const draft = new Draft(openPackage(bytes));
     const { sheets } = readWorkbookPart(draft.book);
     let formulasChange = false;
-    for (const growth of edits.growth) formulasChange = growTable(draft, sheets, growth) || formulasChange;
-    for (const [sheet, ofSheet] of bySheet(edits.cells)) {
+    const log = edits.log === undefined ? { cells: [], growth: [] } : logEdits(edits.log);
+    for (const growth of [...edits.growth, ...log.growth]) formulasChange = growTable(draft, sheets, growth) || formulasChange;
+    for (const [sheet, ofSheet] of bySheet([...edits.cells, ...log.cells])) {
       formulasChange = editCells(draft, partOf(sheets, sheet), ofSheet) || formulasChange;
     }
     formulasChange = restore(draft, sheets, edits.restorations ?? []) || formulasChange;

@@ -1,8 +1,14 @@
 import type { CellEdit, FoundCell, FoundSheet, TableGrowth, WorkbookContent, WorkbookEdits } from "../../../src/workbook/content.ts";
+import { logEdits } from "../../../src/workbook/log/logEdits.ts";
 import { cellOf } from "./contentOf.ts";
 
 /** The content with the edits made, as a port makes them; a table that cannot grow throws. */
-export function applied(content: WorkbookContent, edits: WorkbookEdits): WorkbookContent {
+export function applied(content: WorkbookContent, { log, ...edits }: WorkbookEdits): WorkbookContent {
+  const made = appliedAll(content, edits);
+  return log === undefined ? made : appliedAll(made, logEdits(log));
+}
+
+function appliedAll(content: WorkbookContent, edits: WorkbookEdits): WorkbookContent {
   const grown = edits.growth.reduce((so, growth) => ({ ...so, sheets: so.sheets.map((sheet) => grownSheet(sheet, growth)) }), content);
   return { ...grown, sheets: grown.sheets.map((sheet) => editedSheet(sheet, edits.cells.filter((one) => one.sheet === sheet.name))) };
 }
@@ -13,7 +19,7 @@ function grownSheet(sheet: FoundSheet, growth: TableGrowth): FoundSheet {
   const rows = copied(sheet);
   growth.rows.forEach((contents, index) => {
     const row = table.row + table.rowCount + 1 + index;
-    if (rows.has(row)) throw new Error(`Row ${row} under ${growth.table} is occupied.`);
+    if (contents.some((_, across) => rows.get(row)?.has(table.column + across) === true)) throw new Error(`Row ${row} under ${growth.table} is occupied.`);
     contents.forEach(({ value, formula }, across) => { set(rows, row, table.column + across, cellOf(value, formula)); });
   });
   const tables = sheet.tables.map((one) => (one === table ? { ...one, rowCount: one.rowCount + growth.rows.length } : one));

@@ -1,0 +1,14 @@
+import type { Problem } from "../review/problem.ts";
+import { checkWorkbook } from "../workbook/checkWorkbook.ts";
+import type { WorkbookContent } from "../workbook/content.ts";
+import type { Digest } from "../workbook/log/scribe.ts";
+import { logProblems, verifyLog } from "../workbook/log/verifyLog.ts";
+import type { Result } from "../workbook/port.ts";
+
+/** Everything that a person should look at in a workbook, last a log that does not fit together. */
+export async function checkBook(content: WorkbookContent, digest: Digest): Promise<Result<readonly Problem[]>> {
+  const checked = checkWorkbook(content);
+  if (!checked.ok) return checked;
+  const log = await verifyLog(content, digest);
+  return { ok: true, value: [...checked.value, ...(log.ok ? logProblems(log.value) : [])] };
+}

@@ -1,0 +1,42 @@
+import type { Problem } from "../review/problem.ts";
+import { LOG_TEXTS } from "../text/danish/log.ts";
+import type { WorkbookContent, WorkbookEdits } from "../workbook/content.ts";
+import { logAppend } from "../workbook/log/logAppend.ts";
+import type { LogEntry } from "../workbook/log/logEntry.ts";
+import type { Scribe } from "../workbook/log/scribe.ts";
+import type { Result, WorkbookPort } from "../workbook/port.ts";
+
+/** A workbook with a change in it, and what its log has of that. */
+export interface Logged<Book> {
+  readonly book: Book;
+  readonly entries: readonly LogEntry[];
+  /** Why the log has no rows of the change; null where it has, and where nothing was changed. */
+  readonly notLogged: Problem | null;
+}
+
+/** What is to be written, and what is known of the workbook that it is written in. */
+export interface LoggedEdits {
+  readonly content: WorkbookContent;
+  readonly workbookId: string;
+  readonly words: ReadonlySet<string>;
+  readonly edits: WorkbookEdits;
+  readonly entries: readonly LogEntry[];
+}
+
+/** Refusals of a place, which may be the log's: then the answers are written without it. */
+const OF_A_PLACE: ReadonlySet<string> = new Set(["gone", "locked", "password", "in-the-way", "unexpected", "table-missing", "sheet-missing", "occupied", "no-room", "totals-row"]);
+
+/** Writes edits and their log rows at once. A log that cannot be written is told and stops nothing. */
+export async function writeLogged<Book>(port: WorkbookPort<Book>, book: Book, given: LoggedEdits, scribe: Scribe): Promise<Result<Logged<Book>>> {
+  const { content, edits, entries } = given;
+  if (entries.length === 0) return loggedAs(await port.edit(book, edits), entries, null);
+  const log = await logAppend(content, given, entries, scribe);
+  if (!log.ok) return loggedAs(await port.edit(book, edits), entries, log.problem);
+  const written = await port.edit(book, { ...edits, log: log.value });
+  if (written.ok || !OF_A_PLACE.has(written.problem.code)) return loggedAs(written, entries, null);
+  return loggedAs(await port.edit(book, edits), entries, { code: "log-refused", message: LOG_TEXTS.notWritten["log-refused"] });
+}
+
+function loggedAs<Book>(written: Result<Book>, entries: readonly LogEntry[], notLogged: Problem | null): Result<Logged<Book>> {
+  return written.ok ? { ok: true, value: { book: written.value, entries, notLogged } } : written;
+}
