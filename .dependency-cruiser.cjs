@@ -13,7 +13,7 @@ const mayImport = {
   text: ["framework"],
   workbook: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text"],
   document: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook"],
-  actions: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook"],
+  actions: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook", "document"],
   excel: ["workbook"],
   xlsx: ["workbook"],
   report: ["document", "workbook"],
@@ -25,8 +25,8 @@ mayImport.taskpane = coreFolders;
 mayImport.cli = [...coreFolders, "xlsx", "report"];
 
 const core = `^src/(${coreFolders.join("|")})/`;
-/** Where the pane is put together: the only file of taskpane/ that knows the adapters. */
-const paneEntry = "^src/taskpane/index[.]tsx$";
+/** Where the pane is put together, and what it starts in threads of their own: the only files of taskpane/ that know the adapters. */
+const paneEntry = "^src/taskpane/(index[.]tsx|files/(sheet|document)Worker[.]ts)$";
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder}-imports`,

@@ -1,5 +1,6 @@
 import type { SummaryJson } from "../findings/summaryJson.ts";
 import type { Adopted } from "../actions/adoptFramework.ts";
+import type { Exported } from "../actions/makeExport.ts";
 import type { OpenAnalysis } from "../actions/openAnalysis.ts";
 import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
@@ -11,14 +12,6 @@ import type { ReadReturn } from "../workbook/parts/readReturn.ts";
 import type { Result } from "../workbook/port.ts";
 import type { FoundPersonalData } from "../workbook/scanWorkbook.ts";
 import type { Audience, Stamp } from "../workbook/stamp.ts";
-
-export interface Exported {
-  readonly file: Uint8Array;
-  /** Titles of the sheets that it holds. */
-  readonly sheets: readonly string[];
-  /** CPR numbers in it; with any of them it must not be sent. */
-  readonly personal: readonly FoundPersonalData[];
-}
 
 /** What the commands need of workbook files. */
 export interface Books {
@@ -37,7 +30,7 @@ export interface Books {
   /** A file that a respondent answers the self-evaluation in. */
   respondentFile(origin: Origin, respondent: Respondent): Promise<Result<Uint8Array>>;
   /** A file for the municipality, its leaders or VISO. */
-  exportFile(origin: Origin, audience: Audience): Promise<Result<Exported>>;
+  exportFile(origin: Origin, audience: Audience): Promise<Result<Exported<Uint8Array>>>;
   /** What somebody has filled in, in a file that was made from the workbook. */
   readReturn(file: Uint8Array, origin: Origin): Promise<Result<ReadReturn>>;
   /** The file with what is ours brought back. */

@@ -1,12 +1,10 @@
 import { adoptSheets } from "../actions/adoptFramework.ts";
 import { checkBook } from "../actions/checkBook.ts";
+import { makeExport } from "../actions/makeExport.ts";
 import { openAnalysis } from "../actions/openAnalysis.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
-import { cprIn } from "../privacy/findCpr.ts";
 import { findPersonalData } from "../privacy/findPersonalData.ts";
-import { mustBeStopped } from "../privacy/personalData.ts";
 import { verifyLog } from "../workbook/log/verifyLog.ts";
-import { planExport } from "../workbook/parts/exportFile.ts";
 import { readReturn } from "../workbook/parts/readReturn.ts";
 import { planRespondentFile } from "../workbook/parts/respondentFile.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
@@ -45,15 +43,7 @@ export const xlsxBooks: Books = {
     return { ok: true, value: { found: scanWorkbook(found.value, loose.value.texts, findPersonalData), notSearched: loose.value.notSearched } };
   },
   respondentFile: (origin, respondent) => xlsxPort.carryOut(planRespondentFile(origin, respondent)),
-  async exportFile(origin, audience) {
-    const plan = planExport(origin, audience);
-    const made = await xlsxPort.carryOut(plan);
-    if (!made.ok) return made;
-    const found = await xlsxPort.read(made.value);
-    if (!found.ok) return found;
-    const personal = scanWorkbook(found.value, [], cprIn).filter(mustBeStopped);
-    return { ok: true, value: { file: made.value, sheets: plan.sheets.map((one) => one.title), personal } };
-  },
+  exportFile: (origin, audience) => makeExport(xlsxPort, origin, audience),
   async readReturn(file, origin) {
     const found = await xlsxPort.read(file);
     return found.ok ? readReturn(found.value, origin) : found;

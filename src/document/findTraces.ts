@@ -1,6 +1,7 @@
 import { holdsCpr } from "../privacy/findCpr.ts";
-import type { Chapter, DocumentPlan } from "./documentPlan.ts";
-import { textsIn } from "./documentPlan.ts";
+import type { Problem } from "../review/problem.ts";
+import { TRACE_TEXTS } from "../text/danish/report.ts";
+import { textsIn, type Chapter, type DocumentPlan } from "./documentPlan.ts";
 
 /** Something that leads to a person, in a document that anybody may come to read. */
 export interface Trace {
@@ -23,6 +24,11 @@ export function findTraces({ chapters }: DocumentPlan, caseIds: readonly string[
     ];
   };
   return chapters.flatMap((chapter) => kindsIn(chapter).map((kind) => ({ kind, chapter: chapter.title })));
+}
+
+/** Why the document is not to be written: a problem for each trace. None: it can be. */
+export function traceProblems(plan: DocumentPlan, caseIds: readonly string[]): readonly Problem[] {
+  return findTraces(plan, caseIds).map(({ kind, chapter }) => ({ code: kind, message: TRACE_TEXTS[kind](chapter) }));
 }
 
 function literal(text: string): string {

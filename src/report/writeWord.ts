@@ -1,8 +1,8 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TableOfContents, TextRun, type FileChild, type ISectionOptions } from "docx";
-import { estimatePageNumbers } from "docx/layout";
+import { AlignmentType, Bookmark, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun, type FileChild, type ISectionOptions, type PageNumberEstimator } from "docx";
 import type { Block, Chapter, DocumentPlan } from "../document/documentPlan.ts";
 import { barFigure } from "./barFigure.ts";
 import { captionParagraph } from "./captionParagraph.ts";
+import { anchorOf, contents } from "./contents.ts";
 import { dataTable } from "./dataTable.ts";
 import { LISTS, listParagraphs } from "./lists.ts";
 import { PAGE } from "./page.ts";
@@ -11,14 +11,16 @@ import { STYLE, stylesFor, TONE_COLOURS } from "./styles.ts";
 /** Twips: a table has no space of its own under it. */
 const BELOW_TABLE = { before: 160 } as const;
 
-/** The document as a Word file (.docx). Page numbers in the contents are estimated; Word counts them again when asked to. */
-export async function writeWord(plan: DocumentPlan): Promise<Uint8Array> {
+/**
+ * The document as a Word file (.docx). The contents have the page numbers that `pageNumbers` estimates, and without it none.
+ */
+export async function writeWord(plan: DocumentPlan, pageNumbers?: PageNumberEstimator): Promise<Uint8Array> {
   const document = new Document({
     title: plan.title,
     creator: "Sagslup",
     styles: stylesFor(plan.language),
     numbering: LISTS,
-    pageNumbers: estimatePageNumbers,
+    ...(pageNumbers && { pageNumbers }),
     sections: [{
       properties: {
         titlePage: true,
@@ -26,10 +28,10 @@ export async function writeWord(plan: DocumentPlan): Promise<Uint8Array> {
       },
       ...runningLines(plan),
       // A document ends with a paragraph, also where its last chapter ends with a table.
-      children: [...titlePage(plan), ...chaptersOf(plan), new Paragraph({ style: STYLE.note })],
+      children: [...titlePage(plan), ...contents(plan, pageNumbers !== undefined), ...chaptersOf(plan), new Paragraph({ style: STYLE.note })],
     }],
   });
-  return Packer.toBuffer(document);
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 /** At the top and bottom of every page but the first. */
@@ -48,17 +50,17 @@ function titlePage({ title, titleLines, words }: DocumentPlan): readonly FileChi
     ...titleLines.map((text) => new Paragraph({ text, style: STYLE.subtitle })),
     // No heading: the list of headings does not list itself.
     new Paragraph({ text: words.contents, style: STYLE.contents, pageBreakBefore: true }),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-1" }),
   ];
 }
 
 function chaptersOf(plan: DocumentPlan): readonly FileChild[] {
   const numbers = { table: 0, figure: 0 };
-  return plan.chapters.flatMap((chapter) => [headingOf(chapter), ...chapter.blocks.flatMap((block, index) => childrenOf(block, chapter.blocks[index - 1], plan.words, numbers))]);
+  return plan.chapters.flatMap((chapter, place) => [headingOf(chapter, place), ...chapter.blocks.flatMap((block, index) => childrenOf(block, chapter.blocks[index - 1], plan.words, numbers))]);
 }
 
-function headingOf({ title, ownPage }: Chapter): Paragraph {
-  return new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, pageBreakBefore: ownPage });
+function headingOf({ title, ownPage }: Chapter, place: number): Paragraph {
+  const children = [new Bookmark({ id: anchorOf(place), children: [new TextRun(title)] })];
+  return new Paragraph({ children, heading: HeadingLevel.HEADING_1, pageBreakBefore: ownPage });
 }
 
 /** `numbers` says how many tables and figures stand above, and counts on. */

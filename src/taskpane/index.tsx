@@ -6,6 +6,8 @@ import { hostRefusal } from "../workbook/hostRefusal.ts";
 import { FORMAT_VERSION } from "../workbook/stamp.ts";
 import { BookStore } from "./book/bookStore.ts";
 import { BookContext } from "./book/useBook.ts";
+import { FileDeskContext } from "./files/fileDesk.ts";
+import { workerDesk } from "./files/workerDesk.ts";
 import type { HostFacts } from "./help/technicalReport.ts";
 import { HostContext } from "./help/useHostFacts.ts";
 import { SelfTestContext, type SelfTest } from "./help/useSelfTest.ts";
@@ -50,7 +52,9 @@ void Office.onReady(async () => {
         <SelectionContext.Provider value={excelSelection(office)}>
           <HostContext.Provider value={hostFacts()}>
             <SelfTestContext.Provider value={selfTestOf(office)}>
-              <Pane theme={dark ? webDarkTheme : webLightTheme} />
+              <FileDeskContext.Provider value={workerDesk((file) => Excel.createWorkbook(file))}>
+                <Pane theme={dark ? webDarkTheme : webLightTheme} />
+              </FileDeskContext.Provider>
             </SelfTestContext.Provider>
           </HostContext.Provider>
         </SelectionContext.Provider>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { makeAccessiblePdf } from "../../src/cli/makePdf.ts";
 import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { analysisReport } from "../../src/document/analysisReport.ts";
+import { pageNumbers } from "../../src/report/pageNumbers.ts";
 import { writeWord } from "../../src/report/writeWord.ts";
 import { statusReport } from "../../src/document/statusReport.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
@@ -21,7 +22,7 @@ beforeAll(async () => {
     const plans = [analysisReport(analysis), ...(closing === undefined ? [] : [statusReport(enterAnswers(analysis, closing, { replace: true }).analysis, analysis)])];
     for (const [index, plan] of plans.entries()) {
       const file = join(folder, `${id}-${index + 1}.docx`);
-      await writeFile(file, await writeWord(plan));
+      await writeFile(file, await writeWord(plan, pageNumbers));
       files.push(file);
     }
   }

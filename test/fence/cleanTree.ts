@@ -12,7 +12,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ["framework"],
   workbook: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text"],
   document: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook"],
-  actions: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook"],
+  actions: ["framework", "instrument", "review", "scoring", "findings", "privacy", "text", "workbook", "document"],
   excel: ["workbook"],
   xlsx: ["workbook"],
   report: ["document", "workbook"],

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { DocumentPlan } from "../../src/document/documentPlan.ts";
+import { pageNumbers } from "../../src/report/pageNumbers.ts";
 import { writeWord } from "../../src/report/writeWord.ts";
 
 const plan: DocumentPlan = {
@@ -27,7 +28,7 @@ const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array()
 const textOf = (xml: string): string => xml.replace(/<[^>]+>/g, "");
 
 beforeAll(async () => {
-  parts = unzipSync(await writeWord(plan));
+  parts = unzipSync(await writeWord(plan, pageNumbers));
 });
 
 describe("a document in Word", () => {
@@ -45,6 +46,13 @@ describe("a document in Word", () => {
   it("asks nothing of whoever opens it", () => {
     expect(part("word/document.xml")).not.toContain("w:dirty");
     expect(part("word/settings.xml")).not.toContain("updateFields");
+  });
+
+  it("leads to its chapters without asking, also where nobody has counted its pages", async () => {
+    const text = strFromU8(unzipSync(await writeWord(plan))["word/document.xml"] ?? new Uint8Array());
+    expect(text).toMatch(/<w:hyperlink [^>]*w:anchor="kapitel1"[^>]*>.*?Tema 1/);
+    expect(text).toMatch(/<w:bookmarkStart w:name="kapitel1"[^>]*>.*?Tema 1/);
+    expect(text).not.toMatch(/w:dirty|PAGEREF/);
   });
 
   it("has lists as lists, in two levels", () => {

@@ -4,7 +4,7 @@ import { inKilobytes, paneSize, tooLarge } from "./paneSize.ts";
 
 /**
  * `npm run size [-- --json]`: builds the pane and weighs it, packed as a server sends it. Fails where it is larger than it may
- * be. The pane has no worker: it makes sheets in Excel and writes no files.
+ * be: 150 KB at start, 80 KB in each later part, 300 KB in each worker.
  */
 function main(): void {
   const built = spawnSync("npm", ["run", "--silent", "build", "--", "--stats", "errors-warnings"], { encoding: "utf8" });

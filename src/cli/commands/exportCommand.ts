@@ -1,6 +1,5 @@
 import { EXPORT_TEXTS } from "../../text/danish/commandLine.ts";
 import { PRIVACY_TEXTS } from "../../text/danish/privacy.ts";
-import { casesForViso } from "../../workbook/parts/exportFile.ts";
 import { personalDataProblem } from "../../workbook/personalDataProblem.ts";
 import { AUDIENCES, type Audience } from "../../workbook/stamp.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
@@ -23,7 +22,6 @@ async function run({ files: [bookFile = "", out = ""], values }: Given, around: 
   const book = await openBook(bookFile, around);
   if (!book.ok) return refused(book.problem);
   if (audience === undefined) return refused({ code: "command-line", message: EXPORT_TEXTS.forWhom(undefined, AUDIENCES) });
-  if (audience === "viso" && casesForViso(book.value.analysis).length === 0) return refused({ code: "none-chosen", message: EXPORT_TEXTS.noneChosen });
   const made = await around.books.exportFile(book.value, audience);
   if (!made.ok) return refused(made.problem);
   const { file, sheets, personal } = made.value;

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { compareMeasurements } from "../../actions/compareMeasurements.ts";
 import { analysisReport } from "../../document/analysisReport.ts";
 import type { DocumentPlan } from "../../document/documentPlan.ts";
-import { findTraces } from "../../document/findTraces.ts";
+import { traceProblems } from "../../document/findTraces.ts";
 import { statusReport } from "../../document/statusReport.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { DOCUMENT_TEXTS } from "../../text/danish/commandLine.ts";
@@ -37,12 +37,12 @@ async function run(given: Given, around: Surroundings): Promise<Outcome> {
   const planned = await planFor(analysis, given, around);
   if (!planned.ok) return refused(planned.problem);
   const { plan, caseIds } = planned.value;
-  const traces = findTraces(plan, caseIds);
-  if (traces.length > 0) return refused(...traces.map(({ kind, chapter }) => ({ code: kind, message: DOCUMENT_TEXTS.trace[kind](chapter) })));
+  const traces = traceProblems(plan, caseIds);
+  if (traces.length > 0) return refused(...traces);
   // Loaded when it is asked for: the library is larger than all the rest, and no other command needs it.
-  const { writeWord } = await import("../../report/writeWord.ts");
+  const [{ writeWord }, { pageNumbers }] = await Promise.all([import("../../report/writeWord.ts"), import("../../report/pageNumbers.ts")]);
   const file = around.resolve(out);
-  const outcome = await written(file, await writeWord(plan), problems, { chapters: plan.chapters.length });
+  const outcome = await written(file, await writeWord(plan, pageNumbers), problems, { chapters: plan.chapters.length });
   return outcome.done && flags.has("pdf") ? withPdf(outcome, file) : outcome;
 }
 

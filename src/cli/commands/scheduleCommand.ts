@@ -1,11 +1,12 @@
 import { findSetupFaults } from "../../actions/findSetupFaults.ts";
+import { courseCalendar } from "../../document/courseCalendar.ts";
 import { courseSchedule } from "../../framework/courseSchedule.ts";
+import { writeCalendar } from "../../report/writeCalendar.ts";
 import { COMMAND_LINE_TEXTS, SCHEDULE_TEXTS } from "../../text/danish/commandLine.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { readSetup } from "../readSetup.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { written } from "../output.ts";
-import { writeCalendar } from "../writeCalendar.ts";
 
 /** `schedule <setup.json> <out.ics>`: the course's calendar, counted from the month in which it starts. */
 export const scheduleCommand: Command = {
@@ -25,6 +26,6 @@ async function run({ files: [setupFile = "", out = ""], values }: Given, around:
   if (faults.length > 0) return refused(...faults);
   if (setup.start === undefined) return refused({ code: "no-start", path: "start", message: SCHEDULE_TEXTS.noStart });
   const schedule = courseSchedule(setup.framework, setup.start);
-  const text = writeCalendar(setup.municipality, schedule, setup.start);
+  const text = writeCalendar(courseCalendar(setup.municipality, setup.framework, setup.start), setup.start);
   return written(around.resolve(out), new TextEncoder().encode(text), [], { schedule });
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
 import type { Result } from "../../workbook/port.ts";
+import type { Stamp } from "../../workbook/stamp.ts";
 import type { LiveBook, ReadBook } from "./liveBook.ts";
 
 /** What reading says of a workbook without our stamp. */
@@ -30,6 +31,7 @@ export type BookState =
       readonly kind: "open";
       /** With every change that was made, also those that are still being written. */
       readonly analysis: Analysis;
+      readonly stamp: Stamp;
       readonly problems: readonly Problem[];
       readonly saving: boolean;
       /** The latest change that could not be written; it is not in `analysis`. */
@@ -180,9 +182,9 @@ export class BookStore {
 
   #show(failed: Extract<BookState, { kind: "open" }>["failed"]): void {
     if (this.#confirmed === null) return;
-    const { analysis, problems } = this.#confirmed;
+    const { analysis, stamp, problems } = this.#confirmed;
     const shown = this.#waiting.reduce((so, change) => change(so), analysis);
-    this.#set({ kind: "open", analysis: shown, problems, saving: this.#waiting.length > 0, failed });
+    this.#set({ kind: "open", analysis: shown, stamp, problems, saving: this.#waiting.length > 0, failed });
   }
 
   #set(state: BookState): void {

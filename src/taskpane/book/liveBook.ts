@@ -3,10 +3,12 @@ import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
 import type { Result } from "../../workbook/port.ts";
+import type { Stamp } from "../../workbook/stamp.ts";
 
 /** An analysis as it was read from the open workbook. */
 export interface ReadBook {
   readonly analysis: Analysis;
+  readonly stamp: Stamp;
   /** What could not be read, with sheet and cell. */
   readonly problems: readonly Problem[];
 }

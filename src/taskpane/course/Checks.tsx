@@ -2,17 +2,11 @@ import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { Problem } from "../../review/problem.ts";
 import { useBookStore } from "../book/useBook.ts";
+import { ProblemList } from "../shell/ProblemList.tsx";
 import { useErrand } from "../shell/useRoute.ts";
 import { useTexts } from "../shell/useTexts.ts";
 
-/** More than these nobody reads at once; when they are mended, the next are shown. */
-const SHOWN = 25;
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  problem: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
 /** What a person should look at in the workbook, each with a way to its cell, and what Sagslup can put right by itself. */
 export function Checks(): React.JSX.Element {
@@ -45,22 +39,5 @@ export function Checks(): React.JSX.Element {
       {problems !== null && problems.length > 0 && <Text block size={200}>{texts.repairHelp}</Text>}
       {problems !== null && <ProblemList problems={problems} onShow={(problem) => store.show(problem)} />}
     </>
-  );
-}
-
-function ProblemList({ problems, onShow }: { readonly problems: readonly Problem[]; readonly onShow: (problem: Problem) => void }): React.JSX.Element {
-  const styles = useStyles();
-  const { course: texts } = useTexts();
-  return (
-    <ul className={styles.list}>
-      {problems.slice(0, SHOWN).map((one, index) => (
-        <li key={`${one.code} ${one.sheet ?? ""} ${one.cell ?? ""} ${index}`} className={styles.problem}>
-          <Text block size={200} weight="semibold">{[one.sheet, one.cell].filter((part) => part !== undefined).join(" · ")}</Text>
-          <Text block>{one.message}</Text>
-          {one.sheet !== undefined && <Button size="small" onClick={() => onShow(one)}>{texts.goTo}</Button>}
-        </li>
-      ))}
-      {problems.length > SHOWN && <li>{texts.more(problems.length - SHOWN)}</li>}
-    </ul>
   );
 }

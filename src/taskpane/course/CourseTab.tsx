@@ -2,10 +2,11 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { findBenefit } from "../../framework/benefits.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { AREA_WORDS, wordFor } from "../../text/danish/words.ts";
+import type { Origin } from "../../workbook/parts/readPart.ts";
+import { FilesPart } from "../files/FilesPart.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { Checks } from "./Checks.tsx";
 import { DrawForm } from "./DrawForm.tsx";
-import { OtherFiles } from "./OtherFiles.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
 import { reviewersOf } from "./reviewersOf.ts";
 import { SelfProgress } from "./SelfProgress.tsx";
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
   line: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** The tab Forløb of a workbook that has a course: its facts, how far it is, what to look at, the draw for VISO and the files for others. */
-export function CourseTab({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
+/** The tab Forløb of a workbook that has a course: its facts, how far it is, what to look at, the draw for VISO and the files that come and go. */
+export function CourseTab({ analysis, stamp }: Origin): React.JSX.Element {
   const styles = useStyles();
   const { course: texts } = useTexts();
   const benefits = analysis.benefits.map((id) => findBenefit(id)?.label ?? id);
@@ -33,8 +34,7 @@ export function CourseTab({ analysis }: { readonly analysis: Analysis }): React.
       <Checks />
       <h3 className={styles.heading}>{texts.draw}</h3>
       <DrawForm analysis={analysis} />
-      <h3 className={styles.heading}>{texts.otherFiles}</h3>
-      <OtherFiles />
+      <FilesPart origin={{ analysis, stamp }} />
     </>
   );
 }

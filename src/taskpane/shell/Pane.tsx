@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { Analysis } from "../../review/analysis.ts";
+import type { Origin } from "../../workbook/parts/readPart.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Footer } from "./Footer.tsx";
@@ -81,14 +81,14 @@ function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
     case "refused":
       return <EmptyState title={texts.refused} help={state.problem.message} action={{ label: texts.readAgain, onClick: () => void store.open() }} />;
     case "open":
-      return <OpenTab tab={tab} analysis={state.analysis} />;
+      return <OpenTab tab={tab} analysis={state.analysis} stamp={state.stamp} />;
   }
 }
 
-function OpenTab({ tab, analysis }: { readonly tab: TabName; readonly analysis: Analysis }): React.JSX.Element {
+function OpenTab({ tab, analysis, stamp }: { readonly tab: TabName } & Origin): React.JSX.Element {
   switch (tab) {
     case "course":
-      return <CourseTab analysis={analysis} />;
+      return <CourseTab analysis={analysis} stamp={stamp} />;
     case "review":
       return <ReviewTab analysis={analysis} />;
     case "findings":

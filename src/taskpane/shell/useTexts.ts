@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { BOOK_PANE, type BookPaneTexts } from "../../text/danish/pane/bookPane.ts";
 import { COURSE_PANE, type CoursePaneTexts } from "../../text/danish/pane/coursePane.ts";
 import { EVIDENCE_PANE, type EvidencePaneTexts } from "../../text/danish/pane/evidencePane.ts";
+import { FILES_PANE, type FilesPaneTexts } from "../../text/danish/pane/filesPane.ts";
 import { FINDINGS_PANE, type FindingsPaneTexts } from "../../text/danish/pane/findingsPane.ts";
 import { OVERVIEW_PANE, type OverviewPaneTexts } from "../../text/danish/pane/overviewPane.ts";
 import { PLAN_PANE, type PlanPaneTexts } from "../../text/danish/pane/planPane.ts";
@@ -11,6 +12,7 @@ import { SHELL_PANE, type ShellPaneTexts } from "../../text/danish/pane/shellPan
 import * as englishBook from "../../text/english/pane/bookPane.ts";
 import * as englishCourse from "../../text/english/pane/coursePane.ts";
 import * as englishEvidence from "../../text/english/pane/evidencePane.ts";
+import * as englishFiles from "../../text/english/pane/filesPane.ts";
 import * as englishFindings from "../../text/english/pane/findingsPane.ts";
 import * as englishOverview from "../../text/english/pane/overviewPane.ts";
 import * as englishPlan from "../../text/english/pane/planPane.ts";
@@ -27,6 +29,7 @@ interface PaneTexts {
   readonly shell: ShellPaneTexts;
   readonly overview: OverviewPaneTexts;
   readonly evidence: EvidencePaneTexts;
+  readonly files: FilesPaneTexts;
   readonly findings: FindingsPaneTexts;
   readonly course: CoursePaneTexts;
   readonly plan: PlanPaneTexts;
@@ -37,6 +40,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     book: BOOK_PANE,
     course: COURSE_PANE,
     evidence: EVIDENCE_PANE,
+    files: FILES_PANE,
     findings: FINDINGS_PANE,
     overview: OVERVIEW_PANE,
     plan: PLAN_PANE,
@@ -48,6 +52,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     book: englishBook.BOOK_PANE,
     course: englishCourse.COURSE_PANE,
     evidence: englishEvidence.EVIDENCE_PANE,
+    files: englishFiles.FILES_PANE,
     findings: englishFindings.FINDINGS_PANE,
     overview: englishOverview.OVERVIEW_PANE,
     plan: englishPlan.PLAN_PANE,

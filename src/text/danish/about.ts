@@ -25,5 +25,6 @@ export const ABOUT_TEXTS = {
       "Gem filen, og send den tilbage. Taskforcen fletter svarene ind. Skriv ingen navne og ingen CPR-numre.",
     ],
   },
+  noneChosen: "Ingen sag er valgt til VISO, så der er intet at sende. Vælg dem på arket Sager, eller træk dem.",
   stamp: "Filens stempel. Det må ikke ændres; det siger, hvilken analyse filen hører til.",
 } as const;

@@ -67,25 +67,17 @@ export const FILE_TEXTS = {
 export const EXPORT_TEXTS = {
   forWhom: (text: string | undefined, known: readonly string[]): string =>
     `${text === undefined ? "--for mangler." : `”${text}” er ikke en modtager.`} Skriv en af disse: ${known.join(", ")}.`,
-  noneChosen: "Ingen sag er valgt til VISO, så der er intet at sende. Vælg dem på arket Sager, eller træk dem med kommandoen draw.",
   holds: (sheets: readonly string[]): string => `Filen indeholder: ${sheets.join(", ")}.`,
 } as const;
 
 export const DOCUMENT_TEXTS = {
   beforeNeedsStatus: "--before hører til --status.",
-  trace: {
-    "cpr-like": (chapter: string): string => `Noget i ”${chapter}” ligner et CPR-nummer. Rapporten er ikke skrevet. Ret teksten på det ark, den er skrevet på.`,
-    "case-id": (chapter: string): string => `En sags dæknavn står i ”${chapter}”. Rapporten er ikke skrevet. Skriv om sagen uden dens dæknavn.`,
-  },
   pdf: (file: string): string => `PDF: ${file}`,
   noOffice: "LibreOffice (soffice) er ikke fundet, så der er ingen PDF. Word kan også gemme dokumentet som PDF.",
   pdfFailed: "LibreOffice kunne ikke lave en PDF. Word kan også gemme dokumentet som PDF.",
 } as const;
 
 export const SCHEDULE_TEXTS = {
-  calendar: (municipality: string): string => `Analyse- og udviklingsforløb · ${municipality}`,
-  event: (phase: string, first: string | undefined): string => (first === undefined ? phase : `${phase}: fra ${first.charAt(0).toLowerCase()}${first.slice(1)}`),
-  guide: "Vejledende måneder. Dagene aftales ved opstartsmødet.",
   noStart: "Der er ingen startdato, som tidsplanen kan tælles fra. Skriv fx \"start\": \"2026-09-01\".",
 } as const;
 

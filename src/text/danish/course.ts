@@ -17,3 +17,10 @@ export const COURSE_TEXTS = {
   drawMethod: { title: "Sådan er der trukket", help: "Metodens navn og udgave. Skrives af programmet." },
   deleteBy: { title: "Slettes senest", help: "Den dato, filen skal være slettet." },
 } as const;
+
+/** The course's calendar, month by month. */
+export const CALENDAR_TEXTS = {
+  title: (municipality: string): string => `Analyse- og udviklingsforløb · ${municipality}`,
+  event: (phase: string, first: string | undefined): string => (first === undefined ? phase : `${phase}: fra ${first.charAt(0).toLowerCase()}${first.slice(1)}`),
+  guide: "Vejledende måneder. Dagene aftales ved opstartsmødet.",
+} as const;

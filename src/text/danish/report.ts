@@ -83,3 +83,9 @@ export const REPORT_TEXTS = {
   materialsCaption: "Det, taskforcen har læst, og dem, taskforcen har talt med",
   materialColumns: { type: "Type", title: "Titel", group: "Gruppe", date: "Dato" },
 } as const;
+
+/** Why a document is not written. */
+export const TRACE_TEXTS = {
+  "cpr-like": (chapter: string): string => `Noget i ”${chapter}” ligner et CPR-nummer. Rapporten er ikke skrevet. Ret teksten på det ark, den er skrevet på.`,
+  "case-id": (chapter: string): string => `En sags dæknavn står i ”${chapter}”. Rapporten er ikke skrevet. Skriv om sagen uden dens dæknavn.`,
+} as const;

@@ -8,7 +8,10 @@ export interface OpenPane {
   close(): void;
 }
 
-/** Loads the add-in's page into the frame and talks to the client in it. */
+/**
+ * Loads the add-in's page into the frame and talks to the client in it.
+ * ASSUMED [pane-downloads]: A file that the pane gives as a download comes among the downloads, as in any browser.
+ */
 export function openPane(frame: HTMLIFrameElement, address: string, host: PaneHost): OpenPane {
   const paneOrigin = new URL(address).origin;
   const channel = new PaneChannel(host, (response) => frame.contentWindow?.postMessage(JSON.stringify(response), paneOrigin), location.origin);

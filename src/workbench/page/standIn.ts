@@ -18,12 +18,13 @@ export interface StandIn {
 /** The floor, and what office.js itself asks for on the web. */
 const SETS = { ...FLOOR, RibbonApi: "1.2" };
 
-export function openStandIn(book: Book, objectModel: ObjectModel): StandIn {
+export function openStandIn(book: Book, objectModel: ObjectModel, openWorkbook: PaneHost["openWorkbook"]): StandIn {
   const session = new Session("page", book, switchesFor(SETS));
   const exchange = new Exchange(new Host(objectModel, BEHAVIOURS, session), session.switches, () => undefined);
   return {
     session,
     paneHost: {
+      openWorkbook,
       facts: { requirementSets: SETS, locale: "da-DK", documentAddress: `${location.origin}/${book.name}` },
       execute: (body, flags) =>
         new Promise((resolve, reject) => {

@@ -47,7 +47,7 @@ export class WorkbenchPage {
   private show(book: Book): void {
     this.leave();
     this.book = book;
-    const { session, paneHost } = openStandIn(book, this.objectModel);
+    const { session, paneHost } = openStandIn(book, this.objectModel, (file) => this.handOut(file));
     const sheet = new SheetPane(session, (message) => (this.status.textContent = message));
     const [bar, tabs] = [new FormulaBar(session), new SheetTabs(session, () => { sheet.view.toCorner(); sheet.view.refresh(); })];
     const drawn = sheet.view.onDrawn;
@@ -83,11 +83,23 @@ export class WorkbenchPage {
   }
 
   private async saveFile(): Promise<void> {
-    const blob = new Blob([await saveXlsx(this.book)], { type: XLSX });
-    const link = element("a", { href: URL.createObjectURL(blob), download: this.book.name });
-    link.click();
-    URL.revokeObjectURL(link.href);
+    save(await saveXlsx(this.book), this.book.name);
   }
+
+  /**
+   * ASSUMED [made-workbook-opens]: A workbook that the pane makes opens in a window of its own, and the pane goes on beside the first.
+   * The page has one window, and gives the file out.
+   */
+  private handOut(file: Uint8Array): void {
+    save(file, "Mappe2.xlsx");
+    this.status.textContent = "Tilføjelsen har åbnet en ny projektmappe. Den er hentet som Mappe2.xlsx.";
+  }
+}
+
+function save(file: Uint8Array, name: string): void {
+  const link = element("a", { href: URL.createObjectURL(new Blob([new Uint8Array(file)], { type: XLSX })), download: name });
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function deliver(entries: readonly EventEntry[], channel: PaneChannel, sheet: SheetPane): void {

@@ -1,3 +1,4 @@
+import type { RequestBody } from "../protocol/message.ts";
 import { appContext, type HostFacts } from "./appContext.ts";
 import { ActionType, DispatchId, MessageType, ResponseType, WebError, type XdmRequest, type XdmResponse } from "./xdmMessage.ts";
 
@@ -6,10 +7,15 @@ export interface PaneHost {
   readonly facts: HostFacts;
   /** Carries out one batch; request and answer are the client's JSON texts. */
   execute(body: string, flags: number): Promise<string>;
+  /** Opens a new workbook beside this one, with what the file holds. */
+  openWorkbook(file: Uint8Array): void;
 }
 
 /** An event as the client takes it: category, type, target, arguments as JSON text. */
 export type EventRow = readonly [category: number, type: number, target: string, message: string];
+
+/** On the web a workbook is not opened by the calculating server but by the page around it; the client marks the batch (excel-web, createWorkbook). */
+const TO_THE_PAGE = "WacPartition";
 
 /** The limit of Excel on the web, in bytes of a request or of its answer. */
 const LARGEST = 5 * 1024 * 1024;
@@ -84,8 +90,16 @@ export class PaneChannel {
   private async executeBatch(envelope: readonly unknown[]): Promise<object> {
     const [body, flags] = [String(envelope[4]), envelope[6] as number];
     if (size(body) > LARGEST) return { Version: 1, Error: WebError.requestTooLarge };
-    const answer = await this.host.execute(body, flags);
+    const answer = envelope[0] === TO_THE_PAGE ? this.openWorkbook(JSON.parse(body) as RequestBody) : await this.host.execute(body, flags);
     return size(answer) > LARGEST ? { Version: 1, Error: WebError.responseTooLarge } : { Version: 1, Error: WebError.none, Data: [200, [], answer] };
+  }
+
+  private openWorkbook({ Actions }: RequestBody): string {
+    for (const { Name, ArgumentInfo } of Actions) {
+      const [file] = ArgumentInfo?.Arguments ?? [];
+      if (Name === "CreateAndOpenWorkbook" && typeof file === "string") this.host.openWorkbook(Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0)));
+    }
+    return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] });
   }
 
   private fire(event: string, data: unknown): void {
@@ -110,7 +124,7 @@ export class PaneChannel {
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
-  /** The envelope of a batch: its fifth place holds the body, its seventh the flags. */
+  /** The envelope of a batch: its first place says whom it is for, its fifth holds the body, its seventh the flags. */
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: Readonly<Record<string, string>> };
   /** A completed command's id. */

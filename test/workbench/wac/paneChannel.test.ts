@@ -5,13 +5,14 @@ const FACTS = { requirementSets: { ExcelApi: "1.14" }, locale: "da-DK", document
 
 function open(execute: PaneHost["execute"] = () => Promise.resolve("{}")) {
   const posted: XdmResponse[] = [];
-  const channel = new PaneChannel({ facts: FACTS, execute }, (response) => posted.push(response), "https://localhost:3001");
+  const opened: Uint8Array[] = [];
+  const channel = new PaneChannel({ facts: FACTS, execute, openWorkbook: (file) => opened.push(file) }, (response) => posted.push(response), "https://localhost:3001");
   let correlation = 0;
   const say = async (name: string, type: number, data: unknown) => {
     await channel.receive(request(name, type, data, ++correlation));
     return posted.at(-1)?._data;
   };
-  return { channel, posted, say };
+  return { channel, posted, opened, say };
 }
 
 function request(name: string, type: number, data: unknown, correlation: number): XdmRequest {
@@ -30,6 +31,15 @@ describe("the channel to the client in the pane", () => {
     const { posted, say } = open((body, flags) => Promise.resolve(`${body}/${flags}`));
     expect(await say("executeMethod", ActionType.invoke, batch("x"))).toEqual({ Version: 1, Error: 0, Data: [200, [], "x/17"] });
     expect(posted[0]).toMatchObject({ _correlationId: 1, _conversationId: "c", _responseType: 0 });
+  });
+
+  it("opens a workbook that the add-in has made, without asking the stand-in of the open one", async () => {
+    const { opened, say } = open(() => Promise.reject(new Error("asked")));
+    const body = JSON.stringify({ Actions: [{ Id: 3, Name: "CreateAndOpenWorkbook", ArgumentInfo: { Arguments: [btoa("fil")] } }] });
+    const call = batch(body);
+    const answer = await say("executeMethod", ActionType.invoke, { ...call, ArrayData: ["WacPartition", ...call.ArrayData.slice(1)] });
+    expect(answer).toMatchObject({ Data: [200, [], '{"Results":[{"ActionId":3,"Value":null}],"TraceIds":[]}'] });
+    expect(opened.map((file) => new TextDecoder().decode(file))).toEqual(["fil"]);
   });
 
   it("turns away a request over 5 MB without carrying it out, and an answer over 5 MB, as Excel on the web does", async () => {

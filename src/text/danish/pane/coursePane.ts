@@ -58,16 +58,6 @@ export const COURSE_PANE = {
   drawHelp: "Udtrækket fordeles over ydelserne. Starttallet skrives på Forside, så udtrækket kan gentages.",
   drawCount: "Antal",
   drawSeed: "Starttal",
-  otherFiles: "Rapporter og filer til andre",
-  filesHelp: "Excel lader ikke ruden lægge filer på computeren. Gem projektmappen, og lav filerne fra kommandolinjen; navnene vælger I selv.",
-  files: [
-    { what: "Analyserapporten", command: "report forloeb.xlsx rapport.docx" },
-    { what: "Statusrapporten ved forløbets slutning", command: "report forloeb.xlsx status.docx --status" },
-    { what: "Kommunens fil: selvevaluering, plan og status", command: "export forloeb.xlsx kommunen.xlsx --for municipality" },
-    { what: "Ledernes fil: Opsamling og Vurderinger", command: "export forloeb.xlsx lederne.xlsx --for leaders" },
-    { what: "En fil til hver, der svarer på selvevalueringen", command: "respondents forloeb.xlsx mappe" },
-    { what: "Forløbets kalender", command: "schedule opsaetning.json kalender.ics" },
-  ],
   drawn: (ids: readonly string[]): string => `Trukket: ${ids.join(", ")}`,
 };
 

@@ -95,6 +95,15 @@ export const HELP_PANE = {
       lines: ["Udtrækket under Forløb fordeles over ydelserne. Starttallet skrives på Forside, så udtrækket kan gentages og efterprøves."],
     },
     {
+      title: "Filer til andre, rapporter og svar udefra",
+      lines: [
+        "Nederst under Forløb åbnes skemaer til dem, der svarer, og filer til kommunen, lederne og VISO. De åbner som nye projektmapper uden navn: gem dem, og send dem.",
+        "”Hent svar ind” læser de filer, der kommer tilbage, så tit I vil. Er et svar ændret undervejs, står begge i cellen, og ingen af dem tæller, før I har valgt.",
+        "Rapporterne hentes som Word-filer og forløbets tidsplan som kalender. Står der et dæknavn eller noget, der ligner et CPR-nummer, i en tekst, laves rapporten ikke.",
+        "Under ”Udvikling siden sidste måling” holdes en tidligere projektmappe op mod denne.",
+      ],
+    },
+    {
       title: "Navne, CPR-numre og følsomme oplysninger",
       lines: [
         "Sager har dæknavne, og mennesker nævnes ved deres rolle. Skriv aldrig navne, adresser eller CPR-numre; nøglen til dæknavnene bliver i kommunen.",

@@ -58,15 +58,5 @@ export const COURSE_PANE: CoursePaneTexts = {
   drawHelp: "The draw is spread over the benefits. The seed is written on Forside, so that the draw can be repeated.",
   drawCount: "Number",
   drawSeed: "Seed",
-  otherFiles: "Reports and files for others",
-  filesHelp: "Excel does not let the pane put files on the computer. Save the workbook and make them from the command line; the names are yours to choose.",
-  files: [
-    { what: "The analysis report", command: "report forloeb.xlsx rapport.docx" },
-    { what: "The status report at the end of the course", command: "report forloeb.xlsx status.docx --status" },
-    { what: "The municipality's file: self-evaluation, plan and status", command: "export forloeb.xlsx kommunen.xlsx --for municipality" },
-    { what: "The leaders' file: summary and findings", command: "export forloeb.xlsx lederne.xlsx --for leaders" },
-    { what: "A file for everyone who answers the self-evaluation", command: "respondents forloeb.xlsx mappe" },
-    { what: "The course's calendar", command: "schedule opsaetning.json kalender.ics" },
-  ],
   drawn: (ids) => `Drawn: ${ids.join(", ")}`,
 };

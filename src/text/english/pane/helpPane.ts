@@ -94,6 +94,15 @@ export const HELP_PANE: HelpPaneTexts = {
       lines: ["The draw under Course is spread over the benefits. The seed is written on the sheet Forside, so that the draw can be repeated and verified."],
     },
     {
+      title: "Files for others, reports and answers from outside",
+      lines: [
+        "At the bottom of Forløb, forms open for those who answer, and files for the municipality, its leaders and VISO. They open as new workbooks without a name: save them, and send them.",
+        "\"Take answers in\" reads the files that come back, as often as you like. Where an answer was changed on the way, both stand in the cell, and neither counts until you have chosen.",
+        "The reports are downloaded as Word files and the schedule as a calendar. Where a text holds a case's cover name or something like a CPR number, the report is not made.",
+        "Under \"Change since the last measurement\" an earlier workbook is held against this one.",
+      ],
+    },
+    {
       title: "Names, CPR numbers and sensitive facts",
       lines: [
         "Cases have pseudonyms, and people are named by their role. Never write names, addresses or CPR numbers; the key to the pseudonyms stays with the municipality.",

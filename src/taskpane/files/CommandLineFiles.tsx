@@ -7,21 +7,22 @@ const useStyles = makeStyles({
   command: { display: "block", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: "all" },
 });
 
-/** Files that Excel does not let a pane hand out, each with the command that makes it from the saved workbook. */
-export function OtherFiles(): React.JSX.Element {
+/** The same files without the pane, each with the command that makes it from the saved workbook. */
+export function CommandLineFiles(): React.JSX.Element {
   const styles = useStyles();
-  const { course: texts } = useTexts();
+  const { files: texts } = useTexts();
   return (
-    <>
-      <Text size={200}>{texts.filesHelp}</Text>
+    <details>
+      <summary>{texts.commandLine}</summary>
+      <Text size={200}>{texts.commandLineHelp}</Text>
       <dl className={styles.files}>
-        {texts.files.map(({ what, command }) => (
+        {texts.commands.map(({ what, command }) => (
           <div key={command}>
             <dt><Text weight="semibold">{what}</Text></dt>
             <dd className={styles.about}><code className={styles.command}>npm run --silent sagslup -- {command}</code></dd>
           </div>
         ))}
       </dl>
-    </>
+    </details>
   );
 }

@@ -1,0 +1,56 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { changesInWords } from "../../actions/changesInWords.ts";
+import { compareMeasurements } from "../../actions/compareMeasurements.ts";
+import { traceProblems } from "../../document/findTraces.ts";
+import { statusReport } from "../../document/statusReport.ts";
+import type { Analysis } from "../../review/analysis.ts";
+import { readAnalysis } from "../../workbook/read/readAnalysis.ts";
+import { useTexts } from "../shell/useTexts.ts";
+import { ChooseFiles } from "./ChooseFiles.tsx";
+import { useFileDesk } from "./fileDesk.ts";
+import { useFilesStyles } from "./useFilesStyles.ts";
+import { refusedWork, useWork, type Outcome } from "./useWork.ts";
+import { WordLines } from "./WordLines.tsx";
+import { WorkOutcome } from "./WorkOutcome.tsx";
+
+interface Compared {
+  readonly before: Analysis;
+  readonly lines: readonly string[];
+}
+
+/** The open workbook held against an earlier measurement's file, in words, and as the status report. */
+export function ChangeSince({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
+  const styles = useFilesStyles();
+  const { files: texts } = useTexts();
+  const desk = useFileDesk();
+  const work = useWork();
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const compare = async (file: File): Promise<Outcome> => {
+    setCompared(null);
+    const found = await desk.port.read(new Uint8Array(await file.arrayBuffer()), "values");
+    const earlier = found.ok ? readAnalysis(found.value) : found;
+    if (!earlier.ok) return refusedWork({ ...earlier.problem, path: file.name });
+    const before = earlier.value.analysis;
+    const changes = compareMeasurements(before, analysis);
+    if (!changes.ok) return refusedWork({ ...changes.problem, path: file.name });
+    setCompared({ before, lines: changesInWords([before, analysis], changes.value) });
+    return { said: "", problems: [] };
+  };
+  const report = async ({ before }: Compared): Promise<Outcome> => {
+    const plan = statusReport(analysis, before);
+    const traces = traceProblems(plan, [...before.cases, ...analysis.cases].map(({ id }) => id));
+    if (traces.length > 0) return refusedWork(...traces);
+    desk.download(`${texts.statusReport} ${analysis.municipality}.docx`, await desk.writeWord(plan));
+    return { said: texts.downloaded, problems: [] };
+  };
+  return (
+    <div className={styles.part}>
+      <Text size={200}>{texts.changeHelp}</Text>
+      <ChooseFiles label={texts.chooseEarlier} several={false} isBusy={work.busy} onChosen={([file]) => file && work.run(() => compare(file))} />
+      {compared !== null && <WordLines lines={compared.lines} />}
+      {compared !== null && <div><Button disabledFocusable={work.busy} onClick={() => work.run(() => report(compared))}>{texts.statusWithChange}</Button></div>}
+      <WorkOutcome {...work} />
+    </div>
+  );
+}
