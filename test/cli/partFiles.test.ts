@@ -78,3 +78,8 @@ it("a CPR number in what leaders read is found before the file is sent, and only
   expect(personal.map(({ kind, certainty, sheet }) => `${kind} ${certainty} ${sheet}`)).toEqual(expect.arrayContaining(["cpr certain Vurderinger"]));
   expect(taken(await xlsxBooks.exportFile(numbered, "municipality")).personal).toEqual([]);
 });
+
+it("without a case for VISO there is no file for VISO, and it is said how cases are chosen", async () => {
+  const none = { analysis: { ...ANALYSIS, cases: ANALYSIS.cases.map((one) => ({ ...one, social: false })) }, stamp: STAMP };
+  expect(await xlsxBooks.exportFile(none, "viso")).toMatchObject({ ok: false, problem: { code: "none-chosen", message: expect.stringContaining("Sager") as string } });
+});

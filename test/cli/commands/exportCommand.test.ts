@@ -7,9 +7,7 @@ afterAll(() => folder.remove());
 beforeAll(async () => {
   const setup = { municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024", cases: [{ id: "SAG-01", benefit: "V85", social: true }] };
   folder.write("setup.json", setup);
-  folder.write("ingen.json", { ...setup, cases: [] });
   await folder.run(["new", "setup.json", "bog.xlsx", "--id", "bog"]);
-  await folder.run(["new", "ingen.json", "uden.xlsx"]);
 });
 
 describe("export", () => {
@@ -25,7 +23,6 @@ describe("export", () => {
     ["for nobody", ["bog.xlsx", "nej.xlsx"], "--for mangler. Skriv en af disse: municipality, leaders, viso."],
     ["for somebody else", ["bog.xlsx", "nej.xlsx", "--for", "pressen"], "”pressen” er ikke en modtager."],
     ["that is no workbook", ["bog.xlsx", "nej.json", "--for", "viso"], "navnet skal slutte på .xlsx"],
-    ["for VISO without a case", ["uden.xlsx", "nej.xlsx", "--for", "viso"], "Ingen sag er valgt til VISO"],
   ])("makes none %s", async (_what, args, words) => {
     const { code, err } = await folder.run(["export", ...args]);
     expect(code).toBe(2);
