@@ -23,9 +23,12 @@ export interface OpenAnalysis<Book> {
   logged(after: Analysis, scribe: Scribe, reasons?: readonly LogEntry[]): Promise<Result<Logged<Book>>>;
 }
 
-/** Reads the analysis that stands in a workbook of ours; refuses any other workbook with a problem that says why. */
+/**
+ * Reads the analysis that stands in a workbook of ours; refuses any other workbook with a problem that says why. Answers are typed,
+ * so values will do: an open workbook is read so after every answer.
+ */
 export async function openAnalysis<Book>(port: WorkbookPort<Book>, book: Book): Promise<Result<OpenAnalysis<Book>>> {
-  const found = await port.read(book);
+  const found = await port.read(book, "values");
   if (!found.ok) return found;
   const read = readAnalysis(found.value);
   if (!read.ok) return read;

@@ -57,7 +57,7 @@ export function typedIn(book: Book): ReadonlyMap<string, string> {
 
 /** What stands in a cell, as words. */
 function contentOf({ value, formula, quoted }: Cell): string {
-  return words([value, formula, quoted]);
+  return JSON.stringify([value, formula, quoted]);
 }
 
 /** Many cells share one style. */
@@ -75,7 +75,10 @@ function cellPlace(sheet: string, row: number, column: number): string {
 }
 
 function piecesOf(what: string, pieces: AreaMap<unknown>): readonly [string, string][] {
-  return pieces.all().flatMap(({ area, value }) => addressesIn(formatArea(area)).map((address): [string, string] => [`${what} ${address}`, words(value)]));
+  return pieces.all().flatMap(({ area, value }) => {
+    const said = words(value);
+    return addressesIn(formatArea(area)).map((address): [string, string] => [`${what} ${address}`, said]);
+  });
 }
 
 function words(value: unknown): string {

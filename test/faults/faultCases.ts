@@ -26,7 +26,7 @@ const WAYS: readonly string[] = ["InvalidOperationInCellEditMode", "GeneralExcep
  */
 export function faultCases(requests: readonly LoggedRequest[]): readonly Fault[] {
   return requests.flatMap(({ body }, index): Fault[] => {
-    const changes = body.Actions.some(({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.method);
+    const changes = body.Actions.some(({ ActionType: type, Name: name }) => type === ActionType.setProperty || (type === ActionType.method && !name.startsWith("Get")));
     const codes = [...(changes ? CODES : WAYS), null];
     const places = changes ? (["nothing", "half", "all"] as const) : (["nothing"] as const);
     return codes.flatMap((code) => places.flatMap((applied) => [false, true].map((forever) => ({ request: index + 1, code, applied, forever }))));

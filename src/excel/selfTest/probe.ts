@@ -7,6 +7,8 @@ export interface Probe {
   readonly id: string;
   /** What is seen where the assumption holds. */
   readonly expected: Seen;
+  /** The same in a Danish Excel, where that is something else. */
+  readonly expectedInDanish?: Seen;
   readonly ask: (bench: ProbeBench) => Promise<Seen>;
 }
 

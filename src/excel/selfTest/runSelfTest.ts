@@ -3,6 +3,7 @@ import { MANUAL_PROBES } from "./manualProbes.ts";
 import { DONE, type Fill, type Probe, type ProbeBench, type Seen } from "./probe.ts";
 import { CONTENT_PROBES } from "./probes/contentProbes.ts";
 import { FORMULA_PROBES } from "./probes/formulaProbes.ts";
+import { LANGUAGE_PROBES } from "./probes/languageProbes.ts";
 import { LOOKS_PROBES } from "./probes/looksProbes.ts";
 import { PROTECTION_PROBES } from "./probes/protectionProbes.ts";
 import { RULE_PROBES } from "./probes/ruleProbes.ts";
@@ -10,7 +11,7 @@ import { SHEET_PROBES } from "./probes/sheetProbes.ts";
 import { TABLE_PROBES } from "./probes/tableProbes.ts";
 
 export const PROBES: readonly Probe[] = [
-  ...CONTENT_PROBES, ...FORMULA_PROBES, ...LOOKS_PROBES, ...RULE_PROBES, ...SHEET_PROBES, ...TABLE_PROBES, ...PROTECTION_PROBES,
+  ...CONTENT_PROBES, ...FORMULA_PROBES, ...LANGUAGE_PROBES, ...LOOKS_PROBES, ...RULE_PROBES, ...SHEET_PROBES, ...TABLE_PROBES, ...PROTECTION_PROBES,
 ];
 
 /** What came of one probe: as assumed, otherwise, or an error that it did not ask for. */
@@ -46,7 +47,7 @@ export async function runSelfTest(office: Office, excel: SelfTestResult["excel"]
   if (!(await isBlank(office))) return NOT_BLANK;
   const outcomes: ProbeOutcome[] = [];
   for (const probe of PROBES) {
-    outcomes.push(await outcomeOf(office, probe));
+    outcomes.push(await outcomeOf(office, probe, excel.language));
     if (!tell(outcomes.length, PROBES.length)) break;
   }
   return { excel, probes: outcomes, notRun: [...PROBES.slice(outcomes.length).map(({ id }) => id), ...MANUAL_PROBES] };
@@ -64,7 +65,8 @@ async function isBlank(office: Office): Promise<boolean> {
   return used.every(({ isNullObject }) => isNullObject) && tables.count === 0 && names.items.length === 0;
 }
 
-async function outcomeOf(office: Office, { id, expected, ask }: Probe): Promise<ProbeOutcome> {
+async function outcomeOf(office: Office, { id, ask, ...assumed }: Probe, language: string): Promise<ProbeOutcome> {
+  const expected = language.startsWith("da") ? (assumed.expectedInDanish ?? assumed.expected) : assumed.expected;
   const sheetName = `Selvtest ${id}`.slice(0, 28);
   const bench = benchOn(office, sheetName);
   try {

@@ -1,6 +1,7 @@
 import type { Behaviour } from "../host/behaviour.ts";
 import { chartBehaviours } from "./charts.ts";
 import { conditionalFormatBehaviours } from "./conditionalFormats.ts";
+import { cultureBehaviours } from "./culture.ts";
 import { propertyBehaviours } from "./customProperties.ts";
 import { dataValidation } from "./dataValidation.ts";
 import { freezePanes } from "./freezePanes.ts";
@@ -21,6 +22,7 @@ import { worksheets } from "./worksheets.ts";
 export const BEHAVIOURS: readonly Behaviour<unknown>[] = [
   ...workbookBehaviours,
   ...functionBehaviours,
+  ...cultureBehaviours,
   worksheets,
   worksheet,
   protection,

@@ -32,7 +32,13 @@ export const workbookBehaviours: readonly Behaviour<unknown>[] = [
   }),
   behaviour<Book>({
     type: "Application",
-    read: { calculationMode: () => "Automatic" },
+    read: {
+      calculationMode: () => "Automatic",
+      decimalSeparator: ({ culture }) => culture.decimal,
+      thousandsSeparator: ({ culture }) => culture.group,
+      useSystemSeparators: () => true,
+    },
+    go: { cultureInfo: ({ culture }) => new Handle("CultureInfo", culture) },
     call: {
       calculate: (book) => { book.stale = true; },
       suspendApiCalculationUntilNextSync: () => undefined,

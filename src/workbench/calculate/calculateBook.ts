@@ -1,9 +1,11 @@
+import type { Culture } from "../culture/culture.ts";
 import { cellArea, columnCount, intersection, LAST_COLUMN, LAST_ROW, rowCount, type Area } from "../model/area.ts";
 import type { Book } from "../model/book.ts";
 import type { Cell, CellValue } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
-import { attempt, Evaluator, type Surroundings } from "./evaluator.ts";
+import { Evaluator, type Surroundings } from "./evaluator.ts";
 import { parseFormula } from "./formulas.ts";
+import { attempt } from "./given.ts";
 import type { Grid, Operand, Reference, Scalar } from "./operand.ts";
 import { raise } from "./operand.ts";
 import { rangeReference, tableReference } from "./references.ts";
@@ -28,10 +30,11 @@ class Calculation {
   private readonly circular = new Set<Cell>();
   private readonly usedAreas = new Map<Sheet, Area>();
   private readonly taken = new Map<string, Grid>();
+  private readonly referred = new Map<string, Reference>();
   /** How often a cell was asked for while it was being calculated. */
   private unfinished = 0;
 
-  constructor(private readonly book: Book) {}
+  constructor(readonly book: Book) {}
 
   /** ASSUMED [circular-is-zero]: A cell that depends on itself comes to 0. */
   calculate(sheet: Sheet, row: number, column: number, cell: Cell): void {
@@ -50,37 +53,35 @@ class Calculation {
 
   valueOf(sheet: Sheet, row: number, column: number, formula: string): CellValue {
     const node = parseFormula(formula);
-    const evaluator = new Evaluator(this.surroundings(sheet, row, column));
+    const evaluator = new Evaluator(new Place(this, sheet, row, column));
     return cellValue(node ? attempt(() => evaluator.scalar(evaluator.evaluate(node))) : attempt(() => raise("#NAME?")));
   }
 
-  private surroundings(sheet: Sheet, row: number, column: number): Surroundings {
-    return {
-      sheetName: sheet.name,
-      row,
-      column,
-      valueIn: (reference, atRow, atColumn) => this.valueIn(reference.sheet, atRow, atColumn),
-      values: (reference) => this.values(reference),
-      refer: (text, kind) => (kind === "table" ? tableReference(this.book, sheet, row, column, text) : kind === "name" ? this.named(text, sheet, row, column) : rangeReference(this.book, sheet, text)),
-    };
-  }
-
-  private valueIn(sheet: Sheet, row: number, column: number): Scalar {
+  valueIn(sheet: Sheet, row: number, column: number): Scalar {
     const cell = sheet.cells.find(row, column);
     if (!cell) return null;
     this.calculate(sheet, row, column, cell);
     return cell.formula === null && cell.value === "" ? null : cell.value;
   }
 
-  private named(name: string, sheet: Sheet, row: number, column: number): Operand {
+  named(name: string, sheet: Sheet, row: number, column: number): Operand {
     const found = this.book.findName(name, sheet);
     const node = found && parseFormula(found.formula);
-    if (node) return new Evaluator(this.surroundings(sheet, row, column)).evaluate(node);
+    if (node) return new Evaluator(new Place(this, sheet, row, column)).evaluate(node);
     return this.book.findTable(name) ? tableReference(this.book, sheet, row, column, `${name}[]`) : raise("#NAME?");
   }
 
+  /** What a reference leads to, looked up once. @param name null: in each cell it is another */
+  referring(name: string | null, find: () => Reference): Reference {
+    const known = name === null ? undefined : this.referred.get(name);
+    if (known) return known;
+    const found = find();
+    if (name !== null) this.referred.set(name, found);
+    return found;
+  }
+
   /** Taken together once, since many formulas look at the same columns. */
-  private values(reference: Reference): Grid {
+  values(reference: Reference): Grid {
     const { sheet } = reference;
     const area = this.usedPart(reference);
     const key = `${sheet.id}${area.top},${area.left},${area.bottom},${area.right}`;
@@ -98,6 +99,44 @@ class Calculation {
     this.usedAreas.set(sheet, used);
     return intersection(area, used) ?? cellArea(area.top, area.left);
   }
+}
+
+/** The cell that a formula stands in, and what it sees from there. */
+class Place implements Surroundings {
+  constructor(
+    private readonly calculation: Calculation,
+    private readonly sheet: Sheet,
+    readonly row: number,
+    readonly column: number,
+  ) {}
+
+  get sheetName(): string {
+    return this.sheet.name;
+  }
+
+  get culture(): Culture {
+    return this.calculation.book.culture;
+  }
+
+  valueIn(reference: Reference, row: number, column: number): Scalar {
+    return this.calculation.valueIn(reference.sheet, row, column);
+  }
+
+  values(reference: Reference): Grid {
+    return this.calculation.values(reference);
+  }
+
+  refer(text: string, kind: "range" | "table" | "name" | "beam"): Operand {
+    const { sheet, row, column, calculation } = this;
+    if (kind === "name") return calculation.named(text, sheet, row, column);
+    if (kind === "table") return calculation.referring(isOwn(text) ? null : text, () => tableReference(calculation.book, sheet, row, column, text));
+    return calculation.referring(text.includes("!") ? text : `${sheet.name}!${text}`, () => rangeReference(calculation.book, sheet, text));
+  }
+}
+
+/** Whether a table's reference leads somewhere else in another row or another table: "sag[[#This Row],[Sag]]", "[@Sag]". */
+function isOwn(reference: string): boolean {
+  return /^\[|@|#this row/i.test(reference);
 }
 
 /** A formula never comes to a blank: what points at one is 0. */

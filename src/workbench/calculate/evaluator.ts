@@ -1,10 +1,12 @@
 import type { AstExpression } from "@borgar/fx";
+import type { Culture } from "../culture/culture.ts";
 import { HostError } from "../host/hostError.ts";
 import { cellArea, columnCount, intersection, rowCount } from "../model/area.ts";
-import { errorValue, isError } from "../model/cell.ts";
+import { errorValue } from "../model/cell.ts";
 import { FUNCTIONS, LIFTED } from "./functions/functions.ts";
+import { attempt, Given } from "./given.ts";
 import { operate, partOf } from "./operate.ts";
-import { asNumber, asText, asTruth, isGrid, isReference, Raised, raise, type Grid, type Operand, type Reference, type Scalar } from "./operand.ts";
+import { isGrid, isReference, Raised, raise, type Grid, type Operand, type Reference, type Scalar } from "./operand.ts";
 import type { FunctionArguments, Scope } from "./scope.ts";
 
 /** Where a formula gets cells and names from. */
@@ -12,6 +14,7 @@ export interface Surroundings {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
+  readonly culture: Culture;
   /** Blank cells are null; a formula cell is calculated first. */
   valueIn(reference: Reference, row: number, column: number): Scalar;
   refer(text: string, kind: "range" | "table" | "name" | "beam"): Operand;
@@ -35,6 +38,10 @@ export class Evaluator implements Scope {
     return this.surroundings.column;
   }
 
+  get culture(): Culture {
+    return this.surroundings.culture;
+  }
+
   evaluate(node: AstExpression): Operand {
     switch (node.type) {
       case "Literal":
@@ -46,9 +53,9 @@ export class Evaluator implements Scope {
       case "CallExpression":
         return this.call(node.callee.name, node.arguments);
       case "UnaryExpression":
-        return operate.unary(node.operator, node.arguments.map((part) => this.whole(this.evaluate(part))));
+        return operate.unary(node.operator, node.arguments.map((part) => this.whole(this.evaluate(part))), this.culture);
       case "BinaryExpression":
-        return operate.binary(node.operator, node.arguments.map((part) => this.whole(this.evaluate(part))));
+        return operate.binary(node.operator, node.arguments.map((part) => this.whole(this.evaluate(part))), this.culture);
       case "ArrayExpression":
       case "LambdaExpression":
       case "LetExpression":
@@ -104,50 +111,13 @@ export class Evaluator implements Scope {
   }
 
   private argumentsOf(nodes: readonly AstExpression[]): FunctionArguments {
-    return this.argumentsFrom(nodes.length, (index) => {
+    return new Given(this, nodes.length, (index) => {
       const node = nodes[index];
       return node ? this.evaluate(node) : null;
     });
   }
 
   private given(values: readonly Scalar[]): FunctionArguments {
-    return this.argumentsFrom(values.length, (index) => values[index] ?? null);
+    return new Given(this, values.length, (index) => values[index] ?? null);
   }
-
-  private argumentsFrom(count: number, operand: (index: number) => Operand): FunctionArguments {
-    const scalar = (index: number): Scalar => this.scalar(operand(index));
-    const known = (value: Scalar): Scalar => (value !== null && isError(value) ? raise(value.error) : value);
-    const has = (index: number) => index < count;
-    return {
-      count,
-      has,
-      operand,
-      scalar: (index) => known(scalar(index)),
-      attempt: (index) => attempt(() => scalar(index)),
-      number: (index) => asNumber(scalar(index)),
-      numberOr: (index, absent) => (has(index) ? asNumber(scalar(index)) : absent),
-      text: (index) => asText(scalar(index)),
-      truth: (index) => asTruth(scalar(index)),
-      values: (index) => this.values(operand(index)),
-      flat: (index) => flattened(this.values(operand(index))),
-    };
-  }
-}
-
-/** The value, or the error that was raised on the way. */
-export function attempt(work: () => Scalar): Scalar {
-  try {
-    return work();
-  } catch (thrown) {
-    if (thrown instanceof Raised) return thrown.value;
-    throw thrown;
-  }
-}
-
-const FLATTENED = new WeakMap<Grid, readonly Scalar[]>();
-
-function flattened(grid: Grid): readonly Scalar[] {
-  const flat = FLATTENED.get(grid) ?? grid.flat();
-  FLATTENED.set(grid, flat);
-  return flat;
 }

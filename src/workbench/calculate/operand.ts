@@ -1,3 +1,5 @@
+import type { Culture } from "../culture/culture.ts";
+import { generalNumber, wordFor } from "../culture/shownText.ts";
 import type { Area } from "../model/area.ts";
 import { isError, type ErrorText, type ErrorValue } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
@@ -39,38 +41,42 @@ export function isGrid(operand: Operand): operand is Grid {
   return Array.isArray(operand);
 }
 
-export function asNumber(value: Scalar): number {
+export function asNumber(value: Scalar, culture: Culture): number {
   if (value === null) return 0;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (isError(value)) return raise(value.error);
-  return textAsNumber(value) ?? raise("#VALUE!");
+  return textAsNumber(value, culture) ?? raise("#VALUE!");
 }
 
-/** The number that a text stands for, in English; null for none. */
-export function textAsNumber(text: string): number | null {
-  const digits = text.trim();
+/**
+ * The number that a text stands for; null for none.
+ *
+ * ASSUMED [texts-in-own-language]: Where a formula makes a number or a truth value of a text, or a text of one, it is written as in Excel's own language.
+ */
+export function textAsNumber(text: string, { decimal }: Culture): number | null {
+  if (decimal !== "." && text.includes(".")) return null;
+  const digits = text.trim().replace(decimal, ".");
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i.test(digits) ? parseFloat(digits) / (digits.endsWith("%") ? 100 : 1) : null;
 }
 
-export function asText(value: Scalar): string {
+/** The truth value that a word stands for; null for none. */
+export function textAsTruth(text: string, culture: Culture): boolean | null {
+  return [true, false].find((truth) => text.toUpperCase() === wordFor(truth, culture)) ?? null;
+}
+
+/** Digits that a number has as a text. */
+const DIGITS = 15;
+
+export function asText(value: Scalar, culture: Culture): string {
   if (value === null) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "boolean") return wordFor(value, culture);
+  if (typeof value === "number") return generalNumber(value, culture, DIGITS);
   return isError(value) ? raise(value.error) : value;
 }
 
-/** As Excel writes a number in a General cell: at most 15 digits. */
-function numberText(value: number): string {
-  return String(parseFloat(value.toPrecision(15))).replace(/e\+?(-?)(\d+)/, (_all, sign: string, digits: string) => `E${sign === "" ? "+" : "-"}${digits.padStart(2, "0")}`);
-}
-
-export function asTruth(value: Scalar): boolean {
-  if (typeof value === "string") {
-    if (/^(true|false)$/i.test(value)) return value.toUpperCase() === "TRUE";
-    return raise("#VALUE!");
-  }
-  return asNumber(value) !== 0;
+export function asTruth(value: Scalar, culture: Culture): boolean {
+  return typeof value === "string" ? (textAsTruth(value, culture) ?? raise("#VALUE!")) : asNumber(value, culture) !== 0;
 }
 
 /** Below 0, 0 or above: numbers before texts before truth values, capitals apart; a blank is 0 or the empty text. */

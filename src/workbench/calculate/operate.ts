@@ -1,14 +1,17 @@
+import type { Culture } from "../culture/culture.ts";
 import { asNumber, asText, compare, isGrid, Raised, raise, type Grid, type Scalar } from "./operand.ts";
 
 type Value = Scalar | Grid;
 
-const BINARY: Readonly<Record<string, (one: Scalar, other: Scalar) => Scalar>> = {
-  "+": (one, other) => asNumber(one) + asNumber(other),
-  "-": (one, other) => asNumber(one) - asNumber(other),
-  "*": (one, other) => asNumber(one) * asNumber(other),
-  "/": (one, other) => (asNumber(other) === 0 ? raise("#DIV/0!") : asNumber(one) / asNumber(other)),
-  "^": (one, other) => asNumber(one) ** asNumber(other),
-  "&": (one, other) => asText(one) + asText(other),
+type Reckon = (one: Scalar, other: Scalar, culture: Culture) => Scalar;
+
+const BINARY: Readonly<Record<string, Reckon>> = {
+  "+": (one, other, culture) => asNumber(one, culture) + asNumber(other, culture),
+  "-": (one, other, culture) => asNumber(one, culture) - asNumber(other, culture),
+  "*": (one, other, culture) => asNumber(one, culture) * asNumber(other, culture),
+  "/": (one, other, culture) => (asNumber(other, culture) === 0 ? raise("#DIV/0!") : asNumber(one, culture) / asNumber(other, culture)),
+  "^": (one, other, culture) => asNumber(one, culture) ** asNumber(other, culture),
+  "&": (one, other, culture) => asText(one, culture) + asText(other, culture),
   "=": (one, other) => compare(one, other) === 0,
   "<>": (one, other) => compare(one, other) !== 0,
   "<": (one, other) => compare(one, other) < 0,
@@ -17,29 +20,29 @@ const BINARY: Readonly<Record<string, (one: Scalar, other: Scalar) => Scalar>> =
   ">=": (one, other) => compare(one, other) >= 0,
 };
 
-const UNARY: Readonly<Record<string, (one: Scalar) => Scalar>> = {
+const UNARY: Readonly<Record<string, Reckon>> = {
   "+": (one) => one,
-  "-": (one) => -asNumber(one),
-  "%": (one) => asNumber(one) / 100,
+  "-": (one, _none, culture) => -asNumber(one, culture),
+  "%": (one, _none, culture) => asNumber(one, culture) / 100,
 };
 
 /** Operators, cell by cell where a side is a range. Source: support page "Calculation operators and precedence in Excel". */
 export const operate = {
-  binary(operator: string, [one = null, other = null]: readonly Value[]): Value {
+  binary(operator: string, [one = null, other = null]: readonly Value[], culture: Culture): Value {
     const reckon = BINARY[operator] ?? raise("#VALUE!");
-    if (!isGrid(one) && !isGrid(other)) return reckon(one, other);
+    if (!isGrid(one) && !isGrid(other)) return reckon(one, other, culture);
     const [rows, columns] = [Math.max(height(one), height(other)), Math.max(width(one), width(other))];
     const grid: Scalar[][] = [];
     for (let row = 0; row < rows; row++) {
       const line: Scalar[] = [];
-      for (let column = 0; column < columns; column++) line.push(settled(reckon, partOf(one, row, column), partOf(other, row, column)));
+      for (let column = 0; column < columns; column++) line.push(settled(reckon, partOf(one, row, column), partOf(other, row, column), culture));
       grid.push(line);
     }
     return grid;
   },
-  unary(operator: string, [one = null]: readonly Value[]): Value {
+  unary(operator: string, [one = null]: readonly Value[], culture: Culture): Value {
     const reckon = UNARY[operator] ?? raise("#VALUE!");
-    return isGrid(one) ? one.map((row) => row.map((value) => settled(reckon, value, null))) : reckon(one);
+    return isGrid(one) ? one.map((row) => row.map((value) => settled(reckon, value, null, culture))) : reckon(one, null, culture);
   },
 };
 
@@ -54,9 +57,9 @@ export function partOf(value: Value, row: number, column: number): Scalar {
 }
 
 /** In one cell of many an error stays in its cell. */
-function settled(reckon: (one: Scalar, other: Scalar) => Scalar, one: Scalar, other: Scalar): Scalar {
+function settled(reckon: Reckon, one: Scalar, other: Scalar, culture: Culture): Scalar {
   try {
-    return reckon(one, other);
+    return reckon(one, other, culture);
   } catch (thrown) {
     if (thrown instanceof Raised) return thrown.value;
     throw thrown;

@@ -21,7 +21,7 @@ export function rangeReference(book: Book, own: Sheet, text: string): Reference 
  * ASSUMED [this-row-outside]: A reference to this row from a cell beside no row of the table is #VALUE!.
  */
 export function tableReference(book: Book, own: Sheet, row: number, column: number, text: string): Reference {
-  const parts = parseStructRef(text);
+  const parts = partsOf(text);
   if (!parts) return raise("#REF!");
   const found = parts.table ? book.findTable(parts.table) : tableAround(own, row, column);
   if (!found) return raise(parts.table ? "#REF!" : "#VALUE!");
@@ -29,6 +29,15 @@ export function tableReference(book: Book, own: Sheet, row: number, column: numb
   const rows = rowsOf(table, parts.sections ?? [], row);
   const [first, last] = columnsOf(table, parts.columns ?? []);
   return { sheet, area: { ...rows, left: table.area.left + first, right: table.area.left + last } };
+}
+
+const parsed = new Map<string, ReturnType<typeof parseStructRef>>();
+
+/** Each reference is taken apart once. */
+function partsOf(text: string): ReturnType<typeof parseStructRef> {
+  const parts = parsed.has(text) ? parsed.get(text) : parseStructRef(text);
+  parsed.set(text, parts);
+  return parts;
 }
 
 function tableAround(sheet: Sheet, row: number, column: number): { readonly sheet: Sheet; readonly table: Table } | undefined {

@@ -1,3 +1,4 @@
+import type { Culture } from "../culture/culture.ts";
 import type { Grid, Operand, Reference, Scalar } from "./operand.ts";
 
 /** What a function may ask while its formula is calculated. */
@@ -6,6 +7,8 @@ export interface Scope {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
+  /** Excel's own language, in which texts are read and made. */
+  readonly culture: Culture;
   /** One value; of several cells, the one in the formula's own row or column. */
   scalar(operand: Operand): Scalar;
   /** All values; of a single value, that one. Cells below and right of what is used on a sheet are left out. */

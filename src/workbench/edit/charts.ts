@@ -17,7 +17,7 @@ import { guard } from "./protect.ts";
 export function addChart(book: Book, sheet: Sheet, chartType: string, source: { readonly sheet: Sheet; readonly area: Area }, by: string): Chart {
   guard.option(book, sheet, "allowEditObjects");
   const chart: Chart = {
-    id: `{${book.newId()}}`, name: `Chart ${sheet.charts.length + 1}`, chartType, left: 0, top: 0, width: 360, height: 216,
+    id: `{${book.newId()}}`, name: `${book.culture.newNames.chart} ${sheet.charts.length + 1}`, chartType, left: 0, top: 0, width: 360, height: 216,
     series: seriesOf(book, source.sheet, source.area, by), settings: new Map(),
   };
   sheet.charts.push(chart);

@@ -1,4 +1,6 @@
 import { checkFormula } from "../calculate/checkFormula.ts";
+import type { Culture } from "../culture/culture.ts";
+import { ENGLISH } from "../culture/english.ts";
 import { HostError } from "../host/hostError.ts";
 import { columnCount, rowCount, type Area } from "../model/area.ts";
 import type { Book } from "../model/book.ts";
@@ -25,14 +27,15 @@ export function spread(given: unknown, area: Area): (row: number, column: number
 
 /**
  * Types values and formulas into the cells of an area.
+ * @param culture the language that they are written in: an add-in's English, or the person's own
  *
  * ASSUMED [values-object]: A value that is an object, such as a date, is InvalidArgument.
  * ASSUMED [text-too-long]: A text of more than 32,767 characters is InvalidArgument, and nothing of the array is written.
  */
-export function enterCells(book: Book, sheet: Sheet, area: Area, given: unknown): void {
+export function enterCells(book: Book, sheet: Sheet, area: Area, given: unknown, culture: Culture = ENGLISH): void {
   guard.contents(book, sheet, area);
   const at = spread(given, area);
-  const before = book.valueAt(sheet, area.top, area.left);
+  const before = sheet.cells.find(area.top, area.left)?.value ?? "";
   const entries: { readonly row: number; readonly column: number; readonly value: CellValue }[] = [];
   for (let row = 0; row < rowCount(area); row++) {
     for (let column = 0; column < columnCount(area); column++) {
@@ -40,11 +43,11 @@ export function enterCells(book: Book, sheet: Sheet, area: Area, given: unknown)
       if (value !== null && value !== undefined) entries.push({ row: area.top + row, column: area.left + column, value: checked(value) });
     }
   }
-  for (const { row, column, value } of entries) enterCell(book, sheet.cells.at(row, column), value);
+  for (const { row, column, value } of entries) enterCell(book, sheet.cells.at(row, column), value, culture);
   book.stale = true;
   renameColumns(book, sheet, area);
   growTables(book, sheet, area);
-  const details = rowCount(area) === 1 && columnCount(area) === 1 ? { before, after: book.valueAt(sheet, area.top, area.left) } : undefined;
+  const details = rowCount(area) === 1 && columnCount(area) === 1 ? { before, after: () => book.valueAt(sheet, area.top, area.left) } : undefined;
   book.tell({ kind: "cells", sheet, area, changeType: "RangeEdited", ...(details ? { details } : {}) });
 }
 
@@ -54,8 +57,8 @@ function checked(value: unknown): CellValue {
   throw new HostError("InvalidArgument");
 }
 
-function enterCell(book: Book, cell: Cell, value: CellValue): void {
-  const { numberFormat, ...content } = typedContent(value, cell.style.numberFormat, book.year);
+function enterCell(book: Book, cell: Cell, value: CellValue, culture: Culture): void {
+  const { numberFormat, ...content } = typedContent(value, cell.style.numberFormat, book.year, culture);
   if (content.formula !== null) checkFormula(book, content.formula);
   Object.assign(cell, content);
   if (numberFormat !== undefined && cell.style.numberFormat === "General") cell.style = { ...cell.style, numberFormat };

@@ -10,7 +10,7 @@ import { renameReferences } from "./renameReferences.ts";
  * ASSUMED [bad-sheet-name]: A name that Excel does not allow is InvalidArgument; one that is taken is ItemAlreadyExists.
  */
 function checkName(book: Book, name: unknown, sheet: Sheet | null): asserts name is string {
-  const allowed = typeof name === "string" && /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) && name.toLowerCase() !== "history";
+  const allowed = typeof name === "string" && /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) && !book.culture.reservedSheets.includes(name.toLowerCase());
   if (!allowed) throw new HostError("InvalidArgument");
   const taken = book.findSheet(name);
   if (taken && taken !== sheet) throw new HostError("ItemAlreadyExists");
@@ -29,8 +29,9 @@ export function addSheet(book: Book, wanted: string | null): Sheet {
 
 function freeName(book: Book): string {
   let number = book.sheets.length + 1;
-  while (book.findSheet(`Sheet${number}`)) number++;
-  return `Sheet${number}`;
+  const { sheet } = book.culture.newNames;
+  while (book.findSheet(`${sheet}${number}`)) number++;
+  return `${sheet}${number}`;
 }
 
 export function renameSheet(book: Book, sheet: Sheet, name: unknown): void {

@@ -1,9 +1,9 @@
 import { renameInFormula } from "../calculate/rewriteFormula.ts";
+import { shownText } from "../culture/shownText.ts";
 import { HostError } from "../host/hostError.ts";
 import { parseArea } from "../model/address.ts";
 import { columnCount, intersection, rowCount, sameArea, type Area } from "../model/area.ts";
 import type { Book } from "../model/book.ts";
-import { isError } from "../model/cell.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { headerArea, type Table, type TableColumn } from "../model/table.ts";
 import { changeFormulas } from "./bookFormulas.ts";
@@ -26,7 +26,7 @@ export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boole
     style: "TableStyleMedium2", showBandedRows: true, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false,
   };
   sheet.tables.push(table);
-  readHeaders(sheet, table);
+  readHeaders(book, sheet, table);
   book.stale = true;
   book.tell({ kind: "tableAdded", sheet, table });
   return table;
@@ -34,8 +34,9 @@ export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boole
 
 function freeTableName(book: Book): string {
   let number = 1;
-  while (book.findTable(`Table${number}`)) number++;
-  return `Table${number}`;
+  const { table } = book.culture.newNames;
+  while (book.findTable(`${table}${number}`)) number++;
+  return `${table}${number}`;
 }
 
 function refuseOverlap(sheet: Sheet, area: Area, table: Table | null): void {
@@ -47,7 +48,7 @@ function refuseOverlap(sheet: Sheet, area: Area, table: Table | null): void {
  *
  * ASSUMED [table-headers]: A blank header is called "Column1", a second "Navn" becomes "Navn2", and all headers are texts.
  */
-function readHeaders(sheet: Sheet, table: Table): void {
+function readHeaders({ culture }: Book, sheet: Sheet, table: Table): void {
   const header = headerArea(table);
   if (!header) return;
   const taken = new Set<string>();
@@ -55,8 +56,8 @@ function readHeaders(sheet: Sheet, table: Table): void {
   let lastId = Math.max(0, ...before.map(({ id }) => id));
   table.columns = Array.from({ length: columnCount(header) }, (_, index): TableColumn => {
     const cell = sheet.cells.at(header.top, header.left + index);
-    const text = isError(cell.value) ? cell.value.error : String(cell.value);
-    const name = freeHeader(text === "" ? `Column${index + 1}` : text, taken);
+    const text = shownText(cell.value, "General", culture);
+    const name = freeHeader(text === "" ? `${culture.newNames.column}${index + 1}` : text, taken);
     taken.add(name.toLowerCase());
     Object.assign(cell, { value: name, formula: null });
     const known = before[index];
@@ -92,7 +93,7 @@ export function renameColumns(book: Book, sheet: Sheet, written: Area): void {
     const header = headerArea(table);
     if (!header || !intersection(header, written)) continue;
     const before = table.columns.map(({ name }) => name);
-    readHeaders(sheet, table);
+    readHeaders(book, sheet, table);
     table.columns.forEach(({ name }, index) => {
       const old = before[index];
       if (old === undefined || old === name) return;
@@ -108,7 +109,7 @@ export function resizeTable(book: Book, sheet: Sheet, table: Table, area: Area):
   if (area.top !== table.area.top || rowCount(area) < 2 || intersection(area, table.area) === null) throw new HostError("InvalidArgument");
   refuseOverlap(sheet, area, table);
   table.area = area;
-  readHeaders(sheet, table);
+  readHeaders(book, sheet, table);
   book.stale = true;
   book.tell({ kind: "sheetChanged", sheet });
 }

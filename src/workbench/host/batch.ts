@@ -111,7 +111,7 @@ export class Batch {
 
   private failed(index: number, thrown: unknown): ResponseBody {
     const error = thrown instanceof HostError ? thrown : new HostError("GeneralException", `A fault of the stand-in: ${String(thrown instanceof Error ? thrown.stack : thrown)}`);
-    const body = { Code: error.code, Message: error.message, Location: error.location ?? "", ActionIndex: index, HttpStatusCode: 400 };
+    const body = { Code: error.code, Message: error.messageIn(this.session.book.culture), Location: error.location ?? "", ActionIndex: index, HttpStatusCode: 400 };
     return { Error: body, TraceIds: this.traces, ProcessedResults: { Results: this.results } };
   }
 }

@@ -19,7 +19,8 @@ const WORKBOOK = "Workbook";
 interface News {
   readonly eventType: number;
   readonly targets: readonly string[];
-  readonly args: Readonly<Record<string, unknown>>;
+  /** Put together when somebody listens. */
+  readonly args: () => Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -57,23 +58,23 @@ export class EventPost {
 
   selected(sheet: Sheet, area: Area): void {
     const args = { worksheetId: sheet.id, address: formatArea(area) };
-    this.post({ eventType: EVENT.sheetSelection, targets: [sheet.id, WORKBOOK], args });
+    this.post({ eventType: EVENT.sheetSelection, targets: [sheet.id, WORKBOOK], args: () => args });
     for (const table of sheet.tables) {
       const inside = intersection(table.area, area);
-      this.post({ eventType: EVENT.tableSelection, targets: [table.id], args: { ...args, tableId: table.id, isInsideTable: inside !== null } });
+      this.post({ eventType: EVENT.tableSelection, targets: [table.id], args: () => ({ ...args, tableId: table.id, isInsideTable: inside !== null }) });
     }
     if (this.enabled) this.wait({ messageCategory: 65536, messageType: EVENT.workbookSelection, targetId: "", message: "{}", old: true });
   }
 
   activated(before: Sheet, after: Sheet): void {
-    this.post({ eventType: EVENT.sheetDeactivated, targets: [before.id, WORKBOOK], args: { worksheetId: before.id } });
-    this.post({ eventType: EVENT.sheetActivated, targets: [after.id, WORKBOOK], args: { worksheetId: after.id } });
+    this.post({ eventType: EVENT.sheetDeactivated, targets: [before.id, WORKBOOK], args: () => ({ worksheetId: before.id }) });
+    this.post({ eventType: EVENT.sheetActivated, targets: [after.id, WORKBOOK], args: () => ({ worksheetId: after.id }) });
   }
 
   private post({ eventType, targets, args }: News): void {
     if (!this.enabled) return;
     for (const targetId of targets.filter((target) => this.listened.has(`${eventType}|${target}`))) {
-      this.wait({ messageCategory: 65536, messageType: eventType, targetId, message: JSON.stringify(args), old: false });
+      this.wait({ messageCategory: 65536, messageType: eventType, targetId, message: JSON.stringify(args()), old: false });
     }
   }
 
@@ -89,18 +90,18 @@ export class EventPost {
         return this.cellNews(change, source, hand.addIn && source === "Local" ? "ThisLocalAddin" : "Unknown");
       case "looks": {
         const args = { worksheetId: change.sheet.id, address: formatArea(change.area), source };
-        return [{ eventType: EVENT.formatChanged, targets: [change.sheet.id, WORKBOOK], args }];
+        return [{ eventType: EVENT.formatChanged, targets: [change.sheet.id, WORKBOOK], args: () => args }];
       }
       case "sheetAdded":
-        return [{ eventType: EVENT.sheetAdded, targets: [WORKBOOK], args: { worksheetId: change.sheet.id, source } }];
+        return [{ eventType: EVENT.sheetAdded, targets: [WORKBOOK], args: () => ({ worksheetId: change.sheet.id, source }) }];
       case "sheetDeleted":
-        return [{ eventType: EVENT.sheetDeleted, targets: [WORKBOOK], args: { worksheetId: change.sheet.id, source } }];
+        return [{ eventType: EVENT.sheetDeleted, targets: [WORKBOOK], args: () => ({ worksheetId: change.sheet.id, source }) }];
       case "protection":
-        return [{ eventType: EVENT.protectionChanged, targets: [change.sheet.id, WORKBOOK], args: { worksheetId: change.sheet.id, isProtected: change.sheet.protection !== null, source } }];
+        return [{ eventType: EVENT.protectionChanged, targets: [change.sheet.id, WORKBOOK], args: () => ({ worksheetId: change.sheet.id, isProtected: change.sheet.protection !== null, source }) }];
       case "tableAdded":
       case "tableDeleted": {
         const args = { tableId: change.table.id, tableName: change.table.name, worksheetId: change.sheet.id, source };
-        return [{ eventType: change.kind === "tableAdded" ? EVENT.tableAdded : EVENT.tableDeleted, targets: [change.sheet.id, WORKBOOK], args }];
+        return [{ eventType: change.kind === "tableAdded" ? EVENT.tableAdded : EVENT.tableDeleted, targets: [change.sheet.id, WORKBOOK], args: () => args }];
       }
       case "calculated":
       case "sheetChanged":
@@ -110,15 +111,16 @@ export class EventPost {
 
   private cellNews(change: BookChange & { readonly kind: "cells" }, source: string, triggerSource: string): readonly News[] {
     const { sheet, area, changeType, details } = change;
-    const args = {
+    const detailed = ({ before, after }: { readonly before: CellValue; readonly after: CellValue }) => ({ valueBefore: shown(before), valueAfter: shown(after), valueTypeBefore: typeOf(before), valueTypeAfter: typeOf(after) });
+    const args = () => ({
       worksheetId: sheet.id, address: formatArea(area), changeType, source, triggerSource, shiftDirection: change.shift ? `ShiftCell${change.shift}` : "None",
       referenceId: `${sheet.id}!${formatArea(area)}`,
-      ...(details ? { valueBefore: shown(details.before), valueAfter: shown(details.after), valueTypeBefore: typeOf(details.before), valueTypeAfter: typeOf(details.after) } : {}),
-    };
+      ...(details ? detailed({ before: details.before, after: details.after() }) : {}),
+    });
     const tables = sheet.tables.filter((table) => intersection(table.area, area) !== null);
     return [
       { eventType: EVENT.sheetChanged, targets: [sheet.id, WORKBOOK], args },
-      ...tables.map((table) => ({ eventType: EVENT.tableChanged, targets: [table.id, sheet.id, WORKBOOK], args: { ...args, tableId: table.id } })),
+      ...tables.map((table) => ({ eventType: EVENT.tableChanged, targets: [table.id, sheet.id, WORKBOOK], args: () => ({ ...args(), tableId: table.id }) })),
     ];
   }
 }

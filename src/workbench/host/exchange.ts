@@ -15,8 +15,8 @@ export interface LoggedRequest {
   readonly error: string | null;
 }
 
-/** What the client hears: a body, or a failure on the way. */
-export type Answer = { readonly response: ResponseBody } | { readonly failure: string };
+/** What the client hears: a body as JSON text, or a failure on the way. */
+export type Answer = { readonly response: string } | { readonly failure: string };
 
 /** Takes requests one after the other, with all that the switches say may go wrong on the way. */
 export class Exchange {
@@ -31,31 +31,41 @@ export class Exchange {
   /** @param answer is called once, later, or never. */
   take(body: RequestBody, flags: number, answer: (answer: Answer) => void): void {
     const number = ++this.count;
-    const requestBytes = bytesOf(body);
-    const finish = (given: Answer) => {
-      const error = "failure" in given ? given.failure : (given.response.Error?.Code ?? null);
-      this.log({ requestBytes, responseBytes: bytesOf(given), body, error });
-      answer(given);
+    const requestBytes = bytesOf(JSON.stringify(body));
+    const refuse = (failure: string, responseBytes: number) => {
+      this.log({ requestBytes, responseBytes, body, error: failure });
+      answer({ failure });
     };
-    if (requestBytes > this.switches.payloadLimit) finish({ failure: "RequestPayloadSizeLimitExceeded" });
+    const finish = (given: ResponseBody) => {
+      const response = JSON.stringify(given);
+      const responseBytes = bytesOf(response);
+      if (responseBytes > this.switches.payloadLimit) return refuse("ResponsePayloadSizeLimitExceeded", responseBytes);
+      this.log({ requestBytes, responseBytes, body, error: given.Error?.Code ?? null });
+      answer({ response });
+    };
+    if (requestBytes > this.switches.payloadLimit) refuse("RequestPayloadSizeLimitExceeded", 0);
     else this.whenFree(flags, () => { this.carryOut(number, body, flags, finish); }, finish);
   }
 
   /** Text of Excel.RunOptions.delayForCellEdit: the request waits until the cell is closed. */
-  private whenFree(flags: number, work: () => void, finish: (answer: Answer) => void): void {
+  private whenFree(flags: number, work: () => void, finish: (given: ResponseBody) => void): void {
     if (!this.switches.cellEditMode) work();
     else if ((flags & RequestFlag.delayForCellEdit) !== 0) setTimeout(() => { this.whenFree(flags, work, finish); }, 5);
-    else finish({ response: failed("InvalidOperationInCellEditMode", { TraceIds: [] }) });
+    else finish(this.failed("InvalidOperationInCellEditMode", { TraceIds: [] }));
   }
 
-  private carryOut(number: number, body: RequestBody, flags: number, finish: (answer: Answer) => void): void {
+  private carryOut(number: number, body: RequestBody, flags: number, finish: (given: ResponseBody) => void): void {
     this.switches.before.get(number)?.();
     const fault = this.switches.faults.find(({ request, forever }) => request === number || (forever && number > request));
     const response = this.host.execute(body, flags, fault && actionsOf(fault, body));
     if (fault?.code === null) return;
-    if (fault) finish({ response: failed(fault.code, response) });
-    else if (bytesOf(response) > this.switches.payloadLimit) finish({ failure: "ResponsePayloadSizeLimitExceeded" });
-    else finish({ response });
+    finish(fault ? this.failed(fault.code, response) : response);
+  }
+
+  /** The client shows the statement of the action that failed, so there must be one. */
+  private failed(code: string, { TraceIds, Results = [] }: ResponseBody): ResponseBody {
+    const error = { Code: code, Message: messageOf(code, this.host.culture), Location: "", ActionIndex: Math.max(0, Results.length - 1), HttpStatusCode: 400 };
+    return { Error: error, TraceIds, ProcessedResults: { Results } };
   }
 }
 
@@ -66,12 +76,8 @@ function actionsOf({ applied }: Fault, { Actions }: RequestBody): number {
   return { nothing: 0, half: middle === undefined ? 0 : middle + 1, all: Actions.length }[applied];
 }
 
-/** The client shows the statement of the action that failed, so there must be one. */
-function failed(code: string, { TraceIds, Results = [] }: ResponseBody): ResponseBody {
-  const error = { Code: code, Message: messageOf(code), Location: "", ActionIndex: Math.max(0, Results.length - 1), HttpStatusCode: 400 };
-  return { Error: error, TraceIds, ProcessedResults: { Results } };
-}
+const ENCODER = new TextEncoder();
 
-function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+function bytesOf(text: string): number {
+  return ENCODER.encode(text).length;
 }

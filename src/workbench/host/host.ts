@@ -1,3 +1,4 @@
+import type { Culture } from "../culture/culture.ts";
 import type { RequestBody, ResponseBody } from "../protocol/message.ts";
 import type { ObjectModel } from "../protocol/objectModel.ts";
 import { Batch } from "./batch.ts";
@@ -15,6 +16,10 @@ export class Host {
     private readonly session: Session,
   ) {
     this.members = new Members(objectModel, behaviours, session);
+  }
+
+  get culture(): Culture {
+    return this.session.book.culture;
   }
 
   /** @param until how many actions are carried out before the host stops; all by default. */

@@ -1,3 +1,5 @@
+import type { Culture } from "../culture/culture.ts";
+
 /** Codes and their messages as in Microsoft's page "Error handling with the application-specific JavaScript APIs". */
 const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
@@ -28,10 +30,16 @@ export class HostError extends Error {
   ) {
     super(message);
   }
+
+  /** What the add-in is told beside the code: in Excel's own language, but for what the stand-in says of itself. */
+  messageIn(culture: Culture): string {
+    return this.message === MESSAGES[this.code] ? messageOf(this.code, culture) : this.message;
+  }
 }
 
 /** What Excel says beside a code; the code itself where it is not known here. */
-export function messageOf(code: string): string {
+export function messageOf(code: string, { refusal }: Culture): string {
+  if (refusal !== null) return refusal;
   return Object.hasOwn(MESSAGES, code) ? MESSAGES[code as ErrorCode] : code;
 }
 

@@ -9,6 +9,7 @@ import { VIEW_MEMBERS } from "./switches.ts";
 /** The members of handles: which there are in this Excel, and what the behaviours make of them. */
 export class Members {
   private readonly behaviours: ReadonlyMap<string, Behaviour<unknown>>;
+  private readonly supported = new Map<string, boolean>();
 
   constructor(
     readonly model: ObjectModel,
@@ -105,9 +106,13 @@ export class Members {
   }
 
   private supports(set: string): boolean {
+    const known = this.supported.get(set);
+    if (known !== undefined) return known;
     const [name = "", version = ""] = set.split(" ");
     const has = this.session.switches.requirementSets[name];
-    return has !== undefined && has.localeCompare(version, "en", { numeric: true }) >= 0;
+    const supports = has !== undefined && has.localeCompare(version, "en", { numeric: true }) >= 0;
+    this.supported.set(set, supports);
+    return supports;
   }
 }
 

@@ -27,7 +27,7 @@ export function nativeBridge(exchange: Exchange, session: Session): NativeBridge
       const { id, type, flags, message } = JSON.parse(text) as RequestMessage;
       if (type !== REQUEST) return;
       const body = typeof message.body === "string" ? (JSON.parse(message.body) as RequestBody) : message.body;
-      const answer = (given: Answer) => { bridge.onMessageFromHost(JSON.stringify({ id, type: REQUEST, message: asHttp(given) })); };
+      const answer = (given: Answer) => { bridge.onMessageFromHost(`{"id":${id},"type":${REQUEST},"message":${asHttp(given)}}`); };
       setTimeout(() => { exchange.take(body, flags, answer); }, 0);
     },
   };
@@ -37,7 +37,9 @@ export function nativeBridge(exchange: Exchange, session: Session): NativeBridge
   return bridge;
 }
 
-function asHttp(answer: Answer): { readonly statusCode: number; readonly headers: object; readonly body: unknown } {
-  if ("response" in answer) return { statusCode: 200, headers: {}, body: answer.response };
-  return { statusCode: 400, headers: {}, body: JSON.stringify({ error: { code: answer.failure, message: answer.failure } }) };
+/** As JSON text. */
+function asHttp(answer: Answer): string {
+  if ("response" in answer) return `{"statusCode":200,"headers":{},"body":${answer.response}}`;
+  const body = JSON.stringify({ error: { code: answer.failure, message: answer.failure } });
+  return JSON.stringify({ statusCode: 400, headers: {}, body });
 }

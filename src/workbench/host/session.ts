@@ -1,5 +1,4 @@
 import { cellArea, type Area } from "../model/area.ts";
-import { isError, type Cell } from "../model/cell.ts";
 import type { Book, Hand } from "../model/book.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { EventPost } from "./eventPost.ts";
@@ -46,12 +45,6 @@ export class Session {
   /** Goes to another sheet where this one is no longer to be seen. */
   leave(sheet: Sheet): void {
     if (this.activeSheet === sheet) this.activate(firstOf(this.book));
-  }
-
-  /** The text that a cell shows. */
-  display(cell: Cell): string {
-    if (isError(cell.value)) return cell.value.error;
-    return typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : String(cell.value);
   }
 
   get addIn(): Hand {

@@ -1,3 +1,5 @@
+import type { Culture } from "../culture/culture.ts";
+import { ENGLISH } from "../culture/english.ts";
 import { Sheet } from "./sheet.ts";
 import type { CellValue } from "./cell.ts";
 import type { Area } from "./area.ts";
@@ -44,9 +46,15 @@ export class Book {
   private hand: Hand = { session: "", addIn: false };
   private lastId = 0;
 
-  /** @param calculate gives every formula cell its value. */
-  constructor(private readonly calculate: (book: Book) => void) {
-    this.sheets.push(new Sheet(this.newSheetId(), "Sheet1"));
+  /**
+   * @param calculate gives every formula cell its value
+   * @param culture the language of the Excel that people have it open in; whoever changes it makes the book stale
+   */
+  constructor(
+    private readonly calculate: (book: Book) => void,
+    public culture: Culture = ENGLISH,
+  ) {
+    this.sheets.push(new Sheet(this.newSheetId(), `${culture.newNames.sheet}1`));
   }
 
   newId(): number {

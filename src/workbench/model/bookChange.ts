@@ -13,8 +13,8 @@ export type BookChange =
       readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
       /** Which way the cells beside it went. */
       readonly shift?: "Down" | "Right" | "Up" | "Left";
-      /** For a single cell only, as in Excel. */
-      readonly details?: { readonly before: CellValue; readonly after: CellValue };
+      /** For a single cell only, as in Excel. What a formula comes to is calculated for whoever asks. */
+      readonly details?: { readonly before: CellValue; readonly after: () => CellValue };
     }
   | { readonly kind: "looks"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetChanged" | "protection"; readonly sheet: Sheet }

@@ -1,5 +1,6 @@
 import { BEHAVIOURS } from "../behaviour/behaviours.ts";
 import { calculateBook } from "../calculate/calculateBook.ts";
+import type { Culture } from "../culture/culture.ts";
 import { Exchange, type LoggedRequest } from "../host/exchange.ts";
 import { FLOOR } from "../host/floor.ts";
 import { Host } from "../host/host.ts";
@@ -16,6 +17,8 @@ export interface HostOptions {
   readonly book?: Book;
   /** Default: what the add-in's manifest asks for, and nothing newer. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** The language of a new book's Excel; English by default. */
+  readonly culture?: Culture;
 }
 
 /** Microsoft's client, and Excel's stand-in behind it. */
@@ -33,7 +36,7 @@ let sessions = 0;
 
 /** Starts Excel's stand-in with a client of its own. */
 export function startHost(options: HostOptions = {}): StartedHost {
-  const book = options.book ?? new Book(calculateBook);
+  const book = options.book ?? new Book(calculateBook, options.culture);
   const switches = switchesFor(options.requirementSets ?? FLOOR);
   const session = new Session(`session ${++sessions}`, book, switches);
   const requests: LoggedRequest[] = [];

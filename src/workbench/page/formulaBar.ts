@@ -2,7 +2,7 @@ import type { Session } from "../host/session.ts";
 import { formatArea } from "../model/address.ts";
 import { cellArea } from "../model/area.ts";
 import { element } from "./element.ts";
-import { typedText } from "./typing/cellEditor.ts";
+import { typedText } from "./typing/typedText.ts";
 
 /** Above the grid: which cell is chosen, and what stands in it. */
 export class FormulaBar {
@@ -13,8 +13,8 @@ export class FormulaBar {
   constructor(private readonly session: Session) {}
 
   refresh(): void {
-    const { activeSheet, selection } = this.session;
+    const { activeSheet, book, selection } = this.session;
     this.address.textContent = formatArea(cellArea(selection.top, selection.left));
-    this.content.textContent = typedText(activeSheet.cells.find(selection.top, selection.left));
+    this.content.textContent = typedText(activeSheet.cells.find(selection.top, selection.left), book.culture);
   }
 }

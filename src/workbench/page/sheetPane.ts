@@ -2,11 +2,12 @@ import type { Session } from "../host/session.ts";
 import { bounding, cellArea, LAST_COLUMN, LAST_ROW } from "../model/area.ts";
 import { parseArea, splitAddress } from "../model/address.ts";
 import { GridView } from "./grid/gridView.ts";
-import { CellEditor, typedText } from "./typing/cellEditor.ts";
+import { CellEditor } from "./typing/cellEditor.ts";
 import { Dropdown } from "./typing/dropdown.ts";
 import { clearSelection, enterText } from "./typing/enterText.ts";
 import { keyStep } from "./typing/keySteps.ts";
 import { listWords } from "./typing/listWords.ts";
+import { typedText } from "./typing/typedText.ts";
 
 /** The grid with a person's hands on it: choosing, typing, picking from lists, following links. */
 export class SheetPane {
@@ -39,7 +40,7 @@ export class SheetPane {
   }
 
   private enter(row: number, column: number, typed: string, [rows, columns]: readonly [rows: number, columns: number]): void {
-    const before = typedText(this.session.activeSheet.cells.find(row, column));
+    const before = this.textAt(row, column);
     const complaint = typed === before ? null : enterText(this.session, row, column, typed);
     this.say(complaint ?? "");
     if (complaint === null && (rows !== 0 || columns !== 0)) this.step(rows, columns, false);
@@ -50,8 +51,12 @@ export class SheetPane {
   private edit(text?: string): void {
     const { row, column } = this.active;
     this.dropdown.hide();
-    this.editor.start(row, column, text ?? typedText(this.session.activeSheet.cells.find(row, column)));
+    this.editor.start(row, column, text ?? this.textAt(row, column));
     this.view.refresh();
+  }
+
+  private textAt(row: number, column: number): string {
+    return typedText(this.session.activeSheet.cells.find(row, column), this.session.book.culture);
   }
 
   private select(row: number, column: number, extend: boolean): void {

@@ -29,7 +29,7 @@ export function openStandIn(book: Book, objectModel: ObjectModel, openWorkbook: 
       execute: (body, flags) =>
         new Promise((resolve, reject) => {
           exchange.take(JSON.parse(body) as RequestBody, flags, (answer) => {
-            if ("response" in answer) resolve(JSON.stringify(answer.response));
+            if ("response" in answer) resolve(answer.response);
             else reject(new Error(answer.failure)); // a request that is too large has been turned away by the channel
           });
         }),

@@ -1,4 +1,6 @@
 import { calculateBook } from "../calculate/calculateBook.ts";
+import { DANISH } from "../culture/danish.ts";
+import { ENGLISH } from "../culture/english.ts";
 import { openXlsx } from "../files/openXlsx.ts";
 import { saveXlsx } from "../files/saveXlsx.ts";
 import { Book } from "../model/book.ts";
@@ -13,6 +15,9 @@ import { SheetPane } from "./sheetPane.ts";
 import { SheetTabs } from "./sheetTabs.ts";
 import { openStandIn } from "./standIn.ts";
 
+/** The languages that the page's Excel can have; Danish unless another is chosen. */
+const CULTURES = [DANISH, ENGLISH];
+
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The whole page: a bar, the workbook on the left, the add-in's own page on the right. */
@@ -21,6 +26,7 @@ export class WorkbenchPage {
   private readonly status = element("output", { class: "status", role: "status" });
   private readonly workbook = element("main", { class: "workbook" });
   private readonly pane = element("aside", { class: "pane", "aria-label": "Tilføjelsen" });
+  private readonly culture = element("select", { "aria-label": "Excels sprog" }, ...CULTURES.map(({ name }) => element("option", { value: name }, name)));
   private book: Book = newBook();
   /** Ends what listens to the workbook that is open. */
   private leave: () => void = () => undefined;
@@ -38,15 +44,25 @@ export class WorkbenchPage {
       button("Åbn …", () => input.click()),
       button("Gem som .xlsx", () => void this.saveFile()),
     ];
-    const bar = element("header", { class: "bar" }, element("span", { class: "mark" }, "Regneark uden Excel"), this.title, ...buttons, input);
+    this.culture.addEventListener("change", () => this.speak(this.culture.value));
+    const bar = element("header", { class: "bar" }, element("span", { class: "mark" }, "Regneark uden Excel"), this.title, this.culture, ...buttons, input);
     document.body.append(bar, this.workbook, this.pane, this.status);
     this.show(this.book);
+  }
+
+  /** Excel in another language: what stands in the cells is the same. */
+  private speak(name: string): void {
+    const { book } = this;
+    book.culture = CULTURES.find((one) => one.name === name) ?? DANISH;
+    book.stale = true;
+    book.calculated();
   }
 
   /** Opens a workbook as Excel does: with an add-in of its own beside it, which starts anew. */
   private show(book: Book): void {
     this.leave();
     this.book = book;
+    this.culture.value = book.culture.name;
     const { session, paneHost } = openStandIn(book, this.objectModel, (file) => this.handOut(file));
     const sheet = new SheetPane(session, (message) => (this.status.textContent = message));
     const [bar, tabs] = [new FormulaBar(session), new SheetTabs(session, () => { sheet.view.toCorner(); sheet.view.refresh(); })];
@@ -74,7 +90,9 @@ export class WorkbenchPage {
   private async openFile(file: File | undefined): Promise<void> {
     if (!file) return;
     try {
-      this.show(await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name));
+      const book = await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
+      book.culture = this.book.culture;
+      this.show(book);
       this.status.textContent = "";
     } catch (error) {
       console.warn(error);
@@ -109,7 +127,7 @@ function deliver(entries: readonly EventEntry[], channel: PaneChannel, sheet: Sh
 }
 
 function newBook(): Book {
-  const book = new Book(calculateBook);
+  const book = new Book(calculateBook, DANISH);
   book.name = "Mappe1.xlsx";
   return book;
 }

@@ -61,6 +61,7 @@ export const RULE_PROBES: readonly Probe[] = [
   {
     id: "chart-name",
     expected: ["Chart 1", "Chart 2"],
+    expectedInDanish: ["Diagram 1", "Diagram 2"],
     async ask({ send }) {
       const charts = await send((sheet) => {
         sheet.getRange("A1:A2").values = [[1], [2]];

@@ -28,6 +28,7 @@ export const TABLE_PROBES: readonly Probe[] = [
   {
     id: "table-headers",
     expected: ["Column1", "Navn", "Navn2", "7"],
+    expectedInDanish: ["Kolonne1", "Navn", "Navn2", "7"],
     async ask({ send }) {
       const header = await send((sheet) => {
         sheet.getRange("A1:D2").values = [["", "Navn", "Navn", 7], [1, 2, 3, 4]];

@@ -1,4 +1,4 @@
-import { asNumber, raise, textAsNumber } from "../operand.ts";
+import { raise } from "../operand.ts";
 import type { FormulaFunctions } from "../scope.ts";
 
 const DAY = 86_400_000;
@@ -16,11 +16,8 @@ export const arithmeticFunctions: FormulaFunctions = {
   ROUNDUP: (args) => rounded(args.number(0), args.number(1), Math.ceil),
   ROUNDDOWN: (args) => rounded(args.number(0), args.number(1), Math.floor),
   SIGN: (args) => Math.sign(args.number(0)),
-  N: (args) => (typeof args.scalar(0) === "string" ? 0 : asNumber(args.scalar(0))),
-  VALUE: (args) => {
-    const value = args.scalar(0);
-    return typeof value === "string" ? (textAsNumber(value) ?? raise("#VALUE!")) : asNumber(value);
-  },
+  N: (args) => (typeof args.scalar(0) === "string" ? 0 : args.number(0)),
+  VALUE: (args) => args.number(0),
   DATE: (args) => Date.UTC(args.number(0), args.number(1) - 1, args.number(2)) / DAY + EPOCH,
   YEAR: (args) => dateOf(args.number(0)).getUTCFullYear(),
   MONTH: (args) => dateOf(args.number(0)).getUTCMonth() + 1,

@@ -1,8 +1,9 @@
+import type { Culture } from "../../culture/culture.ts";
 import { columnCount, rowCount } from "../../model/area.ts";
 import { isError } from "../../model/cell.ts";
 import { criterion } from "../criterion.ts";
 import { partOf } from "../operate.ts";
-import { asNumber, isGrid, isReference, raise, type Grid, type Operand, type Scalar } from "../operand.ts";
+import { isGrid, isReference, raise, type Grid, type Operand, type Scalar } from "../operand.ts";
 import type { FormulaFunctions, FunctionArguments } from "../scope.ts";
 
 /** Source: support page of each function. */
@@ -26,15 +27,15 @@ export const countingFunctions: FormulaFunctions = {
   COUNT: (args) => all(args).filter((value) => typeof value === "number").length,
   COUNTA: (args) => all(args).filter((value) => value !== null).length,
   COUNTBLANK: (args) => args.flat(0).filter((value) => value === null || value === "").length,
-  COUNTIF: (args) => forEachWanted(args, 1, (wanted) => args.flat(0).filter(criterion(wanted(1))).length),
-  COUNTIFS: (args) => forEachWanted(args, 1, (wanted) => matching(args, 0, wanted).filter(Boolean).length),
-  SUMIF: (args) => {
-    const meets = criterion(args.attempt(1));
+  COUNTIF: (args, { culture }) => forEachWanted(args, 1, (wanted) => args.flat(0).filter(criterion(wanted(1), culture)).length),
+  COUNTIFS: (args, { culture }) => forEachWanted(args, 1, (wanted) => matching(args, 0, wanted, culture).filter(Boolean).length),
+  SUMIF: (args, { culture }) => {
+    const meets = criterion(args.attempt(1), culture);
     const summed = args.flat(args.has(2) ? 2 : 0);
     return args.flat(0).reduce<number>((sum, value, index) => sum + (meets(value) ? plainNumber(summed[index] ?? null) : 0), 0);
   },
-  SUMIFS: (args) => {
-    const meets = matching(args, 1, (index) => args.attempt(index));
+  SUMIFS: (args, { culture }) => {
+    const meets = matching(args, 1, (index) => args.attempt(index), culture);
     return args.flat(0).reduce<number>((sum, value, index) => sum + (meets[index] === true ? plainNumber(value) : 0), 0);
   },
   SUMPRODUCT: (args) => {
@@ -54,7 +55,7 @@ function numbers(args: FunctionArguments): readonly number[] {
   return Array.from({ length: args.count }, (_, index) => {
     const operand = args.operand(index);
     const values = args.flat(index);
-    if (!isReference(operand) && values.length === 1) return [asNumber(values[0] ?? null)];
+    if (!isReference(operand) && values.length === 1) return [args.number(index)];
     return values.flatMap((value) => (typeof value === "number" ? [value] : value !== null && isError(value) ? [raise(value.error)] : []));
   }).flat();
 }
@@ -76,10 +77,10 @@ function isMany(operand: Operand): boolean {
 }
 
 /** For each cell whether it meets all criteria; pairs of range and criterion begin at this argument. */
-function matching(args: FunctionArguments, first: number, wanted: (index: number) => Scalar): readonly boolean[] {
+function matching(args: FunctionArguments, first: number, wanted: (index: number) => Scalar, culture: Culture): readonly boolean[] {
   const pairs = Array.from({ length: (args.count - first) / 2 }, (_, pair) => ({
     cells: args.flat(first + 2 * pair),
-    meets: criterion(wanted(first + 2 * pair + 1)),
+    meets: criterion(wanted(first + 2 * pair + 1), culture),
   }));
   const [head] = pairs;
   if (!head || pairs.some(({ cells }) => cells.length !== head.cells.length)) return raise("#VALUE!");

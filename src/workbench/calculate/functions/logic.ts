@@ -1,14 +1,14 @@
 import { isError } from "../../model/cell.ts";
 import { asTruth, raise, type Scalar } from "../operand.ts";
-import type { FormulaFunctions, FunctionArguments } from "../scope.ts";
+import type { FormulaFunctions, FunctionArguments, Scope } from "../scope.ts";
 
 /** Source: support page of each function. */
 export const logicFunctions: FormulaFunctions = {
   IF: (args) => (args.truth(0) ? args.operand(1) : args.has(2) ? args.operand(2) : false),
   IFERROR: (args) => other(args, () => true),
   IFNA: (args) => other(args, (error) => error === "#N/A"),
-  AND: (args) => truths(args).every(Boolean),
-  OR: (args) => truths(args).some(Boolean),
+  AND: (args, scope) => truths(args, scope).every(Boolean),
+  OR: (args, scope) => truths(args, scope).some(Boolean),
   NOT: (args) => !args.truth(0),
   TRUE: () => true,
   FALSE: () => false,
@@ -35,8 +35,8 @@ function other(args: FunctionArguments, catches: (error: string) => boolean): Sc
 }
 
 /** Texts and blanks in a range count for nothing; a text argument is #VALUE!. */
-function truths(args: FunctionArguments): readonly boolean[] {
+function truths(args: FunctionArguments, { culture }: Scope): readonly boolean[] {
   const given = Array.from({ length: args.count }, (_, index) => args.flat(index));
   const found = given.flatMap((values) => (values.length === 1 ? values : values.filter((value) => typeof value !== "string"))).filter((value) => value !== null);
-  return found.length === 0 ? raise("#VALUE!") : found.map(asTruth);
+  return found.length === 0 ? raise("#VALUE!") : found.map((value) => asTruth(value, culture));
 }

@@ -1,7 +1,9 @@
-import { formatCellValue } from "@cj-tech-master/excelts";
-import { isError, type Cell } from "../../model/cell.ts";
+import type { Culture } from "../../culture/culture.ts";
+import { shownText } from "../../culture/shownText.ts";
+import type { Cell } from "../../model/cell.ts";
 import type { BorderLine, CellStyle } from "../../model/style.ts";
 import { element } from "../element.ts";
+import { cssFont, SIDES, sideOf } from "./cellFont.ts";
 
 /** What a conditional format changes about a cell. */
 export interface ChangedLook {
@@ -12,8 +14,8 @@ export interface ChangedLook {
 }
 
 /** A cell as it is seen; the text may run on over free cells beside it, `textWidth` pixels far. */
-export function cellElement(address: string, cell: Cell | undefined, style: CellStyle, change: ChangedLook, textWidth: number): HTMLElement {
-  const text = cell ? shownText(cell, style.numberFormat) : "";
+export function cellElement(address: string, cell: Cell | undefined, style: CellStyle, change: ChangedLook, textWidth: number, culture: Culture): HTMLElement {
+  const text = cell ? shownText(cell.value, style.numberFormat, culture) : "";
   const made = element("div", { class: "cell", role: "gridcell", "data-address": address });
   const look = { ...style, ...change };
   if (look.fillColor !== "") made.style.backgroundColor = look.fillColor;
@@ -21,14 +23,6 @@ export function cellElement(address: string, cell: Cell | undefined, style: Cell
   if (text !== "") made.append(textElement(text, look, cell, textWidth));
   made.style.justifyContent = VERTICAL.get(look.verticalAlignment) ?? "flex-end";
   return made;
-}
-
-/** The text that a cell shows, in its number format. */
-function shownText(cell: Cell, numberFormat: string): string {
-  const { value } = cell;
-  if (isError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
-  return typeof value === "number" ? formatCellValue(value, numberFormat) : value;
 }
 
 const VERTICAL = new Map([["Top", "flex-start"], ["Center", "center"], ["Bottom", "flex-end"]]);
@@ -39,18 +33,16 @@ function textElement(text: string, style: CellStyle, cell: Cell | undefined, wid
   const made = element("span", { class: style.wrapText ? "text wrapped" : "text" }, text);
   const byItself = typeof cell?.value === "number" ? "right" : typeof cell?.value === "boolean" ? "center" : "left";
   const align = HORIZONTAL.get(style.horizontalAlignment) ?? byItself;
-  const indent = `${3 + style.indentLevel * 9}px`;
+  const side = SIDES / 2;
+  const indent = `${side + sideOf(style)}px`;
   Object.assign(made.style, {
     width: `${width}px`,
     textAlign: align,
-    fontFamily: `"${style.fontName}", Carlito, sans-serif`,
-    fontSize: `${style.fontSize}pt`,
+    font: cssFont(style),
     color: style.fontColor,
-    fontWeight: style.bold ? "bold" : "normal",
-    fontStyle: style.italic ? "italic" : "normal",
     textDecoration: [style.underline === "None" ? "" : "underline", style.strikethrough ? "line-through" : ""].join(" ").trim(),
-    paddingLeft: align === "left" ? indent : "3px",
-    paddingRight: align === "right" ? indent : "3px",
+    paddingLeft: align === "left" ? indent : `${side}px`,
+    paddingRight: align === "right" ? indent : `${side}px`,
   });
   return made;
 }

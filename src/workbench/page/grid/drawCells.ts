@@ -33,12 +33,12 @@ export function drawCells(layer: Layer, part: DrawnPart): HTMLElement[] {
 function rowElement(layer: Layer, { book, sheet, layout, columns }: DrawnPart, row: number): HTMLElement {
   const made = element("div", { role: "row", "aria-rowindex": String(row + 1) });
   const origin = originOf(layer, layout);
-  if (layer.scrolls.columns) made.append(...textsRunningIn(sheet, layout, row));
+  if (layer.scrolls.columns) made.append(...textsRunningIn(book, sheet, layout, row));
   for (let column = columns[0]; column <= columns[1]; column++) {
     if (layout.columns.size(column) === 0) continue;
     const cell = sheet.cells.find(row, column);
     const look = conditionalLook(book, sheet, row, column);
-    const drawn = cellElement(`${columnLetters(column)}${row + 1}`, cell, sheet.cells.styleOf(row, column), look, textReach(sheet, layout.columns, row, column));
+    const drawn = cellElement(`${columnLetters(column)}${row + 1}`, cell, sheet.cells.styleOf(row, column), look, textReach(sheet, layout.columns, row, column), book.culture);
     // One pixel more to the right and below, so that neighbours share a line as they do in Excel.
     place(drawn, layout.columns.start(column) - origin.left, layout.rows.start(row) - origin.top, layout.columns.size(column) + 1, layout.rows.size(row) + 1);
     if (sheet.links.at(row, column)) drawn.classList.add("link");
@@ -48,12 +48,12 @@ function rowElement(layer: Layer, { book, sheet, layout, columns }: DrawnPart, r
 }
 
 /** Texts of the frozen columns that run on over the line: only what lies beyond it is seen here. */
-function textsRunningIn(sheet: Sheet, { columns, rows, frozen }: SheetLayout, row: number): HTMLElement[] {
+function textsRunningIn({ culture }: Book, sheet: Sheet, { columns, rows, frozen }: SheetLayout, row: number): HTMLElement[] {
   const edge = columns.start(frozen.columns);
   return Array.from({ length: frozen.columns }, (_, column) => column).flatMap((column) => {
     const reach = textReach(sheet, columns, row, column);
     if (columns.start(column) + reach <= edge) return [];
-    const drawn = cellElement("", sheet.cells.find(row, column), sheet.cells.styleOf(row, column), { fillColor: "" }, reach);
+    const drawn = cellElement("", sheet.cells.find(row, column), sheet.cells.styleOf(row, column), { fillColor: "" }, reach, culture);
     drawn.setAttribute("aria-hidden", "true");
     place(drawn, columns.start(column) - edge, rows.start(row) - (frozen.rows <= row ? rows.start(frozen.rows) : 0), columns.size(column), rows.size(row) + 1);
     return [drawn];

@@ -3,6 +3,7 @@ import { LAST_COLUMN, LAST_ROW, type Area } from "../../model/area.ts";
 import { element, place } from "../element.ts";
 import { drawCharts } from "./drawCharts.ts";
 import { drawCells, drawHeads, HEAD, originOf } from "./drawCells.ts";
+import { FitRows, type MeasureText } from "./fitRows.ts";
 import { Layer, visibleSpan, type Span } from "./layer.ts";
 import { layOut, type SheetLayout } from "./sheetLayout.ts";
 
@@ -22,13 +23,14 @@ export class GridView {
     columns: [new Layer("heads", { rows: false, columns: true }), new Layer("heads", { rows: false, columns: false })],
     rows: [new Layer("heads", { rows: true, columns: false }), new Layer("heads", { rows: false, columns: false })],
   } as const;
+  private readonly fit = new FitRows(measureOnScreen());
   private layout: SheetLayout;
   private waiting = false;
   /** Called after every drawing, so that what lies over the grid follows. */
   onDrawn: () => void = () => undefined;
 
   constructor(private readonly session: Session) {
-    this.layout = layOut(session.activeSheet);
+    this.layout = layOut(session.book, session.activeSheet, this.fit);
     this.scroller.append(this.extent);
     const heads = [...this.heads.columns, ...this.heads.rows];
     this.root.append(this.scroller, ...[...Object.values(this.cells), ...heads].map(({ clip }) => clip));
@@ -89,7 +91,7 @@ export class GridView {
   }
 
   private draw(): void {
-    this.layout = layOut(this.session.activeSheet);
+    this.layout = layOut(this.session.book, this.session.activeSheet, this.fit);
     this.arrange();
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.scroller;
     const { columns, rows, frozen } = this.layout;
@@ -136,4 +138,14 @@ export class GridView {
     place(box, columns.start(selection.left) - origin.left - 1, rows.start(selection.top) - origin.top - 1, right - columns.start(selection.left) + 3, bottom - rows.start(selection.top) + 3);
     return box;
   }
+}
+
+/** Letters as the browser draws them. */
+function measureOnScreen(): MeasureText {
+  const pen = document.createElement("canvas").getContext("2d");
+  return (text, font) => {
+    if (!pen) return 0;
+    pen.font = font;
+    return pen.measureText(text).width;
+  };
 }

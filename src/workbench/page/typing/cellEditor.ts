@@ -1,5 +1,3 @@
-import { formatCellValue } from "@cj-tech-master/excelts";
-import { isError, type Cell } from "../../model/cell.ts";
 import { element } from "../element.ts";
 
 /** The field in which a cell is typed. While it is open Excel is in cell edit mode, which keeps add-ins waiting. */
@@ -54,11 +52,3 @@ export class CellEditor {
   }
 }
 
-/** What stands in a cell as a person would type it. */
-export function typedText(cell: Cell | undefined): string {
-  if (cell === undefined) return "";
-  if (cell.formula !== null) return cell.formula;
-  if (isError(cell.value)) return cell.value.error;
-  const isDate = typeof cell.value === "number" && /[ymd]/i.test(cell.style.numberFormat) && cell.style.numberFormat !== "General";
-  return isDate ? formatCellValue(cell.value, "yyyy-mm-dd") : `${cell.quoted ? "'" : ""}${String(cell.value)}`;
-}

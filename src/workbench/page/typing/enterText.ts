@@ -13,7 +13,7 @@ export function enterText(session: Session, row: number, column: number, typed: 
   if (complaint !== null) return complaint;
   return byPerson(session, () => {
     if (typed === "") clearCells(book, sheet, cellArea(row, column), "Contents");
-    else enterCells(book, sheet, cellArea(row, column), typed);
+    else enterCells(book, sheet, cellArea(row, column), typed, book.culture);
   });
 }
 
