@@ -1,9 +1,9 @@
 import { enterAnswers } from "../../src/actions/enterAnswers.ts";
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
+import { openAnalysis } from "../../src/actions/openAnalysis.ts";
 import { OPEN_WORKBOOK } from "../../src/excel/excelPort.ts";
 import type { AnswerFile } from "../../src/review/answerFile.ts";
 import type { Setup } from "../../src/review/setup.ts";
-import { editsBetween } from "../../src/workbook/editsBetween.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { readAnalysis } from "../../src/workbook/read/readAnalysis.ts";
 import { readLiveSummary } from "../../src/workbook/read/readLiveSummary.ts";
@@ -41,14 +41,13 @@ export async function measure(setup: Setup, answers: AnswerFile): Promise<readon
   if (!created.ok) throw new Error(JSON.stringify(created.problems[0]));
   const { analysis } = enterAnswers(created.analysis, answers, { replace: false });
   const measured = [await counted(excel, "generate", async () => { done(await excel.port.carryOut(planWorkbook(analysis, STAMP))); })];
-  measured.push(await counted(excel, "open", async () => { done(readAnalysis(done(await excel.port.read(OPEN_WORKBOOK, "values")))); }));
+  measured.push(await counted(excel, "open", async () => { done(await openAnalysis(excel.port, OPEN_WORKBOOK)); }));
   measured.push(await counted(excel, "read everything", async () => { done(readAnalysis(done(await excel.port.read(OPEN_WORKBOOK, "values")))); }));
   const subject = setup.cases?.[0]?.id;
   if (subject !== undefined) {
-    const content = done(await excel.port.read(OPEN_WORKBOOK, "values"));
-    const after = enterAnswers(analysis, { answers: [{ instrument: "legal", subject, item: "R.hjemmel", code: "2" }] }, { replace: true }).analysis;
-    const edits = editsBetween(content, analysis, after, STAMP);
-    measured.push(await counted(excel, "one answer", async () => { done(await excel.port.edit(OPEN_WORKBOOK, edits)); }));
+    const opened = done(await openAnalysis(excel.port, OPEN_WORKBOOK));
+    const after = enterAnswers(opened.analysis, { answers: [{ instrument: "legal", subject, item: "R.hjemmel", code: "2" }] }, { replace: true }).analysis;
+    measured.push(await counted(excel, "one answer", async () => { done(await opened.withAnalysis(after)); }));
   }
   measured.push(await counted(excel, "refresh the summary", async () => { done(readLiveSummary(done(await excel.port.read(OPEN_WORKBOOK, "values")))); }));
   return measured;

@@ -39,7 +39,10 @@ export class Exchange {
     const finish = (given: ResponseBody) => {
       const response = JSON.stringify(given);
       const responseBytes = bytesOf(response);
-      if (responseBytes > this.switches.payloadLimit) return refuse("ResponsePayloadSizeLimitExceeded", responseBytes);
+      if (responseBytes > this.switches.payloadLimit) {
+        refuse("ResponsePayloadSizeLimitExceeded", responseBytes);
+        return;
+      }
       this.log({ requestBytes, responseBytes, body, error: given.Error?.Code ?? null });
       answer({ response });
     };
