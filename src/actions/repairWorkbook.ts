@@ -1,6 +1,4 @@
-import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
-import { isDouble } from "../scoring/doubleReview.ts";
 import { besideDamage, problemOf } from "../workbook/check/structureChecks.ts";
 import type { WorkbookContent, WorkbookEdits } from "../workbook/content.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
@@ -9,10 +7,8 @@ import { damageOf } from "../workbook/mend/damageOf.ts";
 import { recognise } from "../workbook/mend/recognise.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
 import type { Result, WorkbookPort } from "../workbook/port.ts";
-import { findTable, textOf } from "../workbook/read/foundRows.ts";
 import type { ReadWorkbook } from "../workbook/read/readAnalysis.ts";
-import { reviewTableName } from "../workbook/tables/reviewTableName.ts";
-import { presetAnswers } from "./presetAnswers.ts";
+import { withPresets } from "./withPresets.ts";
 
 /** A workbook with what could be mended. */
 export interface Repaired<Book> {
@@ -51,17 +47,6 @@ export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book)
     if (!edited.ok) return edited;
     current = edited.value;
   }
-}
-
-/** A row that comes back is as it was on the first day: what does not apply to its case is preset, or looked up from two reviewers. */
-function withPresets(content: WorkbookContent, analysis: Analysis): Analysis {
-  const presets = (["legal", "social"] as const).flatMap((instrument) => {
-    const rows = findTable(content, reviewTableName(instrument))?.rows ?? [];
-    const known = new Set(rows.map((row) => textOf(row.cell("Sag")).toLowerCase()));
-    const without = analysis.cases.filter((one) => (instrument === "legal" || one.social) && !isDouble(one, instrument) && !known.has(one.id.toLowerCase()));
-    return without.flatMap((one) => presetAnswers(one, analysis, instrument));
-  });
-  return { ...analysis, answers: [...analysis.answers, ...presets] };
 }
 
 function editsOf(damage: readonly Damage[]): WorkbookEdits {

@@ -2,6 +2,7 @@ import type { SummaryJson } from "../findings/summaryJson.ts";
 import type { Adopted } from "../actions/adoptFramework.ts";
 import type { Exported } from "../actions/makeExport.ts";
 import type { OpenAnalysis } from "../actions/openAnalysis.ts";
+import type { Renewed } from "../actions/renewWorkbook.ts";
 import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
@@ -35,4 +36,6 @@ export interface Books {
   readReturn(file: Uint8Array, origin: Origin): Promise<Result<ReadReturn>>;
   /** The file with what is ours brought back. */
   repair(file: Uint8Array): Promise<Result<Repaired<Uint8Array>>>;
+  /** A new file with everything that can be read of one of which something is gone. */
+  renew(file: Uint8Array): Promise<Result<Renewed<Uint8Array>>>;
 }

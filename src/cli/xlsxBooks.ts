@@ -2,6 +2,7 @@ import { adoptSheets } from "../actions/adoptFramework.ts";
 import { checkBook } from "../actions/checkBook.ts";
 import { makeExport } from "../actions/makeExport.ts";
 import { openAnalysis } from "../actions/openAnalysis.ts";
+import { renewWorkbook } from "../actions/renewWorkbook.ts";
 import { repairWorkbook } from "../actions/repairWorkbook.ts";
 import { findPersonalData } from "../privacy/findPersonalData.ts";
 import { verifyLog } from "../workbook/log/verifyLog.ts";
@@ -49,4 +50,5 @@ export const xlsxBooks: Books = {
     return found.ok ? readReturn(found.value, origin) : found;
   },
   repair: (file) => repairWorkbook(xlsxPort, file),
+  renew: (file) => renewWorkbook(xlsxPort, file),
 };

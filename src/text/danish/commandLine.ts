@@ -41,6 +41,7 @@ export const COMMAND_LINE_TEXTS = {
   optionTakesNoValue: (name: string): string => `Valget ${name} tager ingen værdi.`,
   wrongCount: (wanted: number, found: number): string => `Der skal være ${wanted} ${wanted === 1 ? "fil" : "filer"}, men der er ${found}.`,
   tooFew: (least: number, found: number): string => `Der skal være mindst ${least} filer, men der er ${found}.`,
+  anewOverOld: "Den nye projektmappe kan ikke skrives oven i den gamle: det, der ikke kommer med, står kun dér. Vælg et andet navn.",
   notXlsx: (file: string): string => `Resultatet er en projektmappe, så navnet skal slutte på .xlsx: ”${file}”.`,
   notDocx: (file: string): string => `Resultatet er et Word-dokument, så navnet skal slutte på .docx: ”${file}”.`,
   notIcs: (file: string): string => `Resultatet er en kalenderfil, så navnet skal slutte på .ics: ”${file}”.`,
@@ -94,6 +95,7 @@ export const DONE_TEXTS = {
   merged: (file: string, cells: number): string => `  - ${file}: ${cells === 1 ? "1 udfyldt felt" : `${cells} udfyldte felter`}`,
   mergedIn: (files: number, entered: number): string =>
     `${files === 1 ? "1 fil er læst" : `${files} filer er læst`}, og ${entered === 1 ? "1 felt er ændret" : `${entered} felter er ændret`}.`,
+  renewed: "Den nye projektmappe har alt, hvad der kunne læses i den gamle.",
   mended: (count: number): string => (count === 0 ? "Der er intet at bringe i orden." : count === 1 ? "1 ting er bragt i orden:" : `${count} ting er bragt i orden:`),
   problems: (count: number): string => (count === 1 ? "1 problem:" : `${count} problemer:`),
   alike: (count: number, sheet: string | undefined): string =>

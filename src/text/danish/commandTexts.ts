@@ -122,9 +122,9 @@ export const COMMAND_TEXTS = {
     example: `${RUN} log analyse.xlsx --receipt K7QF-2M9X-0RTB`,
   },
   repair: {
-    usage: "repair <ind.xlsx> <ud.xlsx> [--json]",
-    does: "Genskaber formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",
-    options: [],
+    usage: "repair <ind.xlsx> <ud.xlsx> [--anew] [--json]",
+    does: "Genskaber overskrifter, formler, lister, navne og beskyttelse, der er gået i stykker. Svar og det, som andre har lavet, bliver stående.",
+    options: [["--anew", "Laver i stedet en ny projektmappe med alt, hvad der kan læses i den gamle: når et ark, en tabel eller en kolonne er slettet. Det, der ikke kom med, nævnes."]],
     example: `${RUN} repair analyse.xlsx analyse-repareret.xlsx`,
   },
 } as const satisfies Record<

@@ -8,11 +8,13 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-const EARLIER = "Det kan ikke genskabes; hent en tidligere version af filen.";
+const EARLIER = "Det, der stod dér, står kun i en tidligere version af filen (versionshistorikken).";
 
 export const MENDING_TEXTS = {
   /** After what is wrong, where the program can mend it. */
-  repairs: "Kommandoen repair bringer det i orden.",
+  repairs: "Sagslup kan bringe det i orden: knappen Reparer i panelet eller kommandoen repair.",
+  /** After what is gone, where the program can make a workbook that has it again, blank. */
+  renews: "Kommandoen repair med --anew laver en ny projektmappe med alt det, der er tilbage, og med det manglende på plads.",
   formulaGone: (typed: string) =>
     typed === ""
       ? `Her skal stå en formel, men cellen er tom.`
@@ -25,10 +27,12 @@ export const MENDING_TEXTS = {
   missingName: (name: string) => `Navnet ${name}, som formler og lister bruger, findes ikke.`,
   changedName: (name: string, refersTo: string) => `Navnet ${name}, som formler og lister bruger, peger et forkert sted hen (${refersTo}).`,
   lostName: (name: string) => `Navnet ${name} peger ingen steder hen, og det, som det pegede på, er væk. ${EARLIER}`,
-  missingTable: (table: string) => `Tabellen ${table} findes ikke; dens ark er formentlig slettet. ${EARLIER}`,
+  deletedSheet: (sheet: string, holdsAnswers: boolean) =>
+    `Arket ”${sheet}” er slettet, eller dets tabeller er lavet om til almindelige områder. ${holdsAnswers ? EARLIER : "Der stod intet på det, som I havde skrevet."}`,
+  missingTable: (table: string, sheet: string) => `Tabellen ${table} findes ikke på arket ”${sheet}”. ${EARLIER}`,
   tableToRange: (table: string) =>
     `Tabellen ${table} er lavet om til et almindeligt område, så den hverken læses eller regnes med. Indholdet står her endnu: markér det, vælg Indsæt › Tabel, og kald tabellen ${table}. Eller hent en tidligere version af filen.`,
-  missingColumn: (table: string, header: string) => `Kolonnen ”${header}” findes ikke i tabellen ${table}. Den og det, der stod i den, kan ikke genskabes; hent en tidligere version af filen.`,
+  missingColumn: (table: string, header: string) => `Kolonnen ”${header}” findes ikke i tabellen ${table}. ${EARLIER}`,
   renamedColumn: (header: string, found: string) => `Overskriften er ændret fra ”${header}” til ”${found}”, så kolonnen hverken læses eller regnes med. Alt i den står her endnu.`,
   unsureColumn: (header: string, found: string) =>
     `Kolonnen ”${header}” mangler, og her står ”${found}”. Det bliver ikke ændret, for det kan ikke ses, om det er den samme kolonne. Er det, så skriv ”${header}” i cellen igen.`,
@@ -50,4 +54,12 @@ export const MENDING_TEXTS = {
     `Låsen mangler på ${count === 1 ? "1 celle med en formel" : `${count} celler med formler`} under ”${header}”, så der kan skrives i ${count === 1 ? "den" : "dem"}, selv om arket er beskyttet.`,
   lockedAnswers: (count: number, header: string) =>
     `${count === 1 ? "1 svarcelle" : `${count} svarceller`} under ”${header}” er låst, så der ikke kan skrives i ${count === 1 ? "den" : "dem"}, mens arket er beskyttet.`,
+} as const;
+
+/** What is said of a workbook that is made anew from one of which something is gone. */
+export const RENEWAL_TEXTS = {
+  noCases: (table: string) => `Listen over sager (tabellen ${table}) er væk, og uden den kan ingen svar knyttes til en sag. ${EARLIER}`,
+  notCarried: (typed: string) => `”${shown(typed)}” står i den gamle projektmappe, men kom ikke med i den nye. Skal det bruges, så skriv det ind dér.`,
+  log: "Loggen over, hvem der har skrevet hvad hvornår, kom ikke med i den nye projektmappe. Gem den gamle, så længe loggen skal kunne ses.",
+  ownSheet: (sheet: string) => `Arket ”${sheet}” er ikke et af Sagslups og kom ikke med i den nye projektmappe. Skal det bruges, så kopiér det over.`,
 } as const;

@@ -11,10 +11,14 @@ export function besideDamage(problems: readonly Problem[], damage: readonly Dama
   return problems.filter((one) => !TOLD_BETTER.has(one.code) && !(one.code === "unknown-case" && changed.has(placeOf(one))));
 }
 
+/** What is gone for good, while its place can be made anew. */
+const MADE_ANEW: ReadonlySet<string> = new Set(["missing-table", "missing-column", "missing-row", "missing-name"]);
+
 /** Damage as a problem among others: what is wrong, and what brings it back. */
 export function problemOf(damage: Damage): Problem {
   const { mend, ...problem } = damage;
-  return mend === null ? problem : { ...problem, message: `${problem.message} ${MENDING_TEXTS.repairs}` };
+  if (mend !== null) return { ...problem, message: `${problem.message} ${MENDING_TEXTS.repairs}` };
+  return MADE_ANEW.has(problem.code) ? { ...problem, message: `${problem.message} ${MENDING_TEXTS.renews}` } : problem;
 }
 
 function placeOf({ sheet, cell }: Problem): string {

@@ -2,7 +2,7 @@ import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { cellAddress } from "../cellAddress.ts";
 import type { FoundCell, FoundSheet, WorkbookContent } from "../content.ts";
 import { findTable, textOf, type FoundRows } from "../read/foundRows.ts";
-import type { TablePlan } from "../sheetPlan.ts";
+import type { SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { isLogTable } from "../tables/logTable.ts";
 import type { WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
@@ -10,21 +10,33 @@ import { headingDamage } from "./headingDamage.ts";
 import { renamedColumns } from "./renamedColumns.ts";
 
 /**
- * Tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right. The log is left
- * out: an older workbook has none, and nothing but the log itself depends on it.
+ * Sheets, tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right. The log is
+ * left out: an older workbook has none, and nothing but the log itself depends on it.
  */
 export function tableDamage(content: WorkbookContent, plan: WorkbookPlan): readonly Damage[] {
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables).filter(({ name }) => !isLogTable(name));
-  return [...tables.flatMap((table) => oneTable(content, table)), ...copies(content, tables)];
+  const sheets = plan.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.filter(({ name }) => !isLogTable(name)) }));
+  return [...sheets.flatMap((sheet) => oneSheet(content, sheet)), ...copies(content, sheets.flatMap((sheet) => sheet.tables))];
 }
 
-function oneTable(content: WorkbookContent, table: TablePlan): readonly Damage[] {
+/** A sheet of which no table and no headers are left was deleted. */
+function oneSheet(content: WorkbookContent, sheet: SheetPlan): readonly Damage[] {
+  const damage = sheet.tables.flatMap((table) => oneTable(content, sheet, table));
+  const isGone = sheet.tables.every((table) => findTable(content, table.name) === undefined) && damage.every((one) => one.sheet === undefined);
+  return isGone && damage.length > 0 ? [{ code: "missing-table", message: MENDING_TEXTS.deletedSheet(sheet.title, holdsAnswers(sheet)), mend: null }] : damage;
+}
+
+function oneTable(content: WorkbookContent, sheet: SheetPlan, table: TablePlan): readonly Damage[] {
   const found = findTable(content, table.name);
   if (found !== undefined) return columnDamage(content, found, table);
-  const left = content.sheets.flatMap((sheet) => headerRow(sheet, table) ?? [])[0];
+  const left = content.sheets.flatMap((one) => headerRow(one, table) ?? [])[0];
   return left === undefined
-    ? [{ code: "missing-table", message: MENDING_TEXTS.missingTable(table.name), mend: null }]
+    ? [{ code: "missing-table", message: MENDING_TEXTS.missingTable(table.name, sheet.title), mend: null }]
     : [{ code: "missing-table", ...left, message: MENDING_TEXTS.tableToRange(table.name), mend: null }];
+}
+
+/** Whether people type on it. */
+function holdsAnswers({ protected: isProtected, tables }: SheetPlan): boolean {
+  return !isProtected || tables.some(({ columns, rows }) => columns.some((one) => one.unlocked) || rows.some((cells) => cells.some((one) => one.unlocked)));
 }
 
 function columnDamage(content: WorkbookContent, found: FoundRows, table: TablePlan): readonly Damage[] {

@@ -29,6 +29,15 @@ describe("repair", () => {
     expect(folder.bytes("igen.xlsx")).toEqual(folder.bytes("bog.xlsx"));
   });
 
+  it("with --anew writes a new workbook, and lists what did not come along", async () => {
+    expect(await folder.run(["repair", "bog.xlsx", "ny.xlsx", "--anew", "--json"], memoryBooks([foundInSheet]))).toMatchObject({ code: 1, json: { problems: [foundInSheet] } });
+    expect(folder.bytes("ny.xlsx")).toEqual(folder.bytes("bog.xlsx"));
+  });
+
+  it("with --anew never writes over the old workbook, which alone has what did not come along", async () => {
+    expect((await folder.run(["repair", "bog.xlsx", "bog.xlsx", "--anew"])).code).toBe(2);
+  });
+
   it("ends with 2, and writes nothing, when there is no workbook to read", async () => {
     expect((await folder.run(["repair", "findes-ikke.xlsx", "intet.xlsx"])).code).toBe(2);
     folder.write("tekst.xlsx", "bare tekst");

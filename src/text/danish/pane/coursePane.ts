@@ -52,7 +52,7 @@ export const COURSE_PANE = {
   goTo: "Vis",
   more: (count: number): string => `+ ${count} flere`,
   repair: "Reparer det, Sagslup kan",
-  repairHelp: "Formler, lister, navne og beskyttelse sættes tilbage, som de var. Intet svar ændres.",
+  repairHelp: "Overskrifter, formler, lister, navne og beskyttelse sættes tilbage, som de var. Intet svar ændres.",
   repaired: (mended: number, left: number): string => `${mended} er sat på plads. ${left === 0 ? "Intet er tilbage." : `${left} skal I selv se på.`}`,
   draw: "Træk sager til VISO",
   drawHelp: "Udtrækket fordeles over ydelserne. Starttallet skrives på Forside, så udtrækket kan gentages.",

@@ -52,7 +52,7 @@ export const COURSE_PANE: CoursePaneTexts = {
   goTo: "Show",
   more: (count) => `+ ${count} more`,
   repair: "Mend what Sagslup can",
-  repairHelp: "Formulas, lists, names and protection are put back as they were. No answer is changed.",
+  repairHelp: "Headings, formulas, lists, names and protection are put back as they were. No answer is changed.",
   repaired: (mended, left) => `${mended} put right. ${left === 0 ? "Nothing is left." : `${left} are for you to look at.`}`,
   draw: "Draw cases for VISO",
   drawHelp: "The draw is spread over the benefits. The seed is written on Forside, so that the draw can be repeated.",
