@@ -8,12 +8,17 @@ import type { Setup } from "../../review/setup.ts";
 import { AREA_WORDS } from "../../text/danish/words.ts";
 import { Choices } from "../shell/Choices.tsx";
 import { useTexts } from "../shell/useTexts.ts";
-import { casesOf, setupOf, type SetupDraft } from "./setupOf.ts";
+import { MoreChoices } from "./MoreChoices.tsx";
+import { Schedule } from "./Schedule.tsx";
+import { casesOf, setupOf, type DraftPart, type SetupDraft } from "./setupOf.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   said: { padding: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
 });
+
+/** A rule is not torn from its paragraph. */
+const NO_BREAK = "\u00a0";
 
 const EMPTY: SetupDraft = {
   municipality: "",
@@ -23,6 +28,9 @@ const EMPTY: SetupDraft = {
   cases: "20",
   start: "",
   selfEvaluation: "kort",
+  themes: [],
+  double: "0",
+  application: false,
 };
 
 /** A short form with what a course needs, and in words what will happen before it does. */
@@ -51,21 +59,18 @@ export function SetupForm({ onMake }: { readonly onMake: (setup: Setup) => void 
           <Radio value="fuld" label={texts.selfModes.fuld} />
         </RadioGroup>
       </Field>
+      <MoreChoices draft={draft} change={change} />
       <div className={styles.said}>
         <Text weight="semibold" block>{texts.willMake}</Text>
         <Text>{texts.willMakeHelp(casesOf(draft) ?? 20)}</Text>
+        {draft.start !== "" && draft.themes.length === 0 && <Schedule framework={draft.framework} start={draft.start} />}
       </div>
       <Button appearance="primary" type="submit" disabledFocusable={setup === null}>{texts.make}</Button>
     </form>
   );
 }
 
-interface PartProps {
-  readonly draft: SetupDraft;
-  readonly change: (part: Partial<SetupDraft>) => void;
-}
-
-function CourseFields({ draft, change }: PartProps): React.JSX.Element {
+function CourseFields({ draft, change }: DraftPart): React.JSX.Element {
   const listId = useId();
   const { course: texts } = useTexts();
   return (
@@ -86,7 +91,7 @@ function CourseFields({ draft, change }: PartProps): React.JSX.Element {
         </RadioGroup>
       </Field>
       <Field label={texts.framework}>
-        <Select value={draft.framework} onChange={(_, { value }) => change({ framework: value })}>
+        <Select value={draft.framework} onChange={(_, { value }) => change({ framework: value, themes: [] })}>
           {EDITIONS.map(({ framework }) => (
             <option key={framework.id} value={framework.id}>{framework.title}</option>
           ))}
@@ -99,14 +104,14 @@ function CourseFields({ draft, change }: PartProps): React.JSX.Element {
   );
 }
 
-function Benefits({ draft, change }: PartProps): React.JSX.Element {
+function Benefits({ draft, change }: DraftPart): React.JSX.Element {
   const { course: texts } = useTexts();
   return (
     <Choices legend={texts.benefits} hint={texts.benefitsHint}>
       {benefitsOf(draft.area).map(({ id, label, law, paragraph }) => (
         <Checkbox
           key={id}
-          label={`${label} (${law} ${paragraph})`}
+          label={`${label} (${`${law} ${paragraph}`.replaceAll(" ", NO_BREAK)})`}
           checked={draft.benefits.includes(id)}
           onChange={(_, { checked }) => change({ benefits: checked === true ? [...draft.benefits, id] : draft.benefits.filter((one) => one !== id) })}
         />

@@ -9,6 +9,9 @@ const draft: SetupDraft = {
   cases: "3",
   start: "2026-09-01",
   selfEvaluation: "kort",
+  themes: [],
+  double: "0",
+  application: false,
 };
 
 describe("Setting up a course in the pane", () => {
@@ -33,6 +36,22 @@ describe("Setting up a course in the pane", () => {
 
   it("takes no more cases than an analysis can have, and no part of one", () => {
     expect([casesOf({ cases: "2000" }), casesOf({ cases: "2001" }), casesOf({ cases: "-1" }), casesOf({ cases: "2,5" })]).toEqual([2000, null, null, null]);
+  });
+
+  it("lets two look at the first cases, which are spread over the benefits as all are", () => {
+    expect(setupOf({ ...draft, double: "2" })?.cases?.map(({ benefit, double }) => [benefit, double])).toEqual([
+      ["V85", ["legal"]],
+      ["V97", ["legal"]],
+      ["V85", undefined],
+    ]);
+    expect(setupOf({ ...draft, double: "4" })).toBeNull();
+    expect(setupOf({ ...draft, double: "" })).toBeNull();
+  });
+
+  it("is about all themes and without an application, unless somebody says otherwise", () => {
+    expect(setupOf(draft)).not.toHaveProperty("themes");
+    expect(setupOf(draft)).not.toHaveProperty("application");
+    expect(setupOf({ ...draft, themes: ["A.sag"], application: true })).toMatchObject({ themes: ["A.sag"], application: true });
   });
 
   it("makes a setup that an analysis can be made of", () => {

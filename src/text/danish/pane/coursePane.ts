@@ -19,6 +19,14 @@ export const COURSE_PANE = {
   start: "Forløbet starter",
   selfEvaluation: "Selvevaluering",
   selfModes: { kort: "Kort: ét svar på hvert kriterium", fuld: "Fuld: også analysecirklens fem trin" },
+  moreChoices: "Flere valg",
+  themes: "Kun om nogle temaer",
+  themesHint: "Til et kort forløb på en dag eller to: der spørges kun om de valgte, og der er ingen plan. Vælges ingen, er alle med.",
+  double: "Sager, som to ser på hver for sig",
+  doubleHint: "To jurister svarer uden at se hinandens svar, på arkene A og B. Fem af tyve er nok til at se, hvor I læser reglerne forskelligt.",
+  application: "Med arket Ansøgning",
+  schedule: "Vejledende tidsplan",
+  span: (from: string, until: string): string => (from === until ? from : `${from} – ${until}`),
   willMake: "Det kommer til at ske",
   willMakeHelp: (cases: number): string =>
     `Sagslup tilføjer sine egne ark til denne projektmappe med plads til ${cases} ${cases === 1 ? "sag" : "sager"}. Jeres egne ark røres ikke. ` +

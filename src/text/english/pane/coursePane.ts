@@ -20,6 +20,14 @@ export const COURSE_PANE: CoursePaneTexts = {
   start: "The course starts",
   selfEvaluation: "Self-evaluation",
   selfModes: { kort: "Short: one answer per criterion", fuld: "Full: the five steps of the circle of analysis too" },
+  moreChoices: "More choices",
+  themes: "Only about some themes",
+  themesHint: "For a short course of a day or two: only the chosen are asked about, and there is no plan. With none chosen, all are.",
+  double: "Cases that two look at by themselves",
+  doubleHint: "Two lawyers answer without seeing each other's answers, on the sheets A and B. Five of twenty are enough to see where you read the rules differently.",
+  application: "With the sheet Ansøgning (application)",
+  schedule: "Schedule, as a guide",
+  span: (from, until) => (from === until ? from : `${from} – ${until}`),
   willMake: "What will happen",
   willMakeHelp: (cases) =>
     `Sagslup adds its own sheets to this workbook, with room for ${cases} ${cases === 1 ? "case" : "cases"}. Your own sheets are not touched. ` +
