@@ -6,6 +6,7 @@ import type { Damage } from "../workbook/mend/damage.ts";
 import { damageOf } from "../workbook/mend/damageOf.ts";
 import { recognise } from "../workbook/mend/recognise.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
+import { printEdits } from "../workbook/printEdits.ts";
 import type { Result, WorkbookPort } from "../workbook/port.ts";
 import type { ReadWorkbook } from "../workbook/read/readAnalysis.ts";
 import { withPresets } from "./withPresets.ts";
@@ -57,7 +58,11 @@ function editsOf(damage: readonly Damage[]): WorkbookEdits {
   };
 }
 
-/** Programs that do not calculate show what stands in the file. */
+/** Programs that do not calculate show what stands in the file; and what is printed follows from what is there by now. */
 function calculatedValues(content: WorkbookContent, { analysis, stamp }: ReadWorkbook): WorkbookEdits {
-  return { cells: editsBetween(content, analysis, analysis, stamp).cells.filter((one) => one.kind === "cached"), growth: [] };
+  return {
+    cells: editsBetween(content, analysis, analysis, stamp).cells.filter((one) => one.kind === "cached"),
+    growth: [],
+    prints: printEdits(content, [], planWorkbook(analysis, stamp).sheets),
+  };
 }

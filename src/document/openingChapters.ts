@@ -31,7 +31,7 @@ export function introductionChapter({ analysis }: ReportBasis): Chapter {
       ...paragraphs(TEXTS.source(framework.source), "note"),
       subheading(TEXTS.reading),
       ...paragraphs(FRONT_TEXTS.learning),
-      ...paragraphs(SUMMARY_TEXTS.symbols, "note"),
+      ...paragraphs(`${SUMMARY_TEXTS.signals} · ${SUMMARY_TEXTS.signs}`, "note"),
     ],
   };
 }

@@ -23,6 +23,11 @@ export function placeKey(theme: string, kind: FindingKind, rank: number): string
   return `${theme}|${kind}|${rank}`;
 }
 
+/** What COUNTIF takes for the places of all findings of a kind in a theme. */
+export function keysOfList(theme: string, kind: FindingKind): string {
+  return `${theme}|${kind}|*`;
+}
+
 /** All accepted findings, theme by theme, strengths before challenges before recommendations, each list in its order. */
 export function acceptedInOrder(summary: Summary): readonly Placed[] {
   return summary.themes.flatMap((theme, index) =>

@@ -19,6 +19,11 @@ export function absoluteRange(firstRow: number, lastRow: number, column: number)
   return `$${letters}$${firstRow}:$${letters}$${lastRow}`;
 }
 
+/** "A1:J40" as "$A$1:$J$40", "A:J" as "$A:$J". */
+export function absoluteArea(area: string): string {
+  return area.replace(/[A-Z]+|[0-9]+/g, "$$$&");
+}
+
 /** A sheet's title as formulas write it: quoted, apostrophes doubled. */
 export function sheetReference(title: string): string {
   return `'${title.replace(/'/g, "''")}'`;

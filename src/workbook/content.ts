@@ -64,6 +64,14 @@ export interface WorkbookEdits {
   readonly restorations?: readonly Restoration[];
   /** What the log says of the edits; absent: nothing. */
   readonly log?: LogAppend;
+  /** Absent: everything is printed as before. */
+  readonly prints?: readonly PrintEdit[];
+}
+
+/** What of a sheet is printed from now on: "A1:J40", each area from a page of its own on. At least one. */
+export interface PrintEdit {
+  readonly sheet: string;
+  readonly areas: readonly string[];
 }
 
 export type CellEdit =

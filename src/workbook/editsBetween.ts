@@ -1,6 +1,8 @@
 import type { Analysis } from "../review/analysis.ts";
 import type { CellEdit, FoundSheet, TableGrowth, WorkbookContent, WorkbookEdits } from "./content.ts";
+import { foundSheetOf } from "./foundSheetOf.ts";
 import { planWorkbook } from "./planWorkbook.ts";
+import { printEdits } from "./printEdits.ts";
 import { findTable, isBlank, type FoundRow, type FoundRows } from "./read/foundRows.ts";
 import { rowCellEdits, valueIn } from "./rowEdits.ts";
 import type { PlannedContent, SheetPlan, TablePlan } from "./sheetPlan.ts";
@@ -18,14 +20,17 @@ import { SETTLEMENT_TABLE } from "./tables/settlementTable.ts";
  * they have taken away stays away. A row that `after` no longer has is made blank, or holds a new one.
  */
 export function editsBetween(content: WorkbookContent, before: Analysis, after: Analysis, stamp: Stamp): WorkbookEdits {
-  const old = tablesOf(planWorkbook(before, stamp).sheets);
+  const oldSheets = planWorkbook(before, stamp).sheets;
+  const old = tablesOf(oldSheets);
   const sheets = planWorkbook(after, stamp).sheets;
   const tables = [...tablesOf(sheets).values()].map((table) => tableEdits(content, old.get(table.name), table));
+  const prints = printEdits(content, oldSheets, sheets);
   const leftOpen = content.sheets.filter((sheet) => sheet.leftOpen === true);
   return {
     cells: [...tables.flatMap((one) => one.cells), ...sheets.flatMap((sheet) => looseEdits(content, sheet))],
     growth: tables.flatMap((one) => one.growth),
     ...(leftOpen.length > 0 && { restorations: leftOpen.map(({ name }) => ({ kind: "protection" as const, sheet: name })) }),
+    ...(prints.length > 0 && { prints }),
   };
 }
 
@@ -113,14 +118,13 @@ function growthOf(table: TablePlan, headers: readonly string[], rows: readonly (
   return [{ table: table.name, rows: inOrder, key: table.key }];
 }
 
-/** Formula cells outside tables, on the sheet that holds the plan's first table, where a formula still stands. */
+/** Formula cells outside tables where a formula still stands. */
 function looseEdits(content: WorkbookContent, plan: SheetPlan): readonly CellEdit[] {
-  const anchor = plan.tables[0];
-  const found = anchor && findTable(content, anchor.name);
-  if (found === undefined || anchor === undefined || found.table.row !== anchor.row || found.table.column !== anchor.column) return [];
+  const sheet = foundSheetOf(content, plan);
+  if (sheet === undefined) return [];
   return plan.cells.flatMap((cell): readonly CellEdit[] => {
-    if (cell.formula === undefined || !holdsOther(found.sheet, cell.row, cell.column, cell.value)) return [];
-    return [{ kind: "cached", sheet: found.sheet.name, row: cell.row, column: cell.column, value: cell.value }];
+    if (cell.formula === undefined || !holdsOther(sheet, cell.row, cell.column, cell.value)) return [];
+    return [{ kind: "cached", sheet: sheet.name, row: cell.row, column: cell.column, value: cell.value }];
   });
 }
 

@@ -159,6 +159,9 @@ export interface ChartPlan {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/** The first and the last of rows that stand together. */
+export type RowStretch = readonly [first: number, last: number];
+
 export interface SheetPlan {
   /** 1–31 characters, Excel's rules for sheet names. */
   readonly title: string;
@@ -177,8 +180,8 @@ export interface SheetPlan {
     readonly orientation: "portrait" | "landscape";
     /** Rows repeated on every page, e.g. [4, 5]; null for none. */
     readonly titleRows: readonly [number, number] | null;
-    /** The last row that is printed, where what stands below says nothing more. */
-    readonly lastRow?: number;
+    /** What is printed, where the rest says nothing: rows from and to, top down, each stretch from a page of its own on. */
+    readonly stretches?: readonly RowStretch[];
     /** Rows after which a new page begins. */
     readonly breaksAfter: readonly number[];
   };

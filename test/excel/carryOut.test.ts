@@ -128,3 +128,15 @@ it("reads back what it wrote, at either depth", async () => {
   expect(cell(values)).toEqual({ kind: "boolean", value: true, formula: null });
   expect(cell(everything)).toMatchObject({ kind: "boolean", value: true, formula: expect.stringContaining("sag_juridisk[[#This Row],[R.oplysning]]") });
 });
+
+it("prints what the plan says, turns headings upwards, and hides the columns that only formulas need", async () => {
+  const { host, port } = openExcel();
+  const columns = [{ header: "Interview", width: 3, meaning: "computed", upright: true }, { header: "Nøgle", width: 9, meaning: "computed", hidden: true }] as const;
+  const table = { name: "sag_smal", row: 2, column: 1, columns, rows: [[{ value: "+" }, { value: "n" }]], key: [], filter: false };
+  done(await port.carryOut(oneSheet({ tables: [table], print: { orientation: "portrait", titleRows: null, breaksAfter: [], stretches: [[1, 2], [5, 9]] } })));
+  const sheet = host.book.sheets.find((one) => one.tables.some(({ name }) => name === "sag_smal"))!;
+  expect(sheet.printAreas.map(({ top, bottom }) => [top + 1, bottom + 1])).toEqual([[1, 2], [5, 9]]);
+  expect([...sheet.hiddenColumns]).toEqual([1]);
+  expect(sheet.cells.at(1, 0).style).toMatchObject({ textOrientation: 90, horizontalAlignment: "Center" });
+  expect(sheet.cells.at(2, 0).style).toMatchObject({ textOrientation: 0, horizontalAlignment: "Center", indentLevel: 0 });
+});

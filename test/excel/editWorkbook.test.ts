@@ -125,3 +125,12 @@ describe("is refused before anything is changed:", () => {
     expect(host.book.valueAt(host.book.findSheet("Selvevaluering")!, 5, 1)).toBe("mit");
   });
 });
+
+it("sets anew what is printed of a protected sheet, and leaves its protection as it is", async () => {
+  const { host, port } = await withEveryFeature();
+  done(await port.edit(OPEN_WORKBOOK, edits({ prints: [{ sheet: REVIEW, areas: ["A1:F8", "A12:F14"] }] })));
+  const sheet = host.book.findSheet(REVIEW)!;
+  expect(sheet.printAreas.map(({ top, bottom }) => [top + 1, bottom + 1])).toEqual([[1, 8], [12, 14]]);
+  expect(sheet.protection).not.toBeNull();
+  expect(await port.edit(OPEN_WORKBOOK, edits({ prints: [{ sheet: "Væk", areas: ["A1:B2"] }] }))).toMatchObject({ ok: false, problem: { code: "sheet-missing" } });
+});

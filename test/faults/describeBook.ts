@@ -26,8 +26,8 @@ export function describeSheet(book: Book, sheet: Sheet): Description {
   book.calculated();
   const { name, visibility, tabColor, protection, columnWidths, rowHeights, frozen, pageLayout } = sheet;
   const rest = { visibility, tabColor, protection, columnWidths: [...columnWidths].sort(), rowHeights: [...rowHeights].sort(), frozen, pageLayout: [...pageLayout].sort() };
-  const { charts, conditionalRules, customProperties, printArea, printTitleRows, hiddenColumns, hiddenRows, rowBreaks } = sheet;
-  const drawn = { charts, printArea, printTitleRows, hiddenColumns: [...hiddenColumns], hiddenRows: [...hiddenRows], rowBreaks: [...rowBreaks] };
+  const { charts, conditionalRules, customProperties, printAreas, printTitleRows, hiddenColumns, hiddenRows, rowBreaks } = sheet;
+  const drawn = { charts, printAreas, printTitleRows, hiddenColumns: [...hiddenColumns], hiddenRows: [...hiddenRows], rowBreaks: [...rowBreaks] };
   return new Map([
     [`${name}: sheet`, words({ ...rest, ...drawn, properties: customProperties.keys().map((key) => [key, customProperties.get(key)]) })],
     [`${name}: rules`, words(conditionalRules.map(({ area, type, stopIfTrue, settings }) => ({ area, type, stopIfTrue, settings: [...settings].sort() })))],

@@ -97,3 +97,17 @@ describe("a link inside the workbook", () => {
     });
   });
 });
+
+describe("ranges of a sheet together", () => {
+  it("are parted by comma or semicolon, and can be what is printed", async () => {
+    const { Excel, book } = startHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const both = sheet.getRanges("A1:B2; C4").load("address,areaCount");
+      sheet.pageLayout.setPrintArea(sheet.getRanges("A1:B2,C4:D5"));
+      await context.sync();
+      expect([both.address, both.areaCount]).toEqual(["Sheet1!A1:B2,Sheet1!C4", 2]);
+    });
+    expect(book.sheets[0]?.printAreas).toHaveLength(2);
+  });
+});

@@ -2,7 +2,8 @@ import type { WorkbookEdits } from "../../workbook/content.ts";
 import { fileRefusal } from "../../workbook/fileRefusal.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
-import type { Step } from "../session/step.ts";
+import { step, type Step } from "../session/step.ts";
+import { setPrintAreas } from "../write/pageSteps.ts";
 import { growthSteps } from "./growth.ts";
 import { lookAround, type Surroundings } from "./lookAround.ts";
 import { closeSteps, openSteps, sheetsToOpen } from "./openSheets.ts";
@@ -18,7 +19,8 @@ import { isTyped, typingOf, type Typing } from "./typing.ts";
 export async function editWorkbook(session: ExcelSession, edits: WorkbookEdits): Promise<Result<null>> {
   const typed = edits.cells.filter(isTyped);
   const typings = typed.map(typingOf);
-  const isMore = edits.growth.length > 0 || (edits.restorations ?? []).length > 0 || typed.some((one) => one.locked === true);
+  const { restorations = [], prints = [] } = edits;
+  const isMore = edits.growth.length + restorations.length + prints.length > 0 || typed.some((one) => one.locked === true);
   const sheets = new Set(typed.map(({ sheet }) => sheet));
   if (!isMore && sheets.size <= 1) return sheetNamed(await typeCells(session, typings), typings[0]);
   const around = await lookAround(session, edits);
@@ -35,7 +37,7 @@ function sheetNamed(done: Result<null>, first: Typing | undefined): Result<null>
 
 /** Everything but the values: tables grow first, so that values may go into their new rows. */
 function plannedSteps(edits: WorkbookEdits, around: Surroundings): Result<Frame> {
-  const named = [...edits.cells, ...(edits.restorations ?? [])].flatMap((one) => ("sheet" in one ? [one.sheet] : []));
+  const named = [...edits.cells, ...(edits.restorations ?? []), ...(edits.prints ?? [])].flatMap((one) => ("sheet" in one ? [one.sheet] : []));
   const missing = named.find((sheet) => !around.sheets.has(sheet));
   if (missing !== undefined) return { ok: false, problem: fileRefusal({ kind: "sheet-missing", sheet: missing }) };
   const growth: Step[] = [];
@@ -46,5 +48,6 @@ function plannedSteps(edits: WorkbookEdits, around: Surroundings): Result<Frame>
   }
   const open = sheetsToOpen(edits, around);
   const restored = restoreSteps(edits.restorations ?? [], around.names);
-  return { ok: true, value: { open: openSteps(open), once: [...growth, ...restored], close: closeSteps(edits, open) } };
+  const printed = (edits.prints ?? []).map(({ sheet, areas }) => step(4, areas, (book) => setPrintAreas(book.sheet(sheet), areas)));
+  return { ok: true, value: { open: openSteps(open), once: [...growth, ...restored, ...printed], close: closeSteps(edits, open) } };
 }

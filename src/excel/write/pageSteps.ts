@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from "../../workbook/cellAddress.ts";
-import { columnWidths } from "../../workbook/looks/columnWidths.ts";
+import { columnWidths, hiddenColumns } from "../../workbook/looks/columnWidths.ts";
 import { TAB_COLOURS } from "../../workbook/looks/look.ts";
 import { FOOTER, MARGINS, pageSetup } from "../../workbook/looks/pageSetup.ts";
 import { rangeText } from "../../workbook/cellRange.ts";
@@ -27,6 +27,11 @@ function sizeSteps({ title, plan, cells }: StagedSheet): readonly Step[] {
       book.sheet(title).getRange(`${letters}:${letters}`).format.columnWidth = points;
     });
   });
+  const hidden = [...hiddenColumns(plan)].map((column) =>
+    step(3, null, (book) => {
+      book.sheet(title).getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
+    }),
+  );
   const bottom = cells.reduce((last, { row }) => Math.max(last, row), 1);
   // Excel fits rows to their texts itself, and goes on fitting them; only a height that is planned is set.
   const fitted = step(3, null, (book) => book.sheet(title).getRange(`1:${bottom}`).format.autofitRows());
@@ -35,7 +40,7 @@ function sizeSteps({ title, plan, cells }: StagedSheet): readonly Step[] {
       book.sheet(title).getRange(`${row}:${row}`).format.rowHeight = height;
     }),
   );
-  return [...widths, fitted, ...heights];
+  return [...widths, ...hidden, fitted, ...heights];
 }
 
 function viewStep({ title, plan }: StagedSheet): Step {
@@ -51,7 +56,12 @@ function viewStep({ title, plan }: StagedSheet): Step {
 }
 
 function printStep({ title, plan }: StagedSheet): Step {
-  return step(18 + 2 * plan.print.breaksAfter.length, null, (book) => setPrint(book.sheet(title), plan));
+  return step(20 + 2 * plan.print.breaksAfter.length, null, (book) => setPrint(book.sheet(title), plan));
+}
+
+/** What is printed, each area from a page of its own on. */
+export function setPrintAreas(sheet: Excel.Worksheet, areas: readonly string[]): void {
+  sheet.pageLayout.setPrintArea(sheet.getRanges(areas.join(",")));
 }
 
 function setMargins(page: Excel.PageLayout): void {
@@ -65,7 +75,7 @@ function setMargins(page: Excel.PageLayout): void {
 
 function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { orientation, titleRows, breaksAfter } = plan.print;
-  const { pagesAcross, titleColumns } = pageSetup(plan);
+  const { pagesAcross, titleColumns, printAreas } = pageSetup(plan);
   const page = sheet.pageLayout;
   page.paperSize = "A4";
   page.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
@@ -74,6 +84,7 @@ function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setMargins(page);
   if (titleRows !== null) page.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
   if (titleColumns !== null) page.setPrintTitleColumns(titleColumns.replace(/(\w+):(\w+)/, "$$$1:$$$2"));
+  if (printAreas.length > 0) setPrintAreas(sheet, printAreas);
   page.headersFooters.defaultForAllPages.leftFooter = FOOTER.left;
   page.headersFooters.defaultForAllPages.rightFooter = FOOTER.right;
   for (const row of breaksAfter) sheet.horizontalPageBreaks.add(cellAddress(row + 1, 1));

@@ -5,7 +5,7 @@ export const MATRIX_HEADERS = {
   social: "Socialfaglig gennemgang",
   self: "Selvevaluering",
   material: "Materiale",
-  "legal-material": "Juridisk materiale",
+  "legal-material": "Jur. materiale",
   "theme-day": "Temadag",
   interview: "Interview",
   citizen: "Borgere",

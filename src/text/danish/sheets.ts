@@ -110,7 +110,7 @@ export const SHEET_TEXTS = {
   plan: {
     title: "Udviklingsplan",
     purpose: "Kommunens plan: hvad der gøres ved de valgte anbefalinger, af hvem og hvornår. Én aktivitet på hver række.",
-    howTo: "Skriv anbefalingens id, og udfyld resten. En fravalgt anbefaling kræver ingenting. Tidslinjen viser måneder fra forløbets start på Forside.",
+    howTo: "Skriv anbefalingens id, og udfyld resten, også under sidste række. En fravalgt anbefaling kræver intet. Tidslinjen viser måneder fra start.",
   },
   status: {
     title: "Status",
@@ -181,7 +181,16 @@ export const SUMMARY_TEXTS = {
   nothing: "Ingen",
   none: { strength: "Ingen styrker er skrevet ind endnu.", challenge: "Ingen udfordringer er skrevet ind endnu.", recommendation: "Ingen anbefalinger er skrevet ind endnu." },
   more: (count: number) => `+ ${count} flere på arket Vurderinger`,
-  symbols: "▲ klar styrke · △ tendens til styrke · ▽ tendens til udfordring · ▼ klar udfordring · + kilden peger på en styrke · − på en udfordring · ± på begge dele",
-  caution: "Der er gennemgået få sager, og de er ikke tilfældigt udvalgt. Tallene viser, hvad gennemgangen fandt i netop disse sager. Formålet er læring og udvikling.",
+  themes: "Temaerne",
+  counts: (strengths: number, challenges: number, recommendations: number) =>
+    `Styrker: ${strengths} · Udfordringer: ${challenges} · Anbefalinger: ${recommendations}`,
+  untouched: "Der er ikke skrevet noget om temaet endnu.",
+  print: "Har nogle temaer indhold, udskrives kun de. Kommer der flere til uden tilføjelsen: Sidelayout, Udskriftsområde, Ryd.",
+  signals: "▲ klar styrke · △ tendens til styrke · ▽ tendens til udfordring · ▼ klar udfordring",
+  signs: "+ kilden peger på en styrke · − på en udfordring · ± på begge dele",
+  caution: [
+    "Der er gennemgået få sager, og de er ikke tilfældigt udvalgt. Tallene viser, hvad gennemgangen fandt i netop disse sager.",
+    "Formålet er læring og udvikling.",
+  ],
 } as const;
 

@@ -10,6 +10,7 @@ import { nameBehaviours } from "./names.ts";
 import { pageLayoutBehaviours } from "./pageLayout.ts";
 import { protection } from "./protection.ts";
 import { range } from "./range.ts";
+import { rangeAreas } from "./rangeAreas.ts";
 import { rangeFormats } from "./rangeFormat.ts";
 import { tableColumnBehaviours } from "./tableColumns.ts";
 import { tableRowBehaviours } from "./tableRows.ts";
@@ -27,6 +28,7 @@ export const BEHAVIOURS: readonly Behaviour<unknown>[] = [
   worksheet,
   protection,
   range,
+  rangeAreas,
   ...rangeFormats,
   ...tableBehaviours,
   ...tableColumnBehaviours,

@@ -4,6 +4,7 @@ import { HostError } from "../host/hostError.ts";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { SettingsPart } from "../model/settings.ts";
+import type { RangeAreasTarget } from "./rangeAreas.ts";
 import { rangeArgument, rangeOf } from "./rangeTarget.ts";
 import { settingsBehaviour, settingsMembers } from "./settingsBehaviour.ts";
 
@@ -34,7 +35,10 @@ export const pageLayoutBehaviours: readonly Behaviour<unknown>[] = [
     type: "PageLayout",
     ...(layout as Pick<Behaviour<LayoutTarget>, "read" | "write" | "go">),
     call: {
-      setPrintArea: ({ sheet }, args, { book }) => { sheet.printArea = rangeArgument(args, 0, book, sheet).area; },
+      setPrintArea: ({ sheet }, args, { book }) => {
+        const handle = args.handle(0);
+        sheet.printAreas = handle?.type === "RangeAreas" ? (handle.target as RangeAreasTarget).areas : [rangeArgument(args, 0, book, sheet).area];
+      },
       setPrintTitleRows: ({ sheet }, args, { book }) => { sheet.printTitleRows = rangeArgument(args, 0, book, sheet).area; },
       setPrintTitleColumns: ({ sheet }, args, { book }) => { sheet.printTitleColumns = rangeArgument(args, 0, book, sheet).area; },
       getPrintTitleRowsOrNullObject: ({ sheet }) => (sheet.printTitleRows ? rangeOf(sheet, { ...sheet.printTitleRows, left: 0, right: LAST_COLUMN }) : null),

@@ -5,6 +5,7 @@ import type { Session } from "../host/session.ts";
 import { deleteSheet, moveSheet, renameSheet, showSheet } from "../edit/sheets.ts";
 import { cellArea, LAST_COLUMN, LAST_ROW, type Area } from "../model/area.ts";
 import type { Sheet } from "../model/sheet.ts";
+import { rangesOf } from "./rangeAreas.ts";
 import { findRange, rangeOf } from "./rangeTarget.ts";
 
 const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
@@ -57,6 +58,7 @@ export const worksheet = behaviour<Sheet>({
       const found = address === null ? { sheet, area: WHOLE } : findRange(book, address, sheet);
       return rangeOf(found.sheet, found.area);
     },
+    getRanges: (sheet, args, { book }) => rangesOf(book, args.text(0), sheet),
     getRangeByIndexes: (sheet, args) => {
       const [top, left] = [args.number(0), args.number(1)];
       return rangeOf(sheet, { top, left, bottom: top + args.number(2) - 1, right: left + args.number(3) - 1 });

@@ -53,7 +53,8 @@ export class Sheet {
   frozen = { rows: 0, columns: 0 };
   /** Orientation, margins, headers and footers. */
   readonly pageLayout: Settings = new Map();
-  printArea: Area | null = null;
+  /** None: all of the sheet is printed. */
+  printAreas: readonly Area[] = [];
   printTitleRows: Area | null = null;
   printTitleColumns: Area | null = null;
   /** Rows and columns that begin a new page. */

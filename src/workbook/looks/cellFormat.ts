@@ -11,6 +11,8 @@ export interface CellLook {
   readonly link: boolean;
   readonly wrap: boolean;
   readonly upright?: true;
+  /** A symbol or a count in a column that has no room for an indent. */
+  readonly centred?: true;
   /** Without a ground and lines of its own: a conditional format gives them. */
   readonly bare?: true;
 }
@@ -33,7 +35,7 @@ export interface CellFormat {
   readonly fill: string | null;
   readonly line: CellLine | null;
   readonly vertical: "top" | "middle";
-  readonly horizontal: "left" | "right";
+  readonly horizontal: "left" | "center" | "right";
   /** Steps of three blanks' width, as spreadsheets count them. */
   readonly indent: number;
   readonly wrap: boolean;
@@ -62,8 +64,9 @@ const MIDDLE: ReadonlySet<Meaning> = new Set<Meaning>(["tableHeader", "subheadin
 const AT_THE_EDGE: ReadonlySet<Meaning> = new Set(["title", "purpose", "subheading"]);
 
 /** The format of a cell that means this. */
-export function cellFormat({ meaning, format, unlocked, ruled, link, wrap, upright, bare }: CellLook): CellFormat {
+export function cellFormat({ meaning, format, unlocked, ruled, link, wrap, upright, centred, bare }: CellLook): CellFormat {
   const look: MeaningLook = MEANING_LOOKS[meaning];
+  const isCentred = upright === true || centred === true;
   return {
     numberFormat: NUMBER_FORMATS[format],
     size: look.size,
@@ -74,8 +77,8 @@ export function cellFormat({ meaning, format, unlocked, ruled, link, wrap, uprig
     fill: bare === true || look.ground === WHITE ? null : look.ground,
     line: bare === true ? null : cellLine(look, ruled),
     vertical: MIDDLE.has(meaning) ? "middle" : "top",
-    horizontal: NUMBERS.has(format) ? "right" : "left",
-    indent: AT_THE_EDGE.has(meaning) || upright === true ? 0 : 1,
+    horizontal: isCentred ? "center" : NUMBERS.has(format) ? "right" : "left",
+    indent: AT_THE_EDGE.has(meaning) || isCentred ? 0 : 1,
     wrap,
     upright: upright === true,
     locked: !unlocked,

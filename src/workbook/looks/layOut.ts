@@ -26,6 +26,8 @@ const RUNS_ON: ReadonlySet<Meaning> = new Set<Meaning>(["purpose", "subheading",
 const TYPED: ReadonlySet<Meaning> = new Set<Meaning>(["answer", "input"]);
 /** In a narrower column, in characters, a broken text would be a tower of letters. */
 const NARROWEST_FOR_LINES = 9;
+/** A computed cell in a narrower column, in characters, holds a symbol or a count, which an indent would leave no room. */
+const NARROWEST_FOR_INDENT = 5;
 /**
  * A formula's text can become longer, and a program that recalculates does not fit the row to it: it runs on where there are
  * free places beside it and this many letters have room.
@@ -51,7 +53,11 @@ function laidPlannedCell(cell: PlannedCell, floor: FloorPlan): LaidCell {
   const { row, column, meaning, format, unlocked, link, upright } = cell;
   const look = { meaning, format: format ?? "general", unlocked: unlocked ?? false, ruled: false, link: link !== undefined };
   const turned = upright === true ? { wrap: false, upright } : { wrap: isBroken(cell, floor) };
-  return { row, column, content: cell, look: { ...look, ...turned }, ...(link === undefined ? {} : { link }) };
+  return { row, column, content: cell, look: { ...look, ...turned, ...centring(meaning, floor.width(column)) }, ...(link === undefined ? {} : { link }) };
+}
+
+function centring(meaning: Meaning, width: number): Pick<CellLook, "centred"> {
+  return meaning === "computed" && width < NARROWEST_FOR_INDENT ? { centred: true } : {};
 }
 
 /** Whether the text is broken into lines inside its cell. */
@@ -121,5 +127,6 @@ function bodyLook(content: PlannedContent, column: ColumnPlan, isProtected: bool
     ruled: true,
     link: false,
     wrap: true,
+    ...centring(meaning, column.width),
   };
 }

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../sheetPlan.ts";
 import { columnWidths, hiddenColumns } from "./columnWidths.ts";
 
 /** Inches. */
-export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+export const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.3, footer: 0.25 };
 
 /** &A is the sheet's name, &P the page, &N the number of pages, &8 the size in points. */
 export const FOOTER = { left: "&8&A", right: "&8Side &P af &N" };
@@ -19,8 +19,8 @@ export interface PageSetup {
   readonly pagesAcross: number;
   /** Columns repeated on every page, "A:B"; null for none. */
   readonly titleColumns: string | null;
-  /** What is printed, "A:H" or "A1:W90"; null for all of the sheet. */
-  readonly printArea: string | null;
+  /** What is printed, "A:H" or "A1:W90", each area from a page of its own on; none for all of the sheet. */
+  readonly printAreas: readonly string[];
 }
 
 export function pageSetup(sheet: SheetPlan): PageSetup {
@@ -32,14 +32,14 @@ export function pageSetup(sheet: SheetPlan): PageSetup {
   return {
     pagesAcross: wide ? Math.ceil((sum(widths.values()) - again) / room) : 1,
     titleColumns: wide && repeated > 0 ? `A:${columnLetters(repeated)}` : null,
-    printArea: printArea(sheet, Math.max(0, ...widths.keys())),
+    printAreas: printAreas(sheet, columnLetters(Math.max(1, ...widths.keys()))),
   };
 }
 
 /** Whole columns where places wait for text: both Excel and LibreOffice then end with the last row that holds something. */
-function printArea({ tables, print: { lastRow } }: SheetPlan, lastColumn: number): string | null {
-  if (lastRow !== undefined) return `A1:${columnLetters(lastColumn)}${lastRow}`;
-  return tables.some(({ places = 0 }) => places > 0) ? `A:${columnLetters(lastColumn)}` : null;
+function printAreas({ tables, print: { stretches } }: SheetPlan, lastColumn: string): readonly string[] {
+  if (stretches !== undefined) return stretches.map(([first, last]) => `A${first}:${lastColumn}${last}`);
+  return tables.some(({ places = 0 }) => places > 0) ? [`A:${lastColumn}`] : [];
 }
 
 function shownWidths(sheet: SheetPlan): ReadonlyMap<number, number> {

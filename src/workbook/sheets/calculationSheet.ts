@@ -20,5 +20,5 @@ export function calculationSheet(analysis: Analysis, summary: Summary, findingRo
   const accepted = acceptedTable(summary, findingRows, below(assessments) + 1);
   const tables: readonly TablePlan[] = [totals, items, self, criteria, assessments, accepted];
   // The last two tables say again what stands on Vurderinger, for formulas and readers: they are not printed.
-  return sheetOf("calculation", { tab: "result", tables, protected: true, freezeHeader: false, freezeColumns: 1, severalPagesWide: true, lastPrintedRow: assessments.row - 2 });
+  return sheetOf("calculation", { tab: "result", tables, protected: true, freezeHeader: false, freezeColumns: 1, severalPagesWide: true, stretches: [[1, assessments.row - 2]] });
 }

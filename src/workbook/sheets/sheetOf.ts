@@ -1,6 +1,6 @@
 import { SHEET_TEXTS, type SheetId } from "../../text/danish/sheets.ts";
 import { cellAddress } from "../cellAddress.ts";
-import type { ChartPlan, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Visibility } from "../sheetPlan.ts";
+import type { ChartPlan, ConditionalFormat, PlannedCell, RowStretch, SheetPlan, TablePlan, Visibility } from "../sheetPlan.ts";
 
 /** Where the first table of an ordinary sheet has its header: title, purpose, what to do, and the row of labels above it. */
 export const FIRST_TABLE_ROW = 5;
@@ -20,7 +20,7 @@ interface SheetOptions {
   readonly columnWidths?: ReadonlyMap<number, number>;
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly breaksAfter?: readonly number[];
-  readonly lastPrintedRow?: number;
+  readonly stretches?: readonly RowStretch[];
   /** False where the sheet has more than one table under each other, so no header stays in view. */
   readonly freezeHeader?: boolean;
 }
@@ -45,7 +45,7 @@ export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
       orientation: options.orientation ?? "landscape",
       titleRows: header === undefined ? null : [hasLabels(options.tables[0]) ? header - 1 : header, header],
       breaksAfter: options.breaksAfter ?? [],
-      ...(options.lastPrintedRow !== undefined && { lastRow: options.lastPrintedRow }),
+      ...(options.stretches !== undefined && { stretches: options.stretches }),
     },
   };
 }

@@ -14,15 +14,20 @@ import type { ChartPlan, ConditionalFormat, PlannedCell, SheetPlan, TablePlan } 
 import { assessmentFormula } from "../tables/assessmentsTable.ts";
 import { selfOverviewTable } from "../tables/selfOverviewTable.ts";
 import { matrixTable } from "../tables/matrixTable.ts";
+import { SYMBOL_WIDTH } from "../tables/summaryColumns.ts";
 import { totalFormula } from "../tables/totalsTable.ts";
 import { figureBlocks } from "./figureBlocks.ts";
 import { below, cellAt, liveCell, sheetOf } from "./sheetOf.ts";
 import { overviewCells, OVERVIEW_ROWS } from "./overviewCells.ts";
+import { printedStretches } from "./printedStretches.ts";
 import { badgeRange, emptyListFormats, themeBlock, themeBlockHeight } from "./themeBlock.ts";
+import { themeIndex } from "./themeIndex.ts";
 
-/** Rows before the first theme: title, data basis, overall assessment, the two lists, legend. */
-const HEAD_ROWS = 6 + OVERVIEW_ROWS + 1;
 const TEXT_COLUMN = 2;
+/** The row of the list of themes, under title, data basis and overall assessment. */
+const INDEX_ROW = 5;
+/** How to read the page; and how it is printed. */
+const NOTES = [SUMMARY_TEXTS.signals, SUMMARY_TEXTS.signs, ...SUMMARY_TEXTS.caution, SUMMARY_TEXTS.print];
 
 /**
  * The page that leaders read: live and protected. It opens with the overall assessment and the strengths; then the matrix,
@@ -30,8 +35,9 @@ const TEXT_COLUMN = 2;
  */
 export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
   const { themes } = analysis.framework;
-  const starts = themes.map((_, index) => HEAD_ROWS + 1 + themes.slice(0, index).reduce((rows, theme) => rows + themeBlockHeight(theme), 0));
-  const matrixAt = HEAD_ROWS + 1 + themes.reduce((rows, theme) => rows + themeBlockHeight(theme), 0);
+  const firstTheme = notesRow(themes.length) + NOTES.length + 1;
+  const starts = themes.map((_, index) => firstTheme + themes.slice(0, index).reduce((rows, theme) => rows + themeBlockHeight(theme), 0));
+  const matrixAt = firstTheme + themes.reduce((rows, theme) => rows + themeBlockHeight(theme), 0);
   const matrix = { ...matrixTable(analysis, summary, matrixAt + 1), column: TEXT_COLUMN };
   const figuresAt = below(matrix) + 1;
   const figures = figureBlocks(analysis.items, summary, figuresAt + 2, TEXT_COLUMN);
@@ -50,17 +56,18 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
     protected: true,
     freezeHeader: false,
     orientation: "portrait",
-    columnWidths: new Map([[1, 3.5]]),
+    columnWidths: new Map([[1, SYMBOL_WIDTH]]),
     breaksAfter: [...starts, matrixAt, figuresAt, ...figures.starts.slice(1), selfAt].map((row) => row - 1),
+    stretches: printedStretches(summary, { themes: starts, matrix: matrixAt, figures: figuresAt, self: selfAt, end: below(self) }),
     cells: [
       ...headCells(analysis, summary),
       ...blocks,
       cellAt(matrixAt, 1, "heading", SUMMARY_TEXTS.matrix),
       cellAt(figuresAt, 1, "heading", FIGURE_TEXTS.heading),
-      liveCell(figuresAt + 1, 1, "label", legalSentenceFormula(), materialDefectSentence(summary.cases, DANISH_FINDING_WORDS) ?? ""),
+      liveCell(figuresAt + 1, TEXT_COLUMN, "paragraph", legalSentenceFormula(), materialDefectSentence(summary.cases, DANISH_FINDING_WORDS) ?? ""),
       ...figures.cells,
       cellAt(selfAt, 1, "heading", SELF_OVERVIEW_TEXTS.heading),
-      cellAt(selfAt + 1, 1, "note", SELF_OVERVIEW_TEXTS.note),
+      cellAt(selfAt + 1, 1, "purpose", SELF_OVERVIEW_TEXTS.note),
     ],
   });
 }
@@ -88,15 +95,23 @@ function signalFormats(range: string): readonly ConditionalFormat[] {
 function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[] {
   const heading = `${quoted(SUMMARY_TEXTS.heading(""))}&${totalFormula("municipality")}`;
   const { cases } = summary;
+  const { themes } = analysis.framework;
+  const notes = notesRow(themes.length);
   return [
     liveCell(1, 1, "title", heading, SUMMARY_TEXTS.heading(analysis.municipality)),
     liveCell(2, 1, "purpose", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
     cellAt(3, 1, "subheading", SUMMARY_TEXTS.assessment),
     liveCell(4, TEXT_COLUMN, "paragraph", assessmentFormula(null), summary.assessment),
-    ...overviewCells(summary, criterionWords(analysis.framework), 5, TEXT_COLUMN),
-    cellAt(5 + OVERVIEW_ROWS, 1, "note", SUMMARY_TEXTS.symbols),
-    cellAt(6 + OVERVIEW_ROWS, 1, "note", SUMMARY_TEXTS.caution),
+    cellAt(INDEX_ROW, 1, "subheading", SUMMARY_TEXTS.themes),
+    ...themeIndex(themes, summary.themes, INDEX_ROW + 1, TEXT_COLUMN),
+    ...overviewCells(summary, criterionWords(analysis.framework), notes - OVERVIEW_ROWS, TEXT_COLUMN),
+    ...NOTES.map((note, index) => cellAt(notes + index, 1, "purpose", note)),
   ];
+}
+
+/** The first row of notes, under the list of themes and the two lists of criteria. */
+function notesRow(themes: number): number {
+  return INDEX_ROW + 1 + themes + OVERVIEW_ROWS;
 }
 
 /** The sentence that no average can hide, in the words of findings/. */

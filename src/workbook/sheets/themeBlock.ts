@@ -9,19 +9,19 @@ import { sentenceFormula } from "../sentenceFormula.ts";
 import type { ConditionalFormat, Meaning, PlannedCell, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { assessmentFormula } from "../tables/assessmentsTable.ts";
-import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
+import { acceptedCountFormula, FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
 import { wordFor } from "../wordLists.ts";
 import { cellAt, liveCell } from "./sheetOf.ts";
 
 /** Places for each kind on a theme's page; more are counted, not shown. */
-const PLACES = 8;
+const PLACES = 6;
 /** Symbol, text, and what stands beside it. */
 const SYMBOL = 1;
 const TEXT = 2;
 const BESIDE = 3;
 const MORE = 5;
 /** Letters that have room beside a finding, up to the page's edge. */
-const NOTE_LETTERS = 84;
+const NOTE_LETTERS = 72;
 
 const HEADING: Readonly<Record<FindingKind, Meaning>> = {
   strength: "strengthHeading",
@@ -52,7 +52,7 @@ export function themeBlockHeight(theme: Theme): number {
 
 /** The row of the badges' headings in a block that begins in `row`. */
 function badgesRow(row: number): number {
-  return row + 2 + FINDING_KINDS.length * (PLACES + 1) + 1;
+  return row + 2 + FINDING_KINDS.length * (PLACES + 1);
 }
 
 /** Where a theme's badges stand, right of the criteria's names. */
@@ -76,7 +76,7 @@ function listRow(row: number, index: number): number {
 function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row: number): readonly PlannedCell[] {
   const found = LISTS[kind].of(summary);
   const places = Array.from({ length: PLACES }, (_, index) => findingCells(kind, theme, found[index], index + 1, row + 1 + index));
-  const count = `COUNTIF(${columnOf(FINDINGS_TABLE, "Nøgle")},${quoted(`${theme.id}|${kind}|*`)})`;
+  const count = acceptedCountFormula(theme.id, kind);
   const more = sentenceFormula((rest) => SUMMARY_TEXTS.more(rest), [`(${count}-${PLACES})`, ""]);
   const rest = found.length - PLACES;
   return [
@@ -99,8 +99,8 @@ function findingCells(kind: FindingKind, theme: Theme, finding: Finding | undefi
     liveCell(row, SYMBOL, "text", known(quoted(LISTS[kind].symbol)), finding === undefined ? "" : LISTS[kind].symbol),
     liveCell(row, TEXT, "text", otherwise(none, cell("Tekst")), finding?.text ?? none),
     kind === "recommendation"
-      ? liveCell(row, BESIDE, "note", known(cell("Valg")), choice)
-      : liveCell(row, BESIDE, "note", known(groundFormula(cell("Grundlag"), cell("Kriterium"))), groundOf(theme, finding)),
+      ? liveCell(row, BESIDE, "text", known(cell("Valg")), choice)
+      : liveCell(row, BESIDE, "text", known(groundFormula(cell("Grundlag"), cell("Kriterium"))), groundOf(theme, finding)),
   ];
 }
 
@@ -120,7 +120,7 @@ function groundFormula(basis: string, criterion: string): string {
 function badges(theme: Theme, matrix: TablePlan, row: number): readonly PlannedCell[] {
   const headers = matrix.columns.map((one) => one.header);
   return [
-    ...matrix.columns.map(({ header, upright }, index): PlannedCell => ({ ...cellAt(row, TEXT + index, "subheading", header), ...(upright && { upright }) })),
+    ...matrix.columns.map(({ header, upright }, index): PlannedCell => ({ ...cellAt(row, TEXT + index, "tableHeader", header), ...(upright && { upright }) })),
     ...theme.criteria.flatMap((criterion, at) => {
       const word = criterionWord(criterion);
       const cached = matrix.rows.find((cells) => cells[0]?.value === word);

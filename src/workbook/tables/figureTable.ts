@@ -8,7 +8,7 @@ import type { ChartPlan, SeriesLook, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf, type Field } from "./field.ts";
 import { ITEM_COUNTS_TABLE } from "./itemCountFormulas.ts";
-import { SIGN_WIDTH, TEXT_WIDTH } from "./matrixTable.ts";
+import { SUMMARY_COLUMNS, summaryColumn } from "./summaryColumns.ts";
 
 /** Items of one review on one scale, since only these have the same answers; as many as fit on a page. */
 export interface Figure {
@@ -41,12 +41,8 @@ const FOUR_LOOKS: readonly SeriesLook[] = ["met", "mostlyMet", "mostlyNotMet", "
 /** Bars that stay readable on one page. */
 const ITEMS_MOST = 30;
 const LABEL = "Punkt";
-/** Of the columns of answers: those of the matrix above. */
-const WIDTHS = [17, 17, 11] as const;
 /** Rows of a sheet that a chart needs beside its bars: title, legend, axis. */
 const CHART_MARGIN = 7;
-/** From the items' names to the matrix' last column. */
-const CHART_COLUMNS = 10;
 
 /** The figures that an edition's items make. */
 export function figuresOf(items: readonly Item[]): readonly Figure[] {
@@ -67,8 +63,9 @@ export function figureTitle({ kind, part, parts }: Figure): string {
 export function figureTable(figure: Figure, summary: Summary, row: number, column: number): TablePlan {
   const { table, scale } = CONTENT[figure.kind];
   const counts = new Map(summary.items.map((one) => [one.item, one]));
-  const live = (header: string, source: string, value: (item: Item) => number, width: number): Field<Item> => ({
-    header, width, ...(width === SIGN_WIDTH && { upright: true }), meaning: "computed", format: "integer", value,
+  const codes = countedCodes(scale);
+  const live = (header: string, place: number, source: string, value: (item: Item) => number): Field<Item> => ({
+    header, ...summaryColumn(place), meaning: "computed", format: "integer", value,
     rowFormula: (item) => `INDEX(${columnOf(ITEM_COUNTS_TABLE, source)},MATCH(${quoted(item.id)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`,
   });
   return tableOf<Item>({
@@ -78,10 +75,9 @@ export function figureTable(figure: Figure, summary: Summary, row: number, colum
     key: [LABEL],
     rows: figure.items,
     fields: [
-      { header: LABEL, width: TEXT_WIDTH, meaning: "key", value: (item) => item.label },
-      ...countedCodes(scale).map(({ code, word }, index) =>
-        live(word, `Svar${index + 1}`, (item) => counts.get(item.id)?.byCode.get(code) ?? NOBODY, WIDTHS[index] ?? SIGN_WIDTH)),
-      live(FIGURE_TEXTS.of, "n", (item) => counts.get(item.id)?.n ?? NOBODY, SIGN_WIDTH),
+      { header: LABEL, ...summaryColumn(0), meaning: "key", value: (item) => item.label },
+      ...codes.map(({ code, word }, index) => live(word, index + 1, `Svar${index + 1}`, (item) => counts.get(item.id)?.byCode.get(code) ?? NOBODY)),
+      live(FIGURE_TEXTS.of, codes.length + 1, "n", (item) => counts.get(item.id)?.n ?? NOBODY),
     ],
   });
 }
@@ -113,6 +109,6 @@ export function figureChart(figure: Figure, table: TablePlan, { total, social }:
     row: table.row + table.rows.length + 2,
     column: table.column,
     rows: Math.ceil(table.rows.length * 1.6) + CHART_MARGIN,
-    columns: CHART_COLUMNS,
+    columns: SUMMARY_COLUMNS,
   };
 }

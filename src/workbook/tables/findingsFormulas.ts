@@ -1,5 +1,5 @@
-import { FINDING_KINDS } from "../../review/finding.ts";
-import { kindNumber } from "../acceptedFindings.ts";
+import { FINDING_KINDS, type FindingKind } from "../../review/finding.ts";
+import { keysOfList, kindNumber } from "../acceptedFindings.ts";
 import { columnOf, hereIn, quoted } from "../structuredReference.ts";
 import { wordReference } from "../wordLists.ts";
 import { CRITERIA_TABLE, THEMES_TABLE } from "./criteriaTable.ts";
@@ -39,3 +39,8 @@ export const PLACE_FORMULAS = {
     `IF(${here("Gruppe")}="","",${here("Tema")}&"|"&${kind((code) => quoted(code), quoted(""))}&"|"&` +
     `(1+SUMPRODUCT(${sameGroup}*${earlier})))`,
 } as const;
+
+/** How many accepted findings of the kind the theme has. */
+export function acceptedCountFormula(theme: string, kind: FindingKind): string {
+  return `COUNTIF(${all("Nøgle")},${quoted(keysOfList(theme, kind))})`;
+}

@@ -16,35 +16,36 @@ import { ITEM_COUNTS_TABLE } from "./itemCountFormulas.ts";
 import { decidingKey } from "./itemCountsTable.ts";
 import { shownMedian, shownMedianFormula } from "./shownMedian.ts";
 import { statusCell } from "./statusCell.ts";
+import { summaryColumn } from "./summaryColumns.ts";
 
 const MATRIX_TABLE = "sag_matrix";
-/** Characters. Everything on the leaders' page stands in these columns, and all of them go on a portrait page. */
-export const TEXT_WIDTH = 46;
-/** A symbol alone, or a count. */
-export const SIGN_WIDTH = 4.3;
-
-/** Live: criterion × source, each cell a symbol with words. Reviews name the item that decides and what is counted. */
+/** Live: criterion × source, each cell a symbol with words; first what they come to. Reviews name the item that decides and what is counted. */
 export function matrixTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
   return tableOf<Criterion>({
     name: MATRIX_TABLE,
     row,
     key: [MATRIX_HEADERS.criterion],
     rows: criteriaOf(analysis.framework),
-    fields: [
-      { header: MATRIX_HEADERS.criterion, width: TEXT_WIDTH, meaning: "key", value: criterionWord },
-      reviewField("legal", summary),
-      reviewField("social", summary),
-      selfField(summary),
-      ...LOGGED_SOURCES.map((source) => signField(source, summary)),
-      statusField(summary),
-    ],
+    fields: fieldsOf(summary).map((field, place) => ({ ...field, ...summaryColumn(place) })),
   });
 }
 
-function reviewField(instrument: ReviewInstrument, summary: Summary): Field<Criterion> {
+type MatrixField = Omit<Field<Criterion>, "width">;
+
+function fieldsOf(summary: Summary): readonly MatrixField[] {
+  return [
+    { header: MATRIX_HEADERS.criterion, meaning: "key", value: criterionWord },
+    statusField(summary),
+    reviewField("legal", summary),
+    reviewField("social", summary),
+    selfField(summary),
+    ...LOGGED_SOURCES.map((source) => signField(source, summary)),
+  ];
+}
+
+function reviewField(instrument: ReviewInstrument, summary: Summary): MatrixField {
   return {
     header: MATRIX_HEADERS[instrument],
-    width: 17,
     meaning: "computed",
     rowFormula: ({ id }) => {
       const place = `MATCH(${quoted(decidingKey(instrument, id))},${columnOf(ITEM_COUNTS_TABLE, "Afgør")},0)`;
@@ -54,12 +55,10 @@ function reviewField(instrument: ReviewInstrument, summary: Summary): Field<Crit
   };
 }
 
-function selfField(summary: Summary): Field<Criterion> {
+function selfField(summary: Summary): MatrixField {
   const counts = new Map(summary.self.map((one) => [one.criterion, one]));
   return {
     header: MATRIX_HEADERS.self,
-    width: 11,
-    upright: true,
     meaning: "computed",
     rowFormula: ({ id }) => shownMedianFormula(id),
     value: ({ id }) => { const count = counts.get(id); return count === undefined ? "" : shownMedian(count); },
@@ -71,23 +70,20 @@ function summaryCell(criterion: string, header: string): string {
 }
 
 /** The symbol alone: the legend above says what it means, and ten words in a row nobody reads. */
-function signField(source: Exclude<SourceType, "legal" | "social" | "self">, summary: Summary): Field<Criterion> {
+function signField(source: Exclude<SourceType, "legal" | "social" | "self">, summary: Summary): MatrixField {
   const signs = new Map(summary.criteria.map((one) => [one.criterion, one.sources[source]]));
   return {
     header: MATRIX_HEADERS[source],
-    width: SIGN_WIDTH,
-    upright: true,
     meaning: "computed",
     rowFormula: ({ id }) => `LEFT(${summaryCell(id, SIGN_COLUMNS[source])},1)`,
     value: ({ id }) => { const sign = signs.get(id); return sign === undefined ? "" : wordFor("sign", sign).charAt(0); },
   };
 }
 
-function statusField(summary: Summary): Field<Criterion> {
+function statusField(summary: Summary): MatrixField {
   const found = new Map(summary.criteria.map((one) => [one.criterion, one]));
   return {
     header: MATRIX_HEADERS.together,
-    width: 13,
     meaning: "computed",
     rowFormula: ({ id }) => summaryCell(id, "Status"),
     value: ({ id }) => { const one = found.get(id); return one === undefined ? "" : statusCell(one); },

@@ -9,7 +9,8 @@ import { tableOf, type Field } from "./field.ts";
 import { listRule } from "./listRule.ts";
 import { PLAN_FORMULAS, PLAN_TABLE } from "./planFormulas.ts";
 
-const ROWS = 60;
+/** A page of places: a row with a formula is printed whatever it shows. */
+const ROWS = 20;
 
 /** The municipality's development plan, an activity a row. The computed columns look its recommendation up and draw its months. */
 export function planTable(analysis: Analysis, row: number): TablePlan {

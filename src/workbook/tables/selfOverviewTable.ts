@@ -7,16 +7,14 @@ import { criterionWord } from "../criterionWord.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf, type Field } from "./field.ts";
-import { SIGN_WIDTH, TEXT_WIDTH } from "./matrixTable.ts";
 import { SELF_COUNTS_TABLE } from "./selfCountFormulas.ts";
 import { FLAG_COLUMNS } from "./selfCountsTable.ts";
 import { SAID_FLAGS, shownFlags } from "./shownFlags.ts";
 import { shownGrade, shownGradeFormula, shownMedian, shownMedianFormula } from "./shownMedian.ts";
+import { summaryColumn } from "./summaryColumns.ts";
 
 const SELF_OVERVIEW_TABLE = "sag_selv_samlet";
 const BETWEEN = "; ";
-/** Characters: a heading over a column like this, or narrower, is read upwards. */
-const NARROW = 11;
 
 /**
  * Live: the self-evaluation as leaders may see it. No answer of one or two persons stands here, and leaders and staff
@@ -24,8 +22,8 @@ const NARROW = 11;
  */
 export function selfOverviewTable({ framework }: Analysis, summary: Summary, row: number, column: number): TablePlan {
   const counts = new Map(summary.self.map((one) => [one.criterion, one]));
-  const live = (header: string, width: number, formula: (criterion: string) => string, value: (count: SelfCount) => CellValue): Field<Criterion> => ({
-    header, width, meaning: "computed", ...(width <= NARROW && { upright: true }),
+  const live = (header: string, place: number, formula: (criterion: string) => string, value: (count: SelfCount) => CellValue): Field<Criterion> => ({
+    header, ...summaryColumn(place), meaning: "computed",
     rowFormula: ({ id }) => formula(id),
     value: ({ id }) => { const found = counts.get(id); return found === undefined ? "" : value(found); },
   });
@@ -36,12 +34,12 @@ export function selfOverviewTable({ framework }: Analysis, summary: Summary, row
     key: [HEADERS.criterion],
     rows: criteriaOf(framework),
     fields: [
-      { header: HEADERS.criterion, width: TEXT_WIDTH, meaning: "key", value: criterionWord },
-      live(HEADERS.all, 17, shownMedianFormula, shownMedian),
-      live(HEADERS.flags, 17, flagsFormula, (one) => shownFlags(one).join(BETWEEN)),
-      live(HEADERS.leaders, 11, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
-      live(HEADERS.staff, 9, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
-      live(HEADERS.n, SIGN_WIDTH, (id) => at(id, "n"), (one) => one.n),
+      { header: HEADERS.criterion, ...summaryColumn(0), meaning: "key", value: criterionWord },
+      live(HEADERS.all, 1, shownMedianFormula, shownMedian),
+      live(HEADERS.flags, 2, flagsFormula, (one) => shownFlags(one).join(BETWEEN)),
+      live(HEADERS.leaders, 3, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
+      live(HEADERS.staff, 4, (id) => shownGradeFormula(at(id, "Medarbejdere")), (one) => shownGrade(one.staff)),
+      live(HEADERS.n, 5, (id) => at(id, "n"), (one) => one.n),
     ],
   });
 }

@@ -10,7 +10,8 @@ import { tableOf, type Field } from "./field.ts";
 import { ofRecommendation, PLAN_TABLE } from "./planFormulas.ts";
 
 export const STATUS_TABLE = "sag_status";
-const ROWS = 40;
+/** A page of places: a row with a formula is printed whatever it shows. */
+const ROWS = 20;
 const KEY = "Anbefaling";
 
 /** Recommendation ↔ activities ↔ account ↔ remark: what the status report is written from. */
@@ -56,5 +57,5 @@ function counted(header: string, { plan }: Analysis, isMeant: (one: PlannedActiv
 }
 
 function text(header: keyof typeof STATUS_PROMPTS, of: (one: StatusRemark) => string): Field<StatusRemark> {
-  return { header, width: 44, meaning: "input", format: "text", prompt: STATUS_PROMPTS[header], value: (one) => of(one) || null };
+  return { header, width: 40, meaning: "input", format: "text", prompt: STATUS_PROMPTS[header], value: (one) => of(one) || null };
 }

@@ -9,8 +9,10 @@ import { editCells } from "./editCells.ts";
 import { fitRows } from "./fitRows.ts";
 import { growTable } from "./growTable.ts";
 import { partOf } from "./partOf.ts";
+import { printNames } from "./printNames.ts";
 import { renewCharts } from "./renewCharts.ts";
 import { restore } from "./restore.ts";
+import { restoreNames } from "./restoreNames.ts";
 
 /**
  * The file with the edits made and everything else as it was: parts that are not named keep their bytes, but for charts that
@@ -29,6 +31,7 @@ export function editXlsx(bytes: Uint8Array, edits: WorkbookEdits): Result<Uint8A
       formulasChange = editCells(draft, partOf(sheets, sheet), ofSheet) || formulasChange;
     }
     formulasChange = restore(draft, sheets, edits.restorations ?? []) || formulasChange;
+    restoreNames(draft, printNames(sheets, edits.prints ?? []));
     fitRows(draft);
     renewCharts(draft);
     if (formulasChange) draft.removeCalculationChain();

@@ -23,7 +23,7 @@ export function restore(draft: Draft, sheets: readonly SheetEntry[], restoration
   for (const { sheet, ranges, locked } of all("lock")) lockCells(draft, partOf(sheets, sheet), ranges, locked);
   for (const { sheet, ranges, rule } of all("rule")) restoreRule(draft, partOf(sheets, sheet), ranges, rule);
   for (const { sheet } of all("protection")) restoreProtection(draft, partOf(sheets, sheet));
-  if (all("name").length > 0) restoreNames(draft, all("name"));
+  restoreNames(draft, all("name"));
   if (all("visibility").length > 0) restoreVisibility(draft, sheets, new Map(all("visibility").map((one) => [one.sheet, one.visibility])));
   return formulas;
 }

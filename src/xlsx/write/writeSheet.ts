@@ -78,7 +78,7 @@ function setView(worksheet: Worksheet, sheet: SheetPlan): void {
 
 function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
   const { orientation, titleRows, breaksAfter } = sheet.print;
-  const { pagesAcross, titleColumns, printArea } = pageSetup(sheet);
+  const { pagesAcross, titleColumns, printAreas } = pageSetup(sheet);
   // Height 0: as many pages down as it takes.
   Object.assign(worksheet.pageSetup, {
     paperSize: A4,
@@ -90,7 +90,8 @@ function setPrint(worksheet: Worksheet, sheet: SheetPlan): void {
   });
   if (titleRows !== null) worksheet.pageSetup.printTitlesRow = titleRows.join(":");
   if (titleColumns !== null) worksheet.pageSetup.printTitlesColumn = titleColumns;
-  if (printArea !== null) worksheet.pageSetup.printArea = printArea;
+  // The library's own sign between areas.
+  if (printAreas.length > 0) worksheet.pageSetup.printArea = printAreas.join("&&");
   for (const row of breaksAfter) worksheet.getRow(row).addPageBreak();
   worksheet.headerFooter.oddFooter = `&L${FOOTER.left}&R${FOOTER.right}`;
 }

@@ -27,12 +27,12 @@ describe("a printed sheet", () => {
 
   it("ends with the last row that holds something where places wait for text, and with the last column that is shown", () => {
     const columns = [column("Id", 10), column("Tekst", 60), column("Nøgle", 20, { hidden: true })];
-    expect(pageSetup(sheetOf(columns)).printArea).toBeNull();
-    expect(pageSetup(sheetOf(columns, 0, { places: 3 })).printArea).toBe("A:B");
+    expect(pageSetup(sheetOf(columns)).printAreas).toEqual([]);
+    expect(pageSetup(sheetOf(columns, 0, { places: 3 })).printAreas).toEqual(["A:B"]);
   });
 
-  it("ends where it is told to", () => {
+  it("is printed in the stretches that it is told to", () => {
     const sheet = sheetOf([column("Tal", 20), column("Værdi", 40)]);
-    expect(pageSetup({ ...sheet, print: { ...sheet.print, lastRow: 30 } }).printArea).toBe("A1:B30");
+    expect(pageSetup({ ...sheet, print: { ...sheet.print, stretches: [[1, 10], [31, 40]] } }).printAreas).toEqual(["A1:B10", "A31:B40"]);
   });
 });

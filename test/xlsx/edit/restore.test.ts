@@ -183,3 +183,26 @@ it("Nothing is half done: a sheet that is not there refuses the whole", () => {
   const result = editXlsx(fileOf("<sheetData/>"), { cells: [], growth: [], restorations: [{ kind: "protection", sheet: "Ark1" }, { kind: "protection", sheet: "Væk" }] });
   expect(result).toMatchObject({ ok: false, problem: { code: "sheet-missing", sheet: "Væk" } });
 });
+
+describe("What is printed of a sheet", () => {
+  const printed = (bytes: Uint8Array): Uint8Array => {
+    const result = editXlsx(bytes, { cells: [], growth: [], prints: [{ sheet: "Ark1", areas: ["A1:K40", "A90:K120"] }] });
+    if (!result.ok) throw new Error(result.problem.message);
+    return result.value;
+  };
+  const WANTED = '<definedName name="_xlnm.Print_Area" localSheetId="0">\'Ark1\'!$A$1:$K$40,\'Ark1\'!$A$90:$K$120</definedName>';
+
+  it("is set where nothing was", () => {
+    expect(partText(printed(fileOf("<sheetData/>")), BOOK)).toContain(`<definedNames>${WANTED}</definedNames>`);
+  });
+
+  it("is set in place of what was printed before, and leaves another sheet's print alone", () => {
+    const other = '<definedName name="_xlnm.Print_Area" localSheetId="1">Fremmed!$A$1</definedName>';
+    const before = `<definedNames>${other}<definedName name="_xlnm.Print_Area" localSheetId="0">Ark1!$A$1</definedName></definedNames>`;
+    expect(partText(printed(fileOf("<sheetData/>", { after: before })), BOOK)).toContain(`${other}${WANTED}`);
+  });
+
+  it("is refused for a sheet that is gone", () => {
+    expect(editXlsx(fileOf("<sheetData/>"), { cells: [], growth: [], prints: [{ sheet: "Væk", areas: ["A1:B2"] }] })).toMatchObject({ ok: false, problem: { code: "sheet-missing" } });
+  });
+});
