@@ -25,7 +25,7 @@ export function writeCells(worksheet: Worksheet, sheet: SheetPlan, cells: readon
 function sharedStyle(styles: StyleBook, look: CellLook): Partial<Style> {
   const known = styles.get(look);
   if (known !== undefined) return known;
-  const key = [look.meaning, look.format, look.unlocked, look.ruled, look.link, look.wrap, look.upright, look.bare].join();
+  const key = [look.meaning, look.format, look.unlocked, look.ruled, look.link, look.wrap, look.upright, look.centred, look.bare].join();
   const style = styles.get(key) ?? cellStyle(look);
   styles.set(key, style);
   styles.set(look, style);
