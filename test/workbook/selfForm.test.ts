@@ -33,6 +33,12 @@ describe("The self-evaluation's form", () => {
     expect([read(bookOf(analysisOf(FULL))).analysis.selfMode, read(bookOf(analysisOf())).analysis.selfMode]).toEqual(["full", "short"]);
   });
 
+  it("asks where the municipality's people did not agree, and has no place to answer that nobody reads", () => {
+    const sheet = planWorkbook(analysisOf(), STAMP).sheets.find((one) => one.title === "Selvevaluering");
+    expect(sheet?.cells.map((one) => String(one.value)).find((one) => one.startsWith("Var I enige?"))).toContain("under Tekst");
+    expect(sheet?.cells.filter((one) => one.unlocked === true)).toEqual([]);
+  });
+
   it("counts the questions that are answered on their scale, and takes Ved ikke for an answer", () => {
     const answers = [
       { instrument: "self" as const, subject: "R1", item: "A.pol.politik", code: "3" },

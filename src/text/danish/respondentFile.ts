@@ -10,5 +10,4 @@ export const RESPONDENT_FILE_TEXTS = {
     "Ledere og medarbejdere vises kun hver for sig, når mindst tre i hver gruppe har svaret. Er du den eneste med din rolle, kan din tekst genkendes.",
   ],
   jointReaders: ["Hvem læser svarene: Taskforcen læser dem, og de står i opsamlingen og i analysen som kommunens samlede svar."],
-  besideCriterion: "Skriv det under Tekst ved det kriterium, det handler om.",
 } as const;

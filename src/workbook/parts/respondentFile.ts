@@ -44,7 +44,7 @@ function ownForm(analysis: Analysis, { id, role, unit, round }: Respondent): She
   const isJoint = groupOfRole(role) === "joint";
   const readers = isJoint ? TEXTS.jointReaders : TEXTS.readers;
   // An answer of its own would have no place to come back to; beside the criterion it is understood.
-  const agreed = isJoint ? [`${JOINT_QUESTION} ${TEXTS.besideCriterion}`] : [];
+  const agreed = isJoint ? [`${JOINT_QUESTION} ${SELF_FORM_TEXTS.besideCriterion}`] : [];
   const lines = [TEXTS.facts(role, unit, round, id), ...readers, ...agreed];
   const stepsAt = HEAD_AT + lines.length;
   return formSheet(analysis, {

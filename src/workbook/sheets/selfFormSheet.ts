@@ -9,21 +9,13 @@ import { cellAt, sheetOf } from "./sheetOf.ts";
 
 const STEPS_AT = 3;
 const QUESTION_AT = STEPS_AT + SELF_FORM_TEXTS.steps.length + 1;
-/** The column of texts, where there is room to write. */
-const ANSWER_COLUMN = 4;
-/** Points: room for two lines about what people did not agree on. */
-const QUESTION_HEIGHT = 32;
 
 /** The joint self-evaluation: how to answer, how far one has come, and the question that one common answer would otherwise hide. */
 export function selfFormSheet(analysis: Analysis): SheetPlan {
   return formSheet(analysis, {
     stepsAt: STEPS_AT,
     tableAt: QUESTION_AT + 2,
-    rowHeights: new Map([[QUESTION_AT, QUESTION_HEIGHT]]),
-    cells: [
-      cellAt(QUESTION_AT, 1, "label", JOINT_QUESTION),
-      { ...cellAt(QUESTION_AT, ANSWER_COLUMN, "input", null), format: "text", unlocked: true },
-    ],
+    cells: [cellAt(QUESTION_AT, 1, "purpose", `${JOINT_QUESTION} ${SELF_FORM_TEXTS.besideCriterion}`)],
   });
 }
 
@@ -33,16 +25,14 @@ interface FormLayout {
   readonly stepsAt: number;
   readonly tableAt: number;
   readonly cells: readonly PlannedCell[];
-  readonly rowHeights?: ReadonlyMap<number, number>;
 }
 
 /** A form with how to answer it, how far one has come, and what else stands over it. */
-export function formSheet(analysis: Analysis, { stepsAt, tableAt, cells, rowHeights }: FormLayout): SheetPlan {
+export function formSheet(analysis: Analysis, { stepsAt, tableAt, cells }: FormLayout): SheetPlan {
   const table = selfFormTable(analysis, tableAt);
   return sheetOf("selfForm", {
     tab: "self",
     protected: true,
-    ...(rowHeights !== undefined && { rowHeights }),
     tables: [table],
     conditionalFormats: [repeatedCriterion(table)],
     cells: [
