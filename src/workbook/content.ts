@@ -1,5 +1,5 @@
 import type { CellRule } from "./looks/cellRules.ts";
-import type { CellValue, PlannedContent, Visibility } from "./sheetPlan.ts";
+import type { CellValue, ConditionalFormat, PlannedContent, Visibility } from "./sheetPlan.ts";
 
 /** A workbook as it was found, before anybody understands it. Adapters produce it; readers take it. */
 
@@ -42,8 +42,8 @@ export interface FoundSheet {
   readonly leftOpen?: boolean;
   readonly tables: readonly FoundTable[];
   readonly validations: readonly FoundValidation[];
-  /** Number of conditional-format rules, by range. */
-  readonly conditionalFormats: readonly { readonly ranges: string; readonly formula: string }[];
+  /** Conditional formats with their first formulas; null where nobody has read them. */
+  readonly conditionalFormats: readonly { readonly ranges: string; readonly formula: string }[] | null;
   /** Rows that hold something, in no promised order: row → column → cell. Blank cells are absent. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, FoundCell>>;
   /** Whether the cell can be typed in when the sheet is protected. */
@@ -137,6 +137,8 @@ export type Restoration =
   | { readonly kind: "name"; readonly name: string; readonly refersTo: string }
   /** A dropdown, or what a number lies between, on some cells ("C6:C25 E6"), in place of any other rule there. */
   | { readonly kind: "rule"; readonly sheet: string; readonly ranges: string; readonly rule: CellRule }
+  /** A conditional format over its whole range, under all others. */
+  | { readonly kind: "format"; readonly sheet: string; readonly format: ConditionalFormat }
   /** Whether cells ("C6:C25 E6") may be typed in while the sheet is protected. */
   | { readonly kind: "lock"; readonly sheet: string; readonly ranges: string; readonly locked: boolean }
   /** The sheet's protection, without a password. */

@@ -35,7 +35,7 @@ describe("A workbook that was broken in a dozen ways", () => {
   it("has each of them told, and none left", () => {
     expect(repaired.left).toEqual([]);
     expect(new Set(repaired.mended.map((one) => one.code))).toEqual(
-      new Set(["renamed-column", "hidden-sheet", "shown-sheet", "missing-bounds", "unlocked-formulas", "unprotected-sheet", "locked-answers", "changed-id", "missing-name", "missing-list", "formula-gone", "formula-changed"]),
+      new Set(["renamed-column", "hidden-sheet", "shown-sheet", "missing-bounds", "missing-format", "unlocked-formulas", "unprotected-sheet", "locked-answers", "changed-id", "missing-name", "missing-list", "formula-gone", "formula-changed"]),
     );
     expect(repaired.mended.map((one) => one.message).join(" ")).toMatch(/Ring til Bo.*17/s);
   });

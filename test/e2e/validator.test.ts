@@ -79,7 +79,7 @@ describe("opened, recalculated and saved by LibreOffice, it keeps", () => {
   });
 
   it("its conditional formats", () => {
-    const rules = (sheet: FoundSheet): readonly string[] => sheet.conditionalFormats.map(({ ranges, formula }) => `${ranges} ${formula}`).sort();
+    const rules = (sheet: FoundSheet): readonly string[] => (sheet.conditionalFormats ?? []).map(({ ranges, formula }) => `${ranges} ${formula}`).sort();
     expect(bySheet(resaved, rules)).toEqual(bySheet(written, rules));
   });
 

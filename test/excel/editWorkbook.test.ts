@@ -52,6 +52,7 @@ describe("an edit comes to the same in Excel and in a file:", () => {
       { kind: "rule", sheet: REVIEW, ranges: "B7", rule: bounded({ least: 0.6, most: 0.8, promptTitle: "Mål", prompt: "Fra 60 % til 80 %.", error: "Skriv fx 75 %." }) },
       { kind: "lock", sheet: REVIEW, ranges: "E6:E8", locked: false },
       { kind: "lock", sheet: REVIEW, ranges: "C6 F7", locked: true },
+      { kind: "format", sheet: REVIEW, format: { range: "B6:B8", formula: 'B6=""', look: "missing" } },
       { kind: "visibility", sheet: "Søren's ark", visibility: "visible" },
       { kind: "visibility", sheet: "Lister", visibility: "veryHidden" },
       { kind: "protection", sheet: "Lister" },

@@ -1,7 +1,10 @@
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { Restoration } from "../../workbook/content.ts";
 import { step, type Step } from "../session/step.ts";
-import { applyRule } from "../write/ruleSteps.ts";
+import { applyRule, conditionalStep } from "../write/ruleSteps.ts";
+
+/** A place among the rules that is past the last is the last. */
+const UNDER_ALL = 100_000;
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -24,6 +27,8 @@ export function restoreSteps(restorations: readonly Restoration[], names: Readon
         return rangesIn(one.ranges).map((range) =>
           step(4, one.rule, (book) => applyRule(book.sheet(one.sheet).getRange(range), one.rule)),
         );
+      case "format":
+        return [conditionalStep(one.sheet, one.format, UNDER_ALL)];
       case "lock":
         return rangesIn(one.ranges).map((range) =>
           step(4, range, (book) => {

@@ -50,7 +50,7 @@ function foundSheet(sheet: SheetStructure, tables: readonly FoundTable[], bands:
     leftOpen: sheet.leftOpen,
     tables,
     validations,
-    conditionalFormats: [],
+    conditionalFormats: null,
     rows,
     isUnlocked: (row, column) => !sheet.protected || bands.some((band) => isUnlockedIn(band, row, column)),
   };

@@ -24,7 +24,7 @@ export function applyRule(range: Excel.Range, { list, bounds, promptTitle, promp
 }
 
 /** Each gets its place among the sheet's rules at once; a rule's formula counts from the range's first cell. */
-function conditionalStep(title: string, { range, formula, look }: ConditionalFormat, priority: number): Step {
+export function conditionalStep(title: string, { range, formula, look }: ConditionalFormat, priority: number): Step {
   const { colour, bold, italic, fill } = conditionalLook(look);
   return step(11, formula, (book) => {
     const added = book.sheet(title).getRange(range).conditionalFormats.add("Custom");

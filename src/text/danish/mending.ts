@@ -24,6 +24,8 @@ export const MENDING_TEXTS = {
     `Listen at vælge fra mangler, eller den er en anden, i ${count === 1 ? "1 celle" : `${count} celler`} under ”${header}”.`,
   missingBounds: (least: number, most: number) =>
     `Cellen tager imod ethvert tal. Reglen om et tal fra ${percent(least)} til ${percent(most)} mangler, eller den er en anden.`,
+  missingFormat: (count: number) =>
+    `${count === 1 ? "1 celle viser" : `${count} celler viser`} ikke længere med farve, hvad der mangler, ikke kan læses eller ikke gælder, eller hvor der kan skrives. Det sker, når der sættes noget ind fra et andet sted; indsæt kun værdier.`,
   missingName: (name: string) => `Navnet ${name}, som formler og lister bruger, findes ikke.`,
   changedName: (name: string, refersTo: string) => `Navnet ${name}, som formler og lister bruger, peger et forkert sted hen (${refersTo}).`,
   lostName: (name: string) => `Navnet ${name} peger ingen steder hen, og det, som det pegede på, er væk. ${EARLIER}`,

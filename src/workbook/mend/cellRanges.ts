@@ -1,13 +1,7 @@
 import { cellAddress } from "../cellAddress.ts";
+import { parseRange } from "../cellRange.ts";
 
 /** Ranges of cells as dropdowns and locks have them: "C6:C25 E6". */
-
-interface Range {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** Whether a cell lies in one of the ranges; what is no range covers nothing. */
 export function coverOf(ranges: string): (row: number, column: number) => boolean {
@@ -24,15 +18,4 @@ export function rangesOfRows(column: number, rows: readonly number[]): string {
     else runs.push({ first: row, last: row });
   }
   return runs.map(({ first, last }) => (first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`)).join(" ");
-}
-
-function parseRange(text: string): Range | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(text);
-  if (match === null) return null;
-  const [, left = "", top = "", right = left, bottom = top] = match;
-  return { top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right) };
-}
-
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -13,6 +13,7 @@ export type DamageKind =
   | "formula-changed"
   | "missing-list"
   | "missing-bounds"
+  | "missing-format"
   | "missing-name"
   | "missing-table"
   | "missing-column"

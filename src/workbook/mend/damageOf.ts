@@ -2,6 +2,7 @@ import type { WorkbookContent } from "../content.ts";
 import type { WorkbookPlan } from "../workbookPlan.ts";
 import { boundsDamage } from "./boundsDamage.ts";
 import type { Damage } from "./damage.ts";
+import { formatDamage } from "./formatDamage.ts";
 import { formulaDamage } from "./formulaDamage.ts";
 import { formulaNeeds } from "./formulaNeeds.ts";
 import { listDamage } from "./listDamage.ts";
@@ -29,6 +30,7 @@ export function damageOf(content: WorkbookContent, plan: WorkbookPlan): readonly
     ...names.map(({ name: _name, ...damage }) => damage),
     ...listDamage(tables, (name) => standing.has(name.toLowerCase())),
     ...boundsDamage(tables),
+    ...formatDamage(plan.sheets, tables),
     ...formulaDamage(plan.sheets, tables, formulaNeeds(content, standing)),
   ];
 }

@@ -8,8 +8,8 @@ export function sameFormula(one: string, other: string): boolean {
   return one === other || inOneSpelling(one) === inOneSpelling(other);
 }
 
-/** Texts in quotes are what they are; only what is between them has several spellings. */
-function inOneSpelling(formula: string): string {
+/** The formula in one of its spellings. Texts in quotes are what they are; only what is between them has several. */
+export function inOneSpelling(formula: string): string {
   return outsideTexts(formula, (piece) =>
     piece
       .toLowerCase()

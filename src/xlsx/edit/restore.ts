@@ -6,6 +6,7 @@ import { changeCells } from "./editCells.ts";
 import { lockCells } from "./lockCells.ts";
 import { partOf } from "./partOf.ts";
 import { refuseLongText } from "./refuseLongText.ts";
+import { restoreFormat } from "./restoreFormat.ts";
 import { restoreHeading } from "./restoreHeading.ts";
 import { restoreNames } from "./restoreNames.ts";
 import { restoreProtection } from "./restoreProtection.ts";
@@ -22,6 +23,7 @@ export function restore(draft: Draft, sheets: readonly SheetEntry[], restoration
   const formulas = restoreFormulas(draft, sheets, all("formula"));
   for (const { sheet, ranges, locked } of all("lock")) lockCells(draft, partOf(sheets, sheet), ranges, locked);
   for (const { sheet, ranges, rule } of all("rule")) restoreRule(draft, partOf(sheets, sheet), ranges, rule);
+  for (const { sheet, format } of all("format")) restoreFormat(draft, partOf(sheets, sheet), format);
   for (const { sheet } of all("protection")) restoreProtection(draft, partOf(sheets, sheet));
   restoreNames(draft, all("name"));
   if (all("visibility").length > 0) restoreVisibility(draft, sheets, new Map(all("visibility").map((one) => [one.sheet, one.visibility])));

@@ -44,7 +44,7 @@ function isFormula({ formula, second }: RuleForm, path: string): boolean {
 /** Reads the rules of one sheet: of a validation both bounds, of a format's formulas the first. */
 export class RangedRuleReader implements XmlVisitor {
   readonly validations: FoundValidation[] = [];
-  readonly conditionalFormats: FoundSheet["conditionalFormats"][number][] = [];
+  readonly conditionalFormats: NonNullable<FoundSheet["conditionalFormats"]>[number][] = [];
   #block: OpenBlock | null = null;
 
   open(tag: XmlTag): void {

@@ -2,6 +2,7 @@
 import sys
 
 import openpyxl
+from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.styles import Font, Protection
 
 source, target = sys.argv[1:]
@@ -46,6 +47,7 @@ book["Sager"].sheet_state = "hidden"
 book["_sagslup"].sheet_state = "visible"
 settings = book["Indstillinger"].data_validations
 settings.dataValidation = [rule for rule in settings.dataValidation if rule.type != "decimal"]
+book["Socialfaglig gennemgang"].conditional_formatting = ConditionalFormattingList()
 del book.defined_names["sag_maal"]
 book.defined_names["sag_valg_L"].attr_text = "Lister!$E$6:$E$7"
 

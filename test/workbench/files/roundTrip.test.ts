@@ -23,7 +23,7 @@ function dump(sheet: FoundSheet) {
     cells: cells.sort((one, other) => one.row - other.row || one.column - other.column),
     tables: tables.map(({ name: table, row, column, headers, rowCount }) => ({ table, row, column, headers, rowCount })),
     validations: validations.flatMap(({ type, ranges, formula1 }) => ranges.split(" ").map((range) => `${type} ${range} ${formula1}`)).sort(),
-    conditionalFormats: conditionalFormats.flatMap(({ ranges, formula }) => ranges.split(" ").map((range) => `${range} ${formula}`)).sort(),
+    conditionalFormats: (conditionalFormats ?? []).flatMap(({ ranges, formula }) => ranges.split(" ").map((range) => `${range} ${formula}`)).sort(),
   };
 }
 

@@ -91,7 +91,7 @@ describe("Rules on a table that grows", () => {
       "<x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type=\"expression\"><xm:f>C4</xm:f></x14:cfRule><xm:sqref>C5</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>";
     const sheet = sheetOf(edited(bookWith(ROWS, { rest }), [], [GROWTH]));
     expect(sheet.validations.map(({ ranges }) => ranges)).toEqual(["B4:B7", "B4 E5", "C4:C7"]);
-    expect(sheet.conditionalFormats.map(({ ranges }) => ranges)).toEqual(["A4:C5 B6:C7", "C5:C7"]);
+    expect(sheet.conditionalFormats?.map(({ ranges }) => ranges)).toEqual(["A4:C5 B6:C7", "C5:C7"]);
   });
 
   it("leave the new cells open that are open in the last row", () => {

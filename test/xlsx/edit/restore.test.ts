@@ -112,6 +112,30 @@ describe("A dropdown that is brought back", () => {
   });
 });
 
+describe("A conditional format that is brought back", () => {
+  const format: Restoration = { kind: "format", sheet: "Ark1", format: { range: "C6:D8", formula: 'C6="<nej>"', look: "missing" } };
+  const styles = (looks: string) => ({ relations: { styles: "styles.xml" }, more: { [STYLES]: `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs><xf/></cellXfs>${looks}<tableStyles/></styleSheet>` } });
+  const own = '<sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="7"><formula>A1=1</formula></cfRule></conditionalFormatting><pageMargins/>';
+
+  it("stands under the others, with looks that come after the file's own, and reads back", () => {
+    const bytes = restored(fileOf(own, styles('<dxfs count="1"><dxf><font><b/></font></dxf></dxfs>')), format);
+    expect(partText(bytes, SHEET)).toMatch(/<\/conditionalFormatting><conditionalFormatting sqref="C6:D8"><cfRule type="expression" dxfId="1" priority="8">.*<pageMargins\/>/);
+    expect(partText(bytes, STYLES)).toMatch(/<dxfs count="2"><dxf><font><b\/><\/font><\/dxf><dxf><font><color rgb="FF[0-9A-F]{6}"\/><\/font>.*<\/dxf><\/dxfs><tableStyles\/>/);
+    expect(sheetOf(bytes).conditionalFormats).toEqual([{ ranges: "A1", formula: "A1=1" }, { ranges: "C6:D8", formula: 'C6="<nej>"' }]);
+  });
+
+  it.each(["", "<dxfs/>", '<dxfs count="0"></dxfs>'])("brings its looks where the file has none: %p", (looks) => {
+    const bytes = restored(fileOf(own, styles(looks)), format);
+    expect(partText(bytes, SHEET)).toContain('dxfId="0"');
+    expect(partText(bytes, STYLES)).toMatch(/<\/cellXfs><dxfs count="1"><dxf>.*<\/dxf><\/dxfs><tableStyles\/>/);
+  });
+
+  it("shares looks that are there already", () => {
+    const once = restored(fileOf(own, styles("")), format);
+    expect(partText(restored(once, format), STYLES)).toBe(partText(once, STYLES));
+  });
+});
+
 it("What a number lies between is brought back, and reads back", () => {
   const rule = bounded({ least: 0.6, most: 0.8, promptTitle: "Mål", prompt: "Fra 60 % til 80 %.", error: "Skriv fx 75 %." });
   const bytes = restored(fileOf('<sheetData/><dataValidations><dataValidation type="decimal" sqref="B6"><formula1>0</formula1><formula2>1</formula2></dataValidation></dataValidations>'), { kind: "rule", sheet: "Ark1", ranges: "B6", rule });

@@ -34,6 +34,10 @@ function restoredSheet(sheet: FoundSheet, restoration: Exclude<Restoration, { ki
     }
     case "rule":
       return { ...sheet, validations: [...sheet.validations, { ...validationOf(restoration.rule), ranges: restoration.ranges }] };
+    case "format": {
+      const { range, formula } = restoration.format;
+      return { ...sheet, conditionalFormats: [...(sheet.conditionalFormats ?? []), { ranges: range, formula }] };
+    }
     case "lock": {
       const { ranges, locked } = restoration;
       const covers = coverOf(ranges);
