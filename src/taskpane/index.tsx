@@ -11,6 +11,7 @@ import { workerDesk } from "./files/workerDesk.ts";
 import type { HostFacts } from "./help/technicalReport.ts";
 import { HostContext } from "./help/useHostFacts.ts";
 import { SelfTestContext, type SelfTest } from "./help/useSelfTest.ts";
+import { PictureContext, type AddPicture } from "./overview/useAddPicture.ts";
 import { SelectionContext } from "./review/useSelection.ts";
 import { answeringCommand } from "./shell/answeringCommand.ts";
 import { Pane } from "./shell/Pane.tsx";
@@ -52,9 +53,11 @@ void Office.onReady(async () => {
         <SelectionContext.Provider value={excelSelection(office)}>
           <HostContext.Provider value={hostFacts()}>
             <SelfTestContext.Provider value={selfTestOf(office)}>
-              <FileDeskContext.Provider value={workerDesk((file) => Excel.createWorkbook(file))}>
-                <Pane theme={dark ? webDarkTheme : webLightTheme} />
-              </FileDeskContext.Provider>
+              <PictureContext.Provider value={pictures(office)}>
+                <FileDeskContext.Provider value={workerDesk((file) => Excel.createWorkbook(file))}>
+                  <Pane theme={dark ? webDarkTheme : webLightTheme} />
+                </FileDeskContext.Provider>
+              </PictureContext.Provider>
             </SelfTestContext.Provider>
           </HostContext.Provider>
         </SelectionContext.Provider>
@@ -66,6 +69,11 @@ void Office.onReady(async () => {
 function hostFacts(): HostFacts {
   const { platform, version } = Office.context.diagnostics;
   return { platform: String(platform), version, language: Office.context.displayLanguage };
+}
+
+/** What puts pictures on sheets comes with the first picture. */
+function pictures(office: AskedOffice): AddPicture {
+  return async (picture) => (await import("../excel/picture/addPicture.ts")).addPicture(office, picture);
 }
 
 /** The self-test comes when somebody runs it. */

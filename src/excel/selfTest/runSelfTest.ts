@@ -6,12 +6,13 @@ import { FORMULA_PROBES } from "./probes/formulaProbes.ts";
 import { LANGUAGE_PROBES } from "./probes/languageProbes.ts";
 import { LOOKS_PROBES } from "./probes/looksProbes.ts";
 import { PROTECTION_PROBES } from "./probes/protectionProbes.ts";
+import { PICTURE_PROBES } from "./probes/pictureProbes.ts";
 import { RULE_PROBES } from "./probes/ruleProbes.ts";
 import { SHEET_PROBES } from "./probes/sheetProbes.ts";
 import { TABLE_PROBES } from "./probes/tableProbes.ts";
 
 export const PROBES: readonly Probe[] = [
-  ...CONTENT_PROBES, ...FORMULA_PROBES, ...LANGUAGE_PROBES, ...LOOKS_PROBES, ...RULE_PROBES, ...SHEET_PROBES, ...TABLE_PROBES, ...PROTECTION_PROBES,
+  ...CONTENT_PROBES, ...FORMULA_PROBES, ...LANGUAGE_PROBES, ...LOOKS_PROBES, ...PICTURE_PROBES, ...RULE_PROBES, ...SHEET_PROBES, ...TABLE_PROBES, ...PROTECTION_PROBES,
 ];
 
 /** What came of one probe: as assumed, otherwise, or an error that it did not ask for. */

@@ -6,8 +6,10 @@ import { CopyText } from "../shell/CopyText.tsx";
 import { PALETTE } from "../shell/palette.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { FindingList } from "./FindingList.tsx";
+import { PutPicture } from "./PutPicture.tsx";
 import { SourceBadges } from "./SourceBadges.tsx";
 import { themeAsText } from "./themeAsText.ts";
+import { themePicture } from "./themePicture.ts";
 
 const useStyles = makeStyles({
   card: { marginBottom: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
@@ -56,6 +58,7 @@ export function ThemeCard({ theme, area, summary, criteria, evidence }: ThemeCar
         <FindingList title={texts.recommendations} symbol="➜" colour={PALETTE.neutral} findings={recommendations} />
         <Criteria theme={theme} criteria={criteria} evidence={evidence} />
         <CopyText label={texts.copy} text={themeAsText(theme, summary, area)} copied={texts.copied} />
+        <PutPicture draw={() => themePicture(theme, summary, area)} />
       </div>
     </section>
   );

@@ -12,6 +12,7 @@ import { protection } from "./protection.ts";
 import { range } from "./range.ts";
 import { rangeAreas } from "./rangeAreas.ts";
 import { rangeFormats } from "./rangeFormat.ts";
+import { shapeBehaviours } from "./shapes.ts";
 import { tableColumnBehaviours } from "./tableColumns.ts";
 import { tableRowBehaviours } from "./tableRows.ts";
 import { tableBehaviours } from "./tables.ts";
@@ -40,4 +41,5 @@ export const BEHAVIOURS: readonly Behaviour<unknown>[] = [
   ...pageLayoutBehaviours,
   ...propertyBehaviours,
   ...chartBehaviours,
+  ...shapeBehaviours,
 ];

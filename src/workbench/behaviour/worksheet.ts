@@ -44,6 +44,7 @@ export const worksheet = behaviour<Sheet>({
     pageLayout: (sheet) => new Handle("PageLayout", { sheet, settings: sheet.pageLayout, path: "" }),
     names: (sheet, { book }) => new Handle("NamedItemCollection", { book, sheet }),
     protection: (sheet) => new Handle("WorksheetProtection", sheet),
+    shapes: (sheet) => new Handle("ShapeCollection", sheet),
     tables: (sheet, { book }) => new Handle("TableCollection", { book, sheet }),
   },
   call: {

@@ -3,6 +3,7 @@ import { AreaMap } from "./areaMap.ts";
 import { CellGrid } from "./cellGrid.ts";
 import type { Chart } from "./chart.ts";
 import type { ConditionalRule } from "./conditionalRule.ts";
+import type { Picture } from "./picture.ts";
 import { Properties } from "./properties.ts";
 import type { Settings } from "./settings.ts";
 import type { Table } from "./table.ts";
@@ -49,6 +50,7 @@ export class Sheet {
   /** The one that wins comes first. */
   conditionalRules: ConditionalRule[] = [];
   readonly charts: Chart[] = [];
+  readonly pictures: Picture[] = [];
   /** How many rows and columns stay in view. */
   frozen = { rows: 0, columns: 0 };
   /** Orientation, margins, headers and footers. */

@@ -79,6 +79,14 @@ describe("Files that leave the pane and come back", () => {
     expect(new TextDecoder().decode(bytes)).toContain("BEGIN:VEVENT");
   });
 
+  it("a theme lies as a picture on a sheet of its own, and says its words to those who cannot see it", async () => {
+    await workbench.pane.getByRole("tab", { name: "Overblik" }).click();
+    await workbench.pane.getByRole("button", { name: "Læg som billede" }).first().click();
+    await workbench.pane.getByText("Billedet ligger på et nyt ark").waitFor();
+    await workbench.page.getByRole("tab", { name: "Billede 1 · Politik og st", exact: true, selected: true }).waitFor();
+    await workbench.page.getByRole("img", { name: /^1 · Politik og strategi/ }).waitFor();
+  });
+
   it("asks no other machine for anything, and breaks no rule of its own policy", () => {
     expect(workbench.outside).toEqual([]);
     expect(workbench.faults).toEqual([]);

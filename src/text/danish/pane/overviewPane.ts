@@ -36,6 +36,9 @@ export const OVERVIEW_PANE = {
   counts: (answers: readonly string[], n: number): string => `${answers.join(" · ")} · svar i alt ${n}`,
   copy: "Kopiér tema",
   copied: "Temaet er kopieret som tekst.",
+  picture: "Læg som billede",
+  pictureMade: "Billedet ligger på et nyt ark for sig. Det kan kopieres derfra.",
+  noPicture: "Billedet kunne ikke tegnes. Kopiér temaet som tekst i stedet.",
   tools: "Redskab",
   caution:
     "Der er gennemgået få sager, og de er ikke tilfældigt udvalgt. Tallene viser, hvad gennemgangen fandt i netop disse sager. Formålet er læring og udvikling.",

@@ -25,6 +25,9 @@ export const OVERVIEW_PANE: OverviewPaneTexts = {
   counts: (answers, n) => `${answers.join(" · ")} · answers in all ${n}`,
   copy: "Copy theme",
   copied: "The theme is copied as text.",
+  picture: "Put as a picture",
+  pictureMade: "The picture lies on a new sheet of its own. It can be copied from there.",
+  noPicture: "The picture could not be drawn. Copy the theme as text instead.",
   tools: "Tool",
   caution:
     "Few cases were reviewed, and they were not drawn at random. The numbers show what the review found in these very cases. The purpose is learning and development.",

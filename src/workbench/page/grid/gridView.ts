@@ -2,6 +2,7 @@ import type { Session } from "../../host/session.ts";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../../model/area.ts";
 import { element, place } from "../element.ts";
 import { drawCharts } from "./drawCharts.ts";
+import { drawPictures } from "./drawPictures.ts";
 import { drawCells, drawHeads, HEAD, originOf } from "./drawCells.ts";
 import { FitRows, type MeasureText } from "./fitRows.ts";
 import { Layer, visibleSpan, type Span } from "./layer.ts";
@@ -102,7 +103,7 @@ export class GridView {
     const { book, activeSheet: sheet, selection } = this.session;
     for (const layer of Object.values(this.cells)) {
       const part = { book, sheet, layout: this.layout, ...spanOf(layer) };
-      layer.content.replaceChildren(...drawCells(layer, part), ...drawCharts(layer, part), this.selectionBox(layer, selection));
+      layer.content.replaceChildren(...drawCells(layer, part), ...drawCharts(layer, part), ...drawPictures(layer, part), this.selectionBox(layer, selection));
       layer.moveTo(scrollLeft, scrollTop);
     }
     for (const layer of this.heads.columns) layer.content.replaceChildren(...drawHeads(layer, this.layout, spanOf(layer).columns, "columns", [selection.left, selection.right]));

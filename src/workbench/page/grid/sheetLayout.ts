@@ -23,7 +23,7 @@ export const pixels = (points: number): number => Math.round((points * 96) / 72)
 /** @param fit gives rows without a height of their own the height that their words need */
 export function layOut(book: Book, sheet: Sheet, fit: FitRows): SheetLayout {
   const used = sheet.cells.used(false, WHOLE_SHEET);
-  const drawnTo = Math.max(0, ...sheet.charts.map(({ top, height }) => (top + height) / STANDARD_HEIGHT));
+  const drawnTo = Math.max(0, ...[...sheet.charts, ...sheet.pictures].map(({ top, height }) => (top + height) / STANDARD_HEIGHT));
   const count = (last: number | undefined, least: number): number => Math.max(least, (last ?? 0) + 1 + BEYOND);
   const columns = new Axis(count(used?.right, LEAST.columns), (column) => (sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.columnWidths.get(column) ?? STANDARD_WIDTH)));
   const heightOf = (row: number): number => {
