@@ -44,6 +44,8 @@ void Office.onReady(async () => {
   const book = new PortBook(excelPort(office), OPEN_WORKBOOK, {
     newStamp: () => ({ formatVersion: FORMAT_VERSION, workbookId: crypto.randomUUID(), created: new Date().toISOString() }),
     show: showCell,
+    now: () => new Date().toISOString(),
+    digest: async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
   });
   if (Office.context.platform === Office.PlatformType.OfficeOnline) document.addEventListener("keydown", pressed);
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;

@@ -8,7 +8,8 @@ export type Result<Value> = { readonly ok: true; readonly value: Value } | { rea
 
 /**
  * How closely a workbook is looked at. "values" is what answers are read from: an adapter may then leave out formulas, dropdowns
- * and locks, which a running program gives slowly. Whoever checks or mends a workbook looks at "everything".
+ * and locks, which a running program gives slowly, and of the log's
+ * blocks all but the last row. Whoever checks or mends a workbook looks at "everything".
  */
 export type ReadDepth = "values" | "everything";
 

@@ -7,6 +7,7 @@ import type { Setup } from "../../src/review/setup.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { readAnalysis } from "../../src/workbook/read/readAnalysis.ts";
 import { readLiveSummary } from "../../src/workbook/read/readLiveSummary.ts";
+import { digest } from "../workbook/log/support.ts";
 import { done, openExcel, type OpenExcel } from "../excel/support/openExcel.ts";
 
 /** What something that a user asks for takes, as Microsoft's client counts it. */
@@ -45,9 +46,9 @@ export async function measure(setup: Setup, answers: AnswerFile): Promise<readon
   measured.push(await counted(excel, "read everything", async () => { done(readAnalysis(done(await excel.port.read(OPEN_WORKBOOK, "values")))); }));
   const subject = setup.cases?.[0]?.id;
   if (subject !== undefined) {
-    const opened = done(await openAnalysis(excel.port, OPEN_WORKBOOK));
-    const after = enterAnswers(opened.analysis, { answers: [{ instrument: "legal", subject, item: "R.hjemmel", code: "2" }] }, { replace: true }).analysis;
-    measured.push(await counted(excel, "one answer", async () => { done(await opened.withAnalysis(after)); }));
+    const open = done(await openAnalysis(excel.port, OPEN_WORKBOOK));
+    const after = enterAnswers(open.analysis, { answers: [{ instrument: "legal", subject, item: "R.hjemmel", code: "2" }] }, { replace: true }).analysis;
+    measured.push(await counted(excel, "one answer", async () => { done(await open.logged(after, { who: "AB", now: STAMP.created, digest })); }));
   }
   measured.push(await counted(excel, "refresh the summary", async () => { done(readLiveSummary(done(await excel.port.read(OPEN_WORKBOOK, "values")))); }));
   return measured;

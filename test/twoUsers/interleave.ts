@@ -52,7 +52,10 @@ class Day {
   static async begin(random: Randomness): Promise<Day> {
     const shared = await SharedBook.open();
     const panes = [openPane(shared.book), openPane(shared.book)] as const;
-    for (const { store } of panes) await store.open();
+    for (const [index, { store }] of panes.entries()) {
+      await store.open();
+      store.nameWriter(["AB", "CD"][index] ?? "");
+    }
     return new Day(shared, panes, random);
   }
 
@@ -63,7 +66,7 @@ class Day {
     const ours = this.wish(panes[0], `vores ${String(number)}`);
     const theirs = random.chance(0.4) ? this.wish(panes[1], `deres ${String(number)}`, random.chance(0.3) ? ours.about : undefined) : null;
     const note = random.chance(0.4) ? this.note(`kollega ${String(number)}`, [ours, theirs]) : null;
-    const running: Promise<void>[] = [];
+    const running: Promise<unknown>[] = [];
     this.between([
       ...(theirs === null ? [] : [() => void running.push(theirs.pane.store.change(theirs.change))]),
       ...(note === null ? [] : [note.type]),

@@ -22,7 +22,8 @@ export async function editWorkbook(session: ExcelSession, edits: WorkbookEdits):
   const { restorations = [], prints = [] } = edits;
   const isMore = edits.growth.length + restorations.length + prints.length > 0 || typed.some((one) => one.locked === true);
   const sheets = new Set(typed.map(({ sheet }) => sheet));
-  if (!isMore && sheets.size <= 1) return sheetNamed(await typeCells(session, typings), typings[0]);
+  const log = edits.log ?? null;
+  if (!isMore && sheets.size <= 1) return sheetNamed(await typeCells(session, typings, { open: [], once: [], close: [], log }), typings[0]);
   const around = await lookAround(session, edits);
   if (!around.ok) return around;
   const planned = plannedSteps(edits, around.value);
@@ -49,5 +50,5 @@ function plannedSteps(edits: WorkbookEdits, around: Surroundings): Result<Frame>
   const open = sheetsToOpen(edits, around);
   const restored = restoreSteps(edits.restorations ?? [], around.names);
   const printed = (edits.prints ?? []).map(({ sheet, areas }) => step(4, areas, (book) => setPrintAreas(book.sheet(sheet), areas)));
-  return { ok: true, value: { open: openSteps(open), once: [...growth, ...restored, ...printed], close: closeSteps(edits, open) } };
+  return { ok: true, value: { open: openSteps(open), once: [...growth, ...restored, ...printed], close: closeSteps(edits, open), log: edits.log ?? null } };
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../workbook/cellAddress.ts";
+import type { LogAppend } from "../../workbook/content.ts";
 import { hostRefusal } from "../../workbook/hostRefusal.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { CellValue } from "../../workbook/sheetPlan.ts";
@@ -7,6 +8,7 @@ import type { Where } from "../session/officeRefusal.ts";
 import { sendSteps } from "../session/sendSteps.ts";
 import { step, type Step } from "../session/step.ts";
 import { findRows } from "./findRows.ts";
+import { isTakenLog, logSteps, lookAtLog, type SeenLog } from "./logSteps.ts";
 import { findingOf, lookAtCell, undoing, valueOf, type Found, type SeenCell } from "./seenCell.ts";
 import { cellOf, isBlankRow, isKnown, isSame, type KnownTyping, type Typing } from "./typing.ts";
 
@@ -24,9 +26,11 @@ export interface Frame {
   readonly close: readonly Step[];
   /** Between opening and typing, and once. */
   readonly once: readonly Step[];
+  /** What the log says of all this, in the same request and before it: what is typed never lacks its row. */
+  readonly log: LogAppend | null;
 }
 
-const NO_FRAME: Frame = { open: [], close: [], once: [] };
+const NO_FRAME: Frame = { open: [], close: [], once: [], log: null };
 
 /** How often a row may run away between looking and typing before we give up. */
 const ROUNDS = 5;
@@ -40,11 +44,11 @@ export async function typeCells(session: ExcelSession, typings: readonly Typing[
   let around = frame;
   let open = typings;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const found = await findCells(session, open);
+    const found = await findCells(session, open, around.log);
     if (!found.ok) return found;
     const typed = await typeIn(session, found.value, around);
     if (!typed.ok) return typed;
-    around = { ...frame, once: [] };
+    around = { ...frame, once: [], log: null };
     const wrong = typed.value.flatMap((one) => wrongOf(one, found.value));
     if (!(await isUndone(session, wrong, found.value, around))) return overwritten(wrong);
     const changed = wrong.find(({ how }) => how === "changed");
@@ -70,12 +74,15 @@ async function isUndone(session: ExcelSession, wrong: readonly Wrong[], together
 }
 
 /** The cells where they are now, in one request, or in three where rows have moved. */
-async function findCells(session: ExcelSession, typings: readonly Typing[]): Promise<Result<readonly Typing[]>> {
+async function findCells(session: ExcelSession, typings: readonly Typing[], log: LogAppend | null): Promise<Result<readonly Typing[]>> {
   const seen = new Map<Typing, SeenCell>();
+  const seenLogs: SeenLog[] = [];
   const looking = typings.filter(isKnown);
   const steps = looking.map((typing) => step(3 * typing.known.key.length + 3, null, (book) => void seen.set(typing, lookAtCell(book, typing))));
-  const looked = await sendSteps(session, steps, { repeatable: true, where: whereOf(looking) });
+  const logStep = log === null ? [] : [step(6, null, (book) => void seenLogs.push(lookAtLog(book, log)))];
+  const looked = await sendSteps(session, [...steps, ...logStep], { repeatable: true, where: whereOf(looking) });
   if (!looked.ok) return looked;
+  if (log !== null && seenLogs.slice(-1).some((one) => isTakenLog(log, one))) return { ok: false, problem: hostRefusal({ kind: "row-taken", sheet: log.sheet }) };
   const how = (typing: Typing): Found => {
     const one = seen.get(typing);
     return one === undefined ? "as-known" : findingOf(typing, one, typings);
@@ -87,10 +94,10 @@ async function findCells(session: ExcelSession, typings: readonly Typing[]): Pro
   if (moved.length === 0) return { ok: true, value: typings };
   const again = await findRows(session, moved);
   if (!again.ok) return again;
-  return findCells(session, [...typings.filter((one) => how(one) !== "moved"), ...again.value]);
+  return findCells(session, [...typings.filter((one) => how(one) !== "moved"), ...again.value], null);
 }
 
-async function typeIn(session: ExcelSession, typings: readonly Typing[], { open, once, close }: Frame): Promise<Result<readonly TypedCell[]>> {
+async function typeIn(session: ExcelSession, typings: readonly Typing[], { open, once, close, log }: Frame): Promise<Result<readonly TypedCell[]>> {
   const typed: TypedCell[] = [];
   const steps = typings.map((typing, index) =>
     step(3 * (typing.known?.key.length ?? 0) + 7, typing.handed, (book) => {
@@ -101,7 +108,7 @@ async function typeIn(session: ExcelSession, typings: readonly Typing[], { open,
     }),
   );
   const options = once.length + open.length === 0 ? { repeatable: true } : { quiet: true, patience: 30_000 };
-  const sent = await sendSteps(session, [...open, ...once, ...steps, ...close], { ...options, where: whereOf(typings) });
+  const sent = await sendSteps(session, [...open, ...once, ...(log === null ? [] : logSteps(log)), ...steps, ...close], { ...options, where: whereOf(typings) });
   return sent.ok ? { ok: true, value: typed } : sent;
 }
 

@@ -1,5 +1,5 @@
 import type { ReadDepth } from "../../workbook/port.ts";
-import type { SheetStructure } from "./structure.ts";
+import type { SheetStructure, TableStructure } from "./structure.ts";
 
 /** Of one answer, in bytes. Excel on the web takes 5 MB, and a formula counts in every row that it stands in. */
 export const LARGEST_ANSWER = 4_000_000;
@@ -12,6 +12,11 @@ const LOOSE_CELLS = 500;
 /** About what a row of the sheet takes. */
 export function bytesPerRow(columns: number, depth: ReadDepth): number {
   return columns * BYTES_PER_CELL[depth];
+}
+
+/** About what the last row of a table takes, or all its rows: one row has its header with it. */
+export function bytesOfTable({ headers, rowCount }: TableStructure, rows: "all" | "last", depth: ReadDepth): number {
+  return bytesPerRow(headers.length, depth) * (rows === "all" ? rowCount + 1 : 1);
 }
 
 /** About what reading the sheet takes. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
+import type { LogEntry } from "../../workbook/log/logEntry.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { Stamp } from "../../workbook/stamp.ts";
 import type { LiveBook, ReadBook } from "./liveBook.ts";
@@ -34,9 +35,20 @@ export type BookState =
       readonly stamp: Stamp;
       readonly problems: readonly Problem[];
       readonly saving: boolean;
+      /** Who gives the answers, as the log names them; "" while nobody has said. */
+      readonly who: string;
+      /** Why the log has no rows of what was changed; said once, until it is dismissed. */
+      readonly notLogged: Problem | null;
       /** The latest change that could not be written; it is not in `analysis`. */
       readonly failed: { readonly problem: Problem; readonly change: Change } | null;
     };
+
+/** A change on its way, and what the log has of it once it is written. */
+interface Waiting {
+  readonly change: Change;
+  readonly reasons: readonly LogEntry[];
+  entries: readonly LogEntry[];
+}
 
 /**
  * What the pane knows of the workbook. A change shows at once and is written behind it, one after the other; what the
@@ -49,8 +61,11 @@ export class BookStore {
   #state: BookState = { kind: "opening" };
   /** What the workbook is known to hold. */
   #confirmed: ReadBook | null = null;
-  #waiting: Change[] = [];
-  #writing = false;
+  #waiting: Waiting[] = [];
+  #writing: Promise<void> | null = null;
+  #who = "";
+  #notLogged: Problem | null = null;
+  #toldOfLog = false;
   /** Something went wrong, and the workbook may hold anything: it is read before it is written again. */
   #unsure = false;
 
@@ -80,12 +95,28 @@ export class BookStore {
     this.#show(null);
   }
 
-  /** Shows the change and writes it. Resolves when it, and what waited before it, is written or has failed. */
-  async change(change: Change): Promise<void> {
-    if (this.#confirmed === null) return;
-    this.#waiting.push(change);
+  /**
+   * Shows the change and writes it, with what is to be told to the log beside it. Resolves when it, and what waits with it, is written
+   * or has failed, with what the log has of it.
+   */
+  async change(change: Change, reasons: readonly LogEntry[] = []): Promise<readonly LogEntry[]> {
+    if (this.#confirmed === null) return [];
+    const waiting: Waiting = { change, reasons, entries: [] };
+    this.#waiting.push(waiting);
     this.#show(null);
-    if (!this.#writing) await this.#write();
+    await (this.#writing ??= this.#write());
+    return waiting.entries;
+  }
+
+  /** Says who gives the answers from now on. */
+  nameWriter(who: string): void {
+    this.#who = who;
+    if (this.#state.kind === "open") this.#set({ ...this.#state, who });
+  }
+
+  /** What the log has, and whether it fits together. */
+  log(): ReturnType<LiveBook["log"]> {
+    return this.#book.log();
   }
 
   /**
@@ -133,6 +164,7 @@ export class BookStore {
 
   /** Takes the words about a failed change away. */
   dismiss(): void {
+    this.#notLogged = null;
     this.#show(null);
   }
 
@@ -144,23 +176,24 @@ export class BookStore {
   }
 
   async #write(): Promise<void> {
-    this.#writing = true;
     for (let next = this.#waiting[0]; next !== undefined && this.#confirmed !== null; next = this.#waiting[0]) {
       const problem = await this.#writeOne(next);
       this.#waiting.shift();
-      this.#show(problem && { problem, change: next });
+      this.#show(problem && { problem, change: next.change });
     }
-    this.#writing = false;
+    this.#writing = null;
   }
 
   /** Where somebody else took the row that was meant, the change is made again on what they have written. */
-  async #writeOne(change: Change): Promise<Problem | null> {
+  async #writeOne(waiting: Waiting): Promise<Problem | null> {
     for (let tried = 1; ; tried += 1) {
       const known = await this.#known();
       if (!known.ok) return known.problem;
-      const saved = await this.#book.save(change(known.value.analysis));
+      const saved = await this.#book.save(waiting.change(known.value.analysis), { who: this.#who, reasons: waiting.reasons });
       if (saved.ok) {
         this.#confirmed = saved.value;
+        waiting.entries = saved.value.entries;
+        this.#tellOnce(saved.value.notLogged);
         return null;
       }
       this.#unsure = true;
@@ -180,11 +213,17 @@ export class BookStore {
     return read;
   }
 
+  #tellOnce(notLogged: Problem | null): void {
+    if (notLogged === null || this.#toldOfLog) return;
+    this.#toldOfLog = true;
+    this.#notLogged = notLogged;
+  }
+
   #show(failed: Extract<BookState, { kind: "open" }>["failed"]): void {
     if (this.#confirmed === null) return;
     const { analysis, stamp, problems } = this.#confirmed;
-    const shown = this.#waiting.reduce((so, change) => change(so), analysis);
-    this.#set({ kind: "open", analysis: shown, stamp, problems, saving: this.#waiting.length > 0, failed });
+    const shown = this.#waiting.reduce((so, { change }) => change(so), analysis);
+    this.#set({ kind: "open", analysis: shown, stamp, problems, saving: this.#waiting.length > 0, who: this.#who, notLogged: this.#notLogged, failed });
   }
 
   #set(state: BookState): void {

@@ -2,6 +2,8 @@ import type { Repaired } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
+import type { LogEntry } from "../../workbook/log/logEntry.ts";
+import type { VerifiedBlock } from "../../workbook/log/verifyLog.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { Stamp } from "../../workbook/stamp.ts";
 
@@ -13,6 +15,21 @@ export interface ReadBook {
   readonly problems: readonly Problem[];
 }
 
+/** What a person says of a change, for the log. */
+export interface Said {
+  /** Initials; "" where nobody has said. */
+  readonly who: string;
+  /** Why earlier changes were made. */
+  readonly reasons: readonly LogEntry[];
+}
+
+/** What the workbook holds after a change, and what its log has of it. */
+export interface SavedBook extends ReadBook {
+  readonly entries: readonly LogEntry[];
+  /** Why the log has no rows of the change; null where it has. */
+  readonly notLogged: Problem | null;
+}
+
 /**
  * The workbook that the pane stands beside. index.tsx makes one of Excel; tests make one of a file. Nothing throws: what
  * goes wrong is a problem with words for a person.
@@ -20,7 +37,7 @@ export interface ReadBook {
 export interface LiveBook {
   read(): Promise<Result<ReadBook>>;
   /** Makes the workbook hold `after` where it held what was read last, and answers with what it holds then. */
-  save(after: Analysis): Promise<Result<ReadBook>>;
+  save(after: Analysis, said: Said): Promise<Result<SavedBook>>;
   /**
    * Adds the sheets of a new analysis to the workbook, with what stands in it already, and answers with what it holds then.
    * Refused with "cancelled", and the workbook as it was, when `tell` says not to go on.
@@ -28,6 +45,8 @@ export interface LiveBook {
   create(analysis: Analysis, tell: Tell): Promise<Result<ReadBook>>;
   /** What is missing, unreadable, inconsistent or broken. */
   check(): Promise<Result<readonly Problem[]>>;
+  /** The log, and whether it fits together. */
+  log(): Promise<Result<readonly VerifiedBlock[]>>;
   /** Puts right what can be, and answers with what was, and what only a person can. */
   repair(): Promise<Result<Pick<Repaired<unknown>, "mended" | "left">>>;
   /** Brings a cell into view and chooses it. */

@@ -1,18 +1,23 @@
+import { checkBook } from "../../actions/checkBook.ts";
 import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
 import { repairWorkbook } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
-import { checkWorkbook } from "../../workbook/checkWorkbook.ts";
+import type { Digest } from "../../workbook/log/scribe.ts";
+import { verifyLog } from "../../workbook/log/verifyLog.ts";
 import { planWorkbook } from "../../workbook/planWorkbook.ts";
 import type { Result, WorkbookPort } from "../../workbook/port.ts";
 import type { Stamp } from "../../workbook/stamp.ts";
-import type { LiveBook, ReadBook } from "./liveBook.ts";
+import type { LiveBook, ReadBook, Said, SavedBook } from "./liveBook.ts";
 
 /** What an adapter does not know and the surroundings do. */
 export interface Surroundings {
   /** The stamp of a new workbook: its id and the moment. */
   newStamp(): Stamp;
   show: LiveBook["show"];
+  /** ISO date and time, UTC. */
+  now(): string;
+  readonly digest: Digest;
 }
 
 /**
@@ -37,9 +42,13 @@ export class PortBook<Book> implements LiveBook {
     return found;
   }
 
-  async save(after: Analysis): Promise<Result<ReadBook>> {
+  async save(after: Analysis, { who, reasons }: Said): Promise<Result<SavedBook>> {
     if (this.#open === null) throw new Error("A change before the workbook was read.");
-    return this.#then(await this.#open.withAnalysis(after));
+    const written = await this.#open.logged(after, { who, now: this.#around.now(), digest: this.#around.digest }, reasons);
+    if (!written.ok) return written;
+    const { book, entries, notLogged } = written.value;
+    const read = await this.#then({ ok: true, value: book });
+    return read.ok ? { ok: true, value: { ...read.value, entries, notLogged } } : read;
   }
 
   /** The plan says what every cell holds, so an analysis that has answers is made with them. */
@@ -49,7 +58,12 @@ export class PortBook<Book> implements LiveBook {
 
   async check(): ReturnType<LiveBook["check"]> {
     const found = await this.#port.read(this.#book);
-    return found.ok ? checkWorkbook(found.value) : found;
+    return found.ok ? checkBook(found.value, this.#around.digest) : found;
+  }
+
+  async log(): ReturnType<LiveBook["log"]> {
+    const found = await this.#port.read(this.#book);
+    return found.ok ? verifyLog(found.value, this.#around.digest) : found;
   }
 
   async repair(): ReturnType<LiveBook["repair"]> {

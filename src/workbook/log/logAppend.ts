@@ -29,7 +29,7 @@ export async function logAppend(content: WorkbookContent, known: LogKnown, entri
   const blocks = logBlocks(content);
   if (blocks.length === 0) return refused("log-missing");
   const hasRoom = (block: LogBlock): boolean => block.rows.length + entries.length <= MOST_ROWS;
-  const block = blocks.find((one) => one.who === who && hasRoom(one)) ?? blocks.find((one) => one.rows.length === 0 && hasRoom(one));
+  const block = blocks.find((one) => one.who === who && hasRoom(one)) ?? blocks.find((one) => isFree(one) && hasRoom(one));
   if (block === undefined) return refused("log-full");
   const { sheet, table } = block.found;
   if (sheet.protected) return refused("log-locked");
@@ -42,6 +42,11 @@ export async function logAppend(content: WorkbookContent, known: LogKnown, entri
   }
   const { name, row, column, rowCount } = table;
   return { ok: true, value: { table: name, sheet: sheet.name, row, column, filled: block.rows.length, size: rowCount, last: block.last, rows } };
+}
+
+/** A block that ends in a blank row may have others before it that were not read. */
+function isFree({ rows, found }: LogBlock): boolean {
+  return rows.length === 0 && found.table.rowCount === 1;
 }
 
 /** The cells of a row but for its code: words and numbers as they are, of a text its length and a print. */

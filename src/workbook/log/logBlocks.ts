@@ -5,7 +5,7 @@ import { LOG_HEADERS, LOG_TABLES } from "../tables/logTable.ts";
 /** The part of the log that one person writes. */
 export interface LogBlock {
   readonly found: FoundRows;
-  /** Rows from the first to the last that holds something. Read for values alone, a running program gives the last only. */
+  /** Rows from the first to the last that holds something. Read for "values", a running program gives the last alone. */
   readonly rows: readonly FoundRow[];
   /** Whose it is: who wrote the last row; "" where nobody has begun. */
   readonly who: string;

@@ -12,6 +12,7 @@ import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
 import { FORMAT_VERSION } from "../../../src/workbook/stamp.ts";
 import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
+import { digest } from "../../workbook/log/support.ts";
 import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
 
 const defect = (item: string, code: "0" | "1" | "2"): Change => (analysis) =>
@@ -20,6 +21,8 @@ const defect = (item: string, code: "0" | "1" | "2"): Change => (analysis) =>
 const AROUND = {
   newStamp: () => ({ formatVersion: 1, workbookId: "prøve", created: "2026-09-01T00:00:00Z" }),
   show: () => Promise.resolve(),
+  now: () => "2026-09-01T08:00:00Z",
+  digest,
 };
 
 /** Somebody else's workbook: it lacks our stamp. */

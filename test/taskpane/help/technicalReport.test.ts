@@ -7,14 +7,14 @@ const PROBLEM = { code: "unreadable-answer", sheet: "Juridisk gennemgang", cell:
 
 describe("The technical report", () => {
   it("tells which Excel it is and counts problems by their code", () => {
-    const report = technicalReport(EXCEL, { kind: "open", analysis: blank, stamp: STAMP, problems: [PROBLEM, PROBLEM], saving: false, failed: null });
+    const report = technicalReport(EXCEL, { kind: "open", analysis: blank, stamp: STAMP, problems: [PROBLEM, PROBLEM], saving: false, who: "AB", notLogged: null, failed: null });
     expect(report).toBe("Excel: OfficeOnline 16.0.1, da-DK\nFormat: 1\nState: open\nProblem: unreadable-answer × 2");
   });
 
   it("holds nothing that anybody typed, and not where it stands", () => {
     const failed = { problem: PROBLEM, change: () => blank };
-    const report = technicalReport(EXCEL, { kind: "open", analysis: blank, stamp: STAMP, problems: [PROBLEM], saving: false, failed });
-    for (const word of ["Hansen", "C7", "Juridisk", blank.municipality, "SAG-01"]) expect(report).not.toContain(word);
+    const report = technicalReport(EXCEL, { kind: "open", analysis: blank, stamp: STAMP, problems: [PROBLEM], saving: false, who: "AB", notLogged: null, failed });
+    for (const word of ["AB", "Hansen", "C7", "Juridisk", blank.municipality, "SAG-01"]) expect(report).not.toContain(word);
     expect(report).toContain("Not saved: unreadable-answer");
   });
 

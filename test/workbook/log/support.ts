@@ -10,7 +10,7 @@ import type { Result, WorkbookPort } from "../../../src/workbook/port.ts";
 import { applied } from "../support/applied.ts";
 
 /** Node's own, beside WebCrypto's in the program. */
-const digest: Digest = (text) => Promise.resolve(new Uint8Array(createHash("sha256").update(text).digest()));
+export const digest: Digest = (text) => Promise.resolve(new Uint8Array(createHash("sha256").update(text).digest()));
 
 /** A workbook as it is found, edited without a file between. */
 const memoryPort: WorkbookPort<WorkbookContent> = {
