@@ -2,7 +2,8 @@ import type { Problem } from "../review/problem.ts";
 import { checkWorkbook } from "../workbook/checkWorkbook.ts";
 import type { WorkbookContent } from "../workbook/content.ts";
 import type { Digest } from "../workbook/log/scribe.ts";
-import { logProblems, verifyLog } from "../workbook/log/verifyLog.ts";
+import { logProblems } from "../workbook/log/verifiedBlock.ts";
+import { verifyLog } from "../workbook/log/verifyLog.ts";
 import type { Result } from "../workbook/port.ts";
 
 /** Everything that a person should look at in a workbook, last a log that does not fit together. */

@@ -23,17 +23,32 @@ export interface LoggedEdits {
   readonly entries: readonly LogEntry[];
 }
 
-/** Refusals of a place, which may be the log's: then the answers are written without it. */
-const OF_A_PLACE: ReadonlySet<string> = new Set(["gone", "locked", "password", "in-the-way", "unexpected", "table-missing", "sheet-missing", "occupied", "no-room", "totals-row"]);
+/** Somebody has written in the block since it was read. */
+const TAKEN = "log-taken";
 
-/** Writes edits and their log rows at once. A log that cannot be written is told and stops nothing. */
+/** Refusals of a place, which may be the log's: then the answers are written without it. */
+const WITHOUT_LOG: ReadonlySet<string> = new Set([TAKEN, "gone", "locked", "password", "in-the-way", "unexpected", "table-missing", "sheet-missing", "occupied", "no-room", "totals-row"]);
+
+/** How often the log is read again where others keep going on in the same block. */
+const TRIES = 3;
+
+/**
+ * Writes edits and their log rows at once. A log that cannot be written is told and stops nothing. Where somebody has gone on in the
+ * block meanwhile, the log alone is read again: what is to be typed was decided on what was read first, and stays so.
+ */
 export async function writeLogged<Book>(port: WorkbookPort<Book>, book: Book, given: LoggedEdits, scribe: Scribe): Promise<Result<Logged<Book>>> {
-  const { content, edits, entries } = given;
+  const { edits, entries } = given;
+  let { content } = given;
   if (entries.length === 0) return loggedAs(await port.edit(book, edits), entries, null);
-  const log = await logAppend(content, given, entries, scribe);
-  if (!log.ok) return loggedAs(await port.edit(book, edits), entries, log.problem);
-  const written = await port.edit(book, { ...edits, log: log.value });
-  if (written.ok || !OF_A_PLACE.has(written.problem.code)) return loggedAs(written, entries, null);
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    const log = await logAppend(content, given, entries, scribe);
+    if (!log.ok) return loggedAs(await port.edit(book, edits), entries, log.problem);
+    const written = await port.edit(book, { ...edits, log: log.value });
+    if (written.ok || !WITHOUT_LOG.has(written.problem.code)) return loggedAs(written, entries, null);
+    const again = written.problem.code === TAKEN ? await port.read(book, "values") : null;
+    if (again?.ok !== true) break;
+    content = again.value;
+  }
   return loggedAs(await port.edit(book, edits), entries, { code: "log-refused", message: LOG_TEXTS.notWritten["log-refused"] });
 }
 

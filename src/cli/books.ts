@@ -7,7 +7,7 @@ import type { Repaired } from "../actions/repairWorkbook.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Respondent } from "../review/respondent.ts";
-import type { VerifiedBlock } from "../workbook/log/verifyLog.ts";
+import type { VerifiedBlock } from "../workbook/log/verifiedBlock.ts";
 import type { Origin } from "../workbook/parts/readPart.ts";
 import type { ReadReturn } from "../workbook/parts/readReturn.ts";
 import type { Result } from "../workbook/port.ts";

@@ -20,6 +20,7 @@ type WholeRequest =
   | "password"
   | "gone"
   | "row-taken"
+  | "log-taken"
   | "taken"
   | "too-large"
   | "unsteady"

@@ -2,7 +2,7 @@ import { openAnalysis } from "../../src/actions/openAnalysis.ts";
 import { setAnswer } from "../../src/actions/setAnswer.ts";
 import { OPEN_WORKBOOK } from "../../src/excel/excelPort.ts";
 import type { Analysis } from "../../src/review/analysis.ts";
-import type { VerifiedBlock } from "../../src/workbook/log/verifyLog.ts";
+import type { VerifiedBlock } from "../../src/workbook/log/verifiedBlock.ts";
 import type { Book } from "../../src/workbench/model/book.ts";
 import { copyBook } from "../workbench/support/copyBook.ts";
 import { workbook } from "../faults/commands.ts";

@@ -1,6 +1,7 @@
 import type { Problem } from "../../review/problem.ts";
 import { LOG_WORDS } from "../../text/danish/log.ts";
-import { logProblems, rowOfReceipt, type LogRow, type VerifiedBlock } from "../../workbook/log/verifyLog.ts";
+import { logLine } from "../../workbook/log/logLine.ts";
+import { logProblems, rowOfReceipt, type LogRow, type VerifiedBlock } from "../../workbook/log/verifiedBlock.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { readBytes } from "../files.ts";
 import { refused, type Outcome } from "../outcome.ts";
@@ -33,14 +34,10 @@ function wordsOf(blocks: readonly VerifiedBlock[]): readonly string[] {
   const shown = all.slice(-SHOWN);
   return [
     ...(shown.length < all.length ? [LOG_WORDS.earlier(all.length - shown.length)] : []),
-    ...shown.map(lineOf),
+    ...shown.map(logLine),
     ...blocks.map(({ who, rows, receipt }) => LOG_WORDS.block(who, rows.length, receipt)),
     ...(logProblems(blocks).length === 0 ? [LOG_WORDS.sound] : []),
   ];
-}
-
-function lineOf([time = "", who = "", sheet = "", row = "", field = "", before = "", after = "", reason = ""]: LogRow): string {
-  return LOG_WORDS.line(time, who, [sheet, row, field].filter((one) => one !== "").join(" · "), before, after, reason);
 }
 
 function blockJson({ who, rows, receipt, sound }: VerifiedBlock): object {

@@ -82,7 +82,7 @@ async function findCells(session: ExcelSession, typings: readonly Typing[], log:
   const logStep = log === null ? [] : [step(6, null, (book) => void seenLogs.push(lookAtLog(book, log)))];
   const looked = await sendSteps(session, [...steps, ...logStep], { repeatable: true, where: whereOf(looking) });
   if (!looked.ok) return looked;
-  if (log !== null && seenLogs.slice(-1).some((one) => isTakenLog(log, one))) return { ok: false, problem: hostRefusal({ kind: "row-taken", sheet: log.sheet }) };
+  if (log !== null && seenLogs.slice(-1).some((one) => isTakenLog(log, one))) return { ok: false, problem: hostRefusal({ kind: "log-taken", sheet: log.sheet }) };
   const how = (typing: Typing): Found => {
     const one = seen.get(typing);
     return one === undefined ? "as-known" : findingOf(typing, one, typings);

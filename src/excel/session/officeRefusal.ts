@@ -1,6 +1,6 @@
 import type { HostRefusal } from "../../workbook/hostRefusal.ts";
 
-type Kind = Exclude<HostRefusal["kind"], "unexpected" | "not-as-written" | "row-taken" | "changed-meanwhile" | "overwritten" | `${string}-in-the-way`> | "in-the-way";
+type Kind = Exclude<HostRefusal["kind"], "unexpected" | "not-as-written" | "row-taken" | "log-taken" | "changed-meanwhile" | "overwritten" | `${string}-in-the-way`> | "in-the-way";
 
 /**
  * What Office's error codes mean to a person. Codes are not translated, messages are, and not for users (Microsoft:

@@ -3,7 +3,7 @@ import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
 import type { LogEntry } from "../../workbook/log/logEntry.ts";
-import type { VerifiedBlock } from "../../workbook/log/verifyLog.ts";
+import type { VerifiedBlock } from "../../workbook/log/verifiedBlock.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { Stamp } from "../../workbook/stamp.ts";
 

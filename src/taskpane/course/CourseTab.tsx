@@ -5,6 +5,7 @@ import { AREA_WORDS, wordFor } from "../../text/danish/words.ts";
 import type { Origin } from "../../workbook/parts/readPart.ts";
 import { FilesPart } from "../files/FilesPart.tsx";
 import { useTexts } from "../shell/useTexts.ts";
+import { LogSection } from "../log/LogSection.tsx";
 import { Checks } from "./Checks.tsx";
 import { DrawForm } from "./DrawForm.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 /** The tab Forløb of a workbook that has a course: its facts, how far it is, what to look at, the draw for VISO and the files that come and go. */
 export function CourseTab({ analysis, stamp }: Origin): React.JSX.Element {
   const styles = useStyles();
-  const { course: texts } = useTexts();
+  const { course: texts, log } = useTexts();
   const benefits = analysis.benefits.map((id) => findBenefit(id)?.label ?? id);
   return (
     <>
@@ -35,6 +36,8 @@ export function CourseTab({ analysis, stamp }: Origin): React.JSX.Element {
       <h3 className={styles.heading}>{texts.draw}</h3>
       <DrawForm analysis={analysis} />
       <FilesPart origin={{ analysis, stamp }} />
+      <h3 className={styles.heading}>{log.title}</h3>
+      <LogSection />
     </>
   );
 }

@@ -20,6 +20,7 @@ import { useGoingOn } from "./useGoingOn.ts";
 import type { SelectedCell } from "./useSelection.ts";
 import type { Walk } from "./useWalk.ts";
 import { WalkButtons } from "./WalkButtons.tsx";
+import { WhyCorrected } from "./WhyCorrected.tsx";
 
 interface ReviewPlaceProps {
   readonly analysis: Analysis;
@@ -38,6 +39,7 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
   const key = `${at.subject.id}\n${at.id}`;
   const question = useFocusOnChange(key);
   const { goOn, allDone } = useGoingOn(walk, instrument, selected);
+  const explain = answering.explainAt(at);
   const undoLatest = answering.undo;
   const undo = undoLatest && ((): void => walk.goTo(undoLatest()));
   const act = (asked: KeyAct): void => {
@@ -52,6 +54,7 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
     <div onKeyDown={(event) => passKey(event, scaleOf(at), act)}>
       <PlaceHeader places={walk.places} at={at} />
       <ReviewForm key={key} headingRef={question} at={at} area={analysis.area} onAnswer={(answer) => answering.answer(at, answer)} />
+      {explain !== undefined && <WhyCorrected key={`${key}\nwhy ${codeOf(at)}`} onReason={explain} />}
       {at.question.kind === "item" && <RemarkFields key={`${key}\nremark`} texts={answering.remarkAt(at)} needsNote={isDefect(at)} onChange={(remark) => answering.remark(at, remark)} />}
       <WalkButtons
         keys={texts.keyList}
@@ -72,6 +75,10 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
 function scaleOf({ question }: Place): Scale | null {
   const scale = question.kind === "item" ? question.item.scale : question.question.answer;
   return scale === "text" ? null : SCALES[scale];
+}
+
+function codeOf({ given }: Place): string {
+  return given?.kind === "code" ? given.code : "";
 }
 
 function isDefect({ question, given }: Place): boolean {

@@ -2,6 +2,8 @@ import { makeStyles, Switch, Tab, TabList, tokens } from "@fluentui/react-compon
 import { useEffect, useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
+import { useBookState } from "../book/useBook.ts";
+import { WhoWrites } from "../log/WhoWrites.tsx";
 import { EmptyState } from "../shell/EmptyState.tsx";
 import { SelfEvaluation } from "../selfEvaluation/SelfEvaluation.tsx";
 import { useTexts } from "../shell/useTexts.ts";
@@ -18,6 +20,7 @@ export function ReviewTab({ analysis }: { readonly analysis: Analysis }): React.
   const [asked, setAsked] = useState<AskedIn>("legal");
   const [isFollowing, setFollowing] = useState(true);
   const selected = useSelectedCell(isFollowing);
+  const state = useBookState();
   useEffect(() => {
     if (selected) setAsked(selected.asked);
   }, [selected]);
@@ -33,6 +36,7 @@ export function ReviewTab({ analysis }: { readonly analysis: Analysis }): React.
       ) : (
         <Review key={asked} analysis={analysis} instrument={asked} selected={selected} />
       )}
+      {state.kind === "open" && state.who === "" && <WhoWrites />}
       <Switch checked={isFollowing} label={texts.follow} onChange={(_, { checked }) => setFollowing(checked)} />
     </>
   );

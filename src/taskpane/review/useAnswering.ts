@@ -12,17 +12,21 @@ export interface Answering {
   remarkAt(place: Place): RemarkTexts;
   /** Undefined: nothing was answered yet. It takes the latest answer back and says where that was. */
   readonly undo: (() => Standing) | undefined;
+  /** Undefined: the latest answer was not a correction of what stood at this place. It tells the log why it was made. */
+  explainAt(place: Place): ((reason: string) => void) | undefined;
 }
 
 /** Giving answers in one review of the open workbook, and taking them back one by one. */
 export function useAnswering(analysis: Analysis, instrument: ReviewInstrument): Answering {
   const store = useBookStore();
-  const { give, undo } = useGiving(setAnswer);
+  const { give, undo, corrected } = useGiving(setAnswer);
   const placeOf = ({ subject, id }: Place): AnswerPlace => ({ instrument, subject: subject.id, item: id });
   return {
     answer: (at, answer) => give(placeOf(at), answer, at.given),
     remark: (at, texts) => void store.change((analysisThen) => setRemark(analysisThen, placeOf(at), texts)),
     remarkAt: ({ subject, id }) => remarkIn(analysis, instrument, standingAt({ subject, id })),
+    // What does not concern its case stood there preset: overruling it corrects nobody.
+    explainAt: ({ subject, id, applies }) => (applies && corrected?.place.subject === subject.id && corrected.place.item === id ? corrected.explain : undefined),
     undo:
       undo &&
       (() => {

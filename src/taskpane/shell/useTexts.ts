@@ -4,6 +4,7 @@ import { COURSE_PANE, type CoursePaneTexts } from "../../text/danish/pane/course
 import { EVIDENCE_PANE, type EvidencePaneTexts } from "../../text/danish/pane/evidencePane.ts";
 import { FILES_PANE, type FilesPaneTexts } from "../../text/danish/pane/filesPane.ts";
 import { FINDINGS_PANE, type FindingsPaneTexts } from "../../text/danish/pane/findingsPane.ts";
+import { LOG_PANE, type LogPaneTexts } from "../../text/danish/pane/logPane.ts";
 import { OVERVIEW_PANE, type OverviewPaneTexts } from "../../text/danish/pane/overviewPane.ts";
 import { PLAN_PANE, type PlanPaneTexts } from "../../text/danish/pane/planPane.ts";
 import { REVIEW_PANE, type ReviewPaneTexts } from "../../text/danish/pane/reviewPane.ts";
@@ -14,6 +15,7 @@ import * as englishCourse from "../../text/english/pane/coursePane.ts";
 import * as englishEvidence from "../../text/english/pane/evidencePane.ts";
 import * as englishFiles from "../../text/english/pane/filesPane.ts";
 import * as englishFindings from "../../text/english/pane/findingsPane.ts";
+import * as englishLog from "../../text/english/pane/logPane.ts";
 import * as englishOverview from "../../text/english/pane/overviewPane.ts";
 import * as englishPlan from "../../text/english/pane/planPane.ts";
 import * as englishReview from "../../text/english/pane/reviewPane.ts";
@@ -33,6 +35,7 @@ interface PaneTexts {
   readonly findings: FindingsPaneTexts;
   readonly course: CoursePaneTexts;
   readonly plan: PlanPaneTexts;
+  readonly log: LogPaneTexts;
 }
 
 const TEXTS: Readonly<Record<Language, PaneTexts>> = {
@@ -42,6 +45,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     evidence: EVIDENCE_PANE,
     files: FILES_PANE,
     findings: FINDINGS_PANE,
+    log: LOG_PANE,
     overview: OVERVIEW_PANE,
     plan: PLAN_PANE,
     review: REVIEW_PANE,
@@ -54,6 +58,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = {
     evidence: englishEvidence.EVIDENCE_PANE,
     files: englishFiles.FILES_PANE,
     findings: englishFindings.FINDINGS_PANE,
+    log: englishLog.LOG_PANE,
     overview: englishOverview.OVERVIEW_PANE,
     plan: englishPlan.PLAN_PANE,
     review: englishReview.REVIEW_PANE,

@@ -10,6 +10,7 @@ export const HOST_REFUSAL_TEXTS = {
   password: "Arket er beskyttet med en adgangskode, som Sagslup ikke kender. Fjern koden under Gennemse › Fjern arkbeskyttelse, og prøv igen.",
   gone: "Noget, der skulle læses eller skrives, findes ikke længere; et ark eller en tabel kan være slettet eller omdøbt imens. Opdater, og prøv igen.",
   "row-taken": "En anden er imens begyndt på den samme række. Intet er overskrevet. Opdater, og prøv igen.",
+  "log-taken": "En anden har imens skrevet i den samme blok i loggen. Intet er overskrevet. Prøv igen.",
   "changed-meanwhile": (standing: string, given: string): string =>
     `En anden har ændret cellen imens. Nu står der ${quoted(standing)}; du ville skrive ${quoted(given)}. Intet er overskrevet. Prøv igen, hvis dit skal stå i stedet.`,
   overwritten: (standing: string, given: string): string =>

@@ -2,7 +2,7 @@ import { setAnswer, setRemark } from "../../../src/actions/setAnswer.ts";
 import { newFinding, setFinding } from "../../../src/actions/setFinding.ts";
 import type { Analysis } from "../../../src/review/analysis.ts";
 import type { WorkbookContent } from "../../../src/workbook/content.ts";
-import { logProblems, rowOfReceipt } from "../../../src/workbook/log/verifyLog.ts";
+import { logProblems, rowOfReceipt } from "../../../src/workbook/log/verifiedBlock.ts";
 import { findTable, type FoundRow } from "../../../src/workbook/read/foundRows.ts";
 import { isLogTable, LOG_HEADERS } from "../../../src/workbook/tables/logTable.ts";
 import { typed, withoutColumn, withTable } from "../support/handle.ts";

@@ -5,7 +5,8 @@ import type { Analysis } from "../../../src/review/analysis.ts";
 import type { WorkbookContent } from "../../../src/workbook/content.ts";
 import type { LogEntry } from "../../../src/workbook/log/logEntry.ts";
 import type { Digest } from "../../../src/workbook/log/scribe.ts";
-import { verifyLog, type VerifiedBlock } from "../../../src/workbook/log/verifyLog.ts";
+import type { VerifiedBlock } from "../../../src/workbook/log/verifiedBlock.ts";
+import { verifyLog } from "../../../src/workbook/log/verifyLog.ts";
 import type { Result, WorkbookPort } from "../../../src/workbook/port.ts";
 import { applied } from "../support/applied.ts";
 
