@@ -9,8 +9,10 @@ import type { Setup } from "../../src/review/setup.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
 import type { Result } from "../../src/workbook/port.ts";
 import { lintXlsx } from "../../src/xlsx/lint/lintXlsx.ts";
+import { toPdf } from "../oracle/libreOffice.ts";
 import { validate } from "../oracle/openXmlSdk.ts";
 import { randomAnalysis } from "../oracle/randomAnalysis.ts";
+import { runProgram } from "../oracle/runProgram.ts";
 import { unpacked } from "../xlsx/support/unpacked.ts";
 
 let folder: string;
@@ -51,5 +53,15 @@ describe("The files that are made and filled", () => {
 
   it("have none of the faults that the SDK misses", () => {
     expect([...files.values()].flatMap((bytes) => lintXlsx(unpacked(bytes)))).toEqual([]);
+  });
+
+  it("have no empty page when LibreOffice prints them, and of Opsamling the themes that something is written about", async () => {
+    const [pdf = ""] = await toPdf([join(folder, "koege2018-filled.xlsx")], join(folder, "pdf"));
+    const { output } = await runProgram("pdftotext", ["-layout", pdf, "-"], "");
+    const pages = output.split("\f").slice(0, -1).map((page) => page.trim().split(/\s*\n\s*/));
+    const sheets = pages.map((lines) => lines.at(-1)?.replace(/ +Side \d+ af \d+$/, ""));
+    expect(pages.filter((lines) => lines.slice(0, -1).join(" ").split(/\s+/).length < 3)).toEqual([]);
+    const pagesOf = (title: string) => sheets.filter((sheet) => sheet === title).length;
+    expect(["Opsamling", "Udviklingsplan", "Status"].map(pagesOf)).toEqual([5, 3, 1]);
   });
 });
