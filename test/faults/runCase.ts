@@ -1,6 +1,6 @@
 import type { Fault } from "../../src/workbench/host/switches.ts";
 import type { Book } from "../../src/workbench/model/book.ts";
-import { copyBook } from "../workbench/support/copyBook.ts";
+import { copyUncalculated } from "../workbench/support/copyBook.ts";
 import { FOREIGN_SHEET, type Command } from "./commands.ts";
 import { describeBook, describeSheet, differencesBetween, typedIn, type Description } from "./describeBook.ts";
 import type { LoggedRequest } from "../../src/workbench/host/exchange.ts";
@@ -19,7 +19,8 @@ export interface Undisturbed {
 
 export async function undisturbed(command: Command): Promise<Undisturbed> {
   const begin = await command.begin();
-  const pane = openPane(copyBook(begin));
+  begin.calculated();
+  const pane = openPane(copyUncalculated(begin));
   if (!(await command.run(pane))) throw new Error(`${command.name} does not even work undisturbed.`);
   const { book, requests } = pane.host;
   return { command, begin, typedBefore: typedIn(begin), typedAfter: typedIn(book), after: describeBook(book), foreign: foreignOf(begin), requests };
@@ -33,7 +34,7 @@ export interface Harm {
 
 /** The command with these requests going wrong, and then once more: in the same pane, or in a new one where the old has no hope. */
 export async function runCase(course: Undisturbed, faults: readonly Fault[]): Promise<readonly Harm[]> {
-  const pane = openPane(copyBook(course.begin));
+  const pane = openPane(copyUncalculated(course.begin));
   pane.host.switches.faults.push(...faults);
   await course.command.run(pane);
   const { book } = pane.host;

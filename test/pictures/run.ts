@@ -35,8 +35,36 @@ async function take(look: "light" | "dark", pictures: readonly (readonly [name: 
   }
 }
 
-/** `npm run pictures`: takes the pane's pictures in docs/pictures anew, in the light look, and the leaders' page in the dark one. */
+/** The whole page: a question of the legal review in the sheet and in the pane. */
+async function takePage(): Promise<void> {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  const placeOf = async (text: string): Promise<readonly [column: string, row: string]> => {
+    const address = await page.locator("[data-address]", { hasText: new RegExp(`^${text.replace(".", "[.]")}$`) }).first().getAttribute("data-address");
+    const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address ?? "") ?? [];
+    return [column, row];
+  };
+  try {
+    await pane.getByRole("button", { name: "Prøv med eksempel" }).click();
+    await pane.getByRole("heading", { name: "Eksempelkommune" }).waitFor({ timeout: 120_000 });
+    await page.getByRole("tab", { name: "Juridisk gennemgang", exact: true }).click();
+    await page.getByRole("button", { name: "Gennemgang", exact: true }).click();
+    const [[column], [, row]] = [await placeOf("R.oplysning"), await placeOf("SAG-03")];
+    await page.locator(`[data-address="${column}${row}"]`).click();
+    await pane.getByText("punkt 2 af 23 · sag 3 af 20").waitFor();
+    await page.screenshot({ path: resolve(FOLDER, "side-uden-excel.png") });
+  } finally {
+    await workbench.close();
+  }
+}
+
+/**
+ * `npm run pictures [-- --page]`: takes the pictures in docs/pictures anew: the page's, and unless that is all that is asked for the
+ * pane's in the light look, and the leaders' page in the dark one.
+ */
 async function main(): Promise<void> {
+  await takePage();
+  if (process.argv.includes("--page")) return;
   await take("light", PICTURES);
   await take("dark", [["rude-overblik-moerk", tab("Overblik")]]);
 }

@@ -4,6 +4,7 @@ import type { Code } from "../../src/instrument/scale.ts";
 import type { BookStore, Change } from "../../src/taskpane/book/bookStore.ts";
 import type { Problem } from "../../src/review/problem.ts";
 import { openPane, type OpenPane } from "../faults/openPane.ts";
+import { shareOf, type Share } from "../run/onAllCores.ts";
 import { randomness, type Randomness } from "../oracle/randomness.ts";
 import { SharedBook } from "./sharedBook.ts";
 
@@ -30,10 +31,12 @@ interface PaneWish extends Wish {
 /**
  * Two panes and a colleague without one in the same workbook: changes that run into each other between any two requests, with
  * rows that are sorted and put in meanwhile. What is not as it must be, a line each.
+ * @param share of the workbooks that these are in
  */
-export async function interleave(count: number, seed: number): Promise<readonly string[]> {
+export async function interleave(count: number, seed: number, share: Share = { part: 0, of: 1 }): Promise<readonly string[]> {
   const found: string[] = [];
-  for (let first = 0; first < count; first += TO_A_BOOK) {
+  const days = Array.from({ length: Math.ceil(count / TO_A_BOOK) }, (_, day) => day * TO_A_BOOK);
+  for (const first of shareOf(days, share)) {
     const day = await Day.begin(randomness(seed + first));
     for (let number = first; number < Math.min(count, first + TO_A_BOOK); number += 1) {
       found.push(...(await day.together(number)).map((one) => `seed ${String(seed)}, interleaving ${String(number)}: ${one}`));

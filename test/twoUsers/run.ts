@@ -1,4 +1,6 @@
-import { interleave } from "./interleave.ts";
+import { join } from "node:path";
+import { onAllCores } from "../run/onAllCores.ts";
+import type { Interleavings } from "./usersShare.ts";
 
 const SOME = 300;
 const LONG = 3_000;
@@ -12,7 +14,9 @@ async function main(): Promise<void> {
   const numberAfter = (name: string): number | undefined => (words.includes(name) ? Number(words[words.indexOf(name) + 1]) : undefined);
   const count = numberAfter("--count") ?? (words.includes("--long") ? LONG : SOME);
   const began = Date.now();
-  const found = await interleave(count, numberAfter("--seed") ?? 1);
+  const found: string[] = [];
+  const choice: Interleavings = { count, seed: numberAfter("--seed") ?? 1 };
+  await onAllCores(join(__dirname, "usersShare.ts"), choice, (lines) => { found.push(...(lines as readonly string[])); });
   const seconds = Math.round((Date.now() - began) / 1000);
   if (words.includes("--json")) console.log(JSON.stringify({ interleavings: count, found, seconds }, null, 2));
   else for (const line of found) console.log(line);

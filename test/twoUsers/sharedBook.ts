@@ -6,7 +6,7 @@ import { bodyArea, type Table } from "../../src/workbench/model/table.ts";
 import type { Sheet } from "../../src/workbench/model/sheet.ts";
 import { columnCount } from "../../src/workbench/model/area.ts";
 import { workbook } from "../faults/commands.ts";
-import { copyBook } from "../workbench/support/copyBook.ts";
+import { copyUncalculated } from "../workbench/support/copyBook.ts";
 
 /** Sheets that people write in here, and those without which nobody knows the workbook. */
 const KEPT: ReadonlySet<string> = new Set(["Forside", "Sager", "Juridisk gennemgang", "Bemærkninger", "Vurderinger", "_sagslup"]);
@@ -22,8 +22,7 @@ export class SharedBook {
   private constructor(readonly book: Book) {}
 
   static async open(): Promise<SharedBook> {
-    const book = copyBook(await workbook());
-    Object.assign(book, { calculate: () => undefined });
+    const book = copyUncalculated(await workbook());
     for (const sheet of [...book.sheets]) {
       if (KEPT.has(sheet.name)) sheet.protection = null;
       else book.sheets.splice(book.sheets.indexOf(sheet), 1);

@@ -161,6 +161,17 @@ describe("the page with Excel's stand-in", () => {
     await cell("E8").getByText("SAND").waitFor();
   });
 
+  it("is a Danish Excel to whoever looks, or an English one", async () => {
+    await cell("E8").click();
+    const bar = workbench.page.getByTitle("Cellens indhold");
+    await bar.getByText(/^=.*;/).waitFor();
+    await workbench.page.getByLabel("Excels sprog").selectOption("en-US");
+    await bar.getByText(/^=[^;]*,[^;]*$/).waitFor();
+    await cell("E8").getByText("TRUE").waitFor();
+    await workbench.page.getByLabel("Excels sprog").selectOption("da-DK");
+    await cell("E8").getByText("SAND").waitFor();
+  });
+
   it("refuses what is not on the list, in the sheet's own words, and what is locked", async () => {
     await cell("C8").click();
     await workbench.page.keyboard.type("Måske");

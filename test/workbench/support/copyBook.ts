@@ -8,6 +8,14 @@ export function copyBook(book: Book): Book {
   return copied(book, known) as Book;
 }
 
+/**
+ * One whose formulas keep what they came to, for tests that look at what is typed and how formulas read: what they come to follows
+ * from that, and is most of the work.
+ */
+export function copyUncalculated(book: Book): Book {
+  return Object.assign(copyBook(book), { calculate: () => undefined });
+}
+
 function copied(value: unknown, known: Map<object, unknown>): unknown {
   if (typeof value !== "object" || value === null) return value;
   const before = known.get(value);
