@@ -14,7 +14,7 @@ import { wordFor } from "../wordLists.ts";
 import { cellAt, liveCell } from "./sheetOf.ts";
 
 /** Places for each kind on a theme's page; more are counted, not shown. */
-const PLACES = 6;
+const PLACES = 8;
 /** Symbol, text, and what stands beside it. */
 const SYMBOL = 1;
 const TEXT = 2;

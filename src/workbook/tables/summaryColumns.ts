@@ -3,9 +3,10 @@ import type { ColumnPlan } from "../sheetPlan.ts";
 /**
  * Characters. Opsamling's columns from the second on, after the narrow one of symbols: what a row is about, one for a word or two,
  * two for a sentence, one for a grade, one for a count, and four for a sign alone. Everything on the page stands in them, and all of
- * them go on a portrait page in letters of at least 9 points: 117 characters at most, as LibreOffice prints them.
+ * them go on a portrait page. 125 characters are the balance: wider, and the letters come out at less than 8 points; narrower,
+ * and a theme with all its places takes a second page, as LibreOffice prints them.
  */
-const WIDTHS = [44, 13, 16, 16, 9, 4, 3, 3, 3, 3] as const;
+const WIDTHS = [47, 14, 18, 18, 9, 4, 3, 3, 3, 3] as const;
 export const SYMBOL_WIDTH = 3;
 /** A heading over a column like this, or narrower, is read upwards. */
 const NARROW = 9;
