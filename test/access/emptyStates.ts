@@ -15,6 +15,7 @@ export const EMPTY_STATES: readonly State[] = [
       await pane.getByRole("checkbox").first().check();
     },
   },
+  { name: "set-up form, more choices and the schedule", reach: inTurn(unfold, ({ pane }) => pane.getByLabel("Forløbet starter").fill("2026-09-01"), shows("Vejledende tidsplan")) },
   { name: "Gennemgang, empty", reach: tab("Gennemgang") },
   { name: "Vurderinger, empty", reach: tab("Vurderinger") },
   { name: "Overblik, empty", reach: tab("Overblik") },

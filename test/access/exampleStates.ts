@@ -73,10 +73,21 @@ export const EXAMPLE_STATES: readonly State[] = [
     },
   },
   { name: "Forløb, checked", reach: inTurn(press("Tjek projektmappen"), shows(/sted(er)? at se på|intet at gøre/)) },
+  {
+    name: "Forløb, a file that is none of ours, the log, and everything unfolded",
+    reach: inTurn(
+      ({ pane }) => pane.locator("input[type=file][multiple]").setInputFiles({ name: "et andet regneark.xlsx", mimeType: "text/csv", buffer: Buffer.from("navn;svar") }),
+      shows("et andet regneark.xlsx"),
+      press("Vis og efterprøv loggen"),
+      shows("ingen rækker endnu"),
+      unfold,
+    ),
+  },
   ...REVIEW_STATES,
   ...FINDINGS_STATES,
   { name: "Overblik, with the matrix and where people differ", reach: tab("Overblik") },
   { name: "Overblik, every source and every bar", reach: unfold },
+  { name: "Overblik, a picture", reach: inTurn(press("Læg som billede"), shows("Billedet ligger på et nyt ark")) },
   { name: "Overblik, a copy by hand", reach: inTurn(press("Kopiér tema"), shows("Markér teksten")) },
   {
     name: "not saved",

@@ -8,6 +8,7 @@ import { useTexts } from "../shell/useTexts.ts";
 import { ActivityList } from "./ActivityList.tsx";
 import { strayActivities } from "./plannedOn.ts";
 import { RecommendationCard } from "./RecommendationCard.tsx";
+import { TimelineChart } from "./TimelineChart.tsx";
 
 const useStyles = makeStyles({
   state: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalM },
@@ -25,6 +26,7 @@ export function PlanPart({ analysis }: { readonly analysis: Analysis }): React.J
   return (
     <>
       <PlanState analysis={analysis} themes={begun} />
+      <TimelineChart analysis={analysis} />
       {begun.map(({ id, number, title, recommendations }) => (
         <section key={id}>
           <h2 className={heading}>{number} · {title}</h2>

@@ -72,6 +72,7 @@ describe("A formula", () => {
       ...sheet,
       tables: sheet.tables.map((one) => ({ ...one, row: one.row + 1 })),
       rows: new Map([...sheet.rows].map(([row, cells]) => [row + 1, cells])),
+      validations: sheet.validations.map((one) => ({ ...one, ranges: one.ranges.replace(/\d+/g, (row) => String(Number(row) + 1)) })),
       isUnlocked: (row, column) => sheet.isUnlocked(row - 1, column),
     }));
     const names = moved.names.map(({ name, refersTo }) => ({ name, refersTo: refersTo.replace(/('Indstillinger'!\$B\$)(\d+)/, (_, before: string, row: string) => `${before}${Number(row) + 1}`) }));
