@@ -17,6 +17,8 @@ export interface OpenAnalysis<Book> {
   readonly stamp: Stamp;
   /** What could not be read, with sheet and cell. */
   readonly problems: readonly Problem[];
+  /** What is to be changed in the workbook so that it holds another analysis. */
+  editsTo(after: Analysis): WorkbookEdits;
   /** The same workbook with another analysis in it and everything else as it was. */
   withAnalysis(after: Analysis): Promise<Result<Book>>;
   /** The same, and told to the log as this person's doing; with `reasons`, entries of their own. */
@@ -41,5 +43,5 @@ export async function openAnalysis<Book>(port: WorkbookPort<Book>, book: Book): 
     const entries = [...entriesOf(content, edits), ...reasons];
     return writeLogged(port, book, { content, workbookId: stamp.workbookId, words: ourWords(after), edits, entries }, scribe);
   };
-  return { ok: true, value: { analysis, stamp, problems, withAnalysis, logged } };
+  return { ok: true, value: { analysis, stamp, problems, editsTo, withAnalysis, logged } };
 }

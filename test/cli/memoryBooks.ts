@@ -27,7 +27,7 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
       const { analysis, stamp } = kept.value;
       const withAnalysis = (after: Analysis) => Promise.resolve({ ok: true as const, value: bytesOf({ analysis: after, stamp }) });
       const logged = (after: Analysis) => Promise.resolve({ ok: true as const, value: { book: bytesOf({ analysis: after, stamp }), entries: [], notLogged: null } });
-      return Promise.resolve({ ok: true, value: { analysis, stamp, problems, withAnalysis, logged } });
+      return Promise.resolve({ ok: true, value: { analysis, stamp, problems, editsTo: () => ({ cells: [], growth: [] }), withAnalysis, logged } });
     },
     liveSummary(file) {
       const kept = bookIn(file);

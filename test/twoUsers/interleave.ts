@@ -1,7 +1,8 @@
 import { setAnswer, setRemark } from "../../src/actions/setAnswer.ts";
 import { newFinding, setFinding } from "../../src/actions/setFinding.ts";
 import type { Code } from "../../src/instrument/scale.ts";
-import type { BookStore, Change } from "../../src/taskpane/book/bookStore.ts";
+import type { Change } from "../../src/actions/makeChange.ts";
+import type { BookStore } from "../../src/taskpane/book/bookStore.ts";
 import type { Problem } from "../../src/review/problem.ts";
 import { openPane, type OpenPane } from "../faults/openPane.ts";
 import { shareOf, type Share } from "../run/onAllCores.ts";

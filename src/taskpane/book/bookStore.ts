@@ -1,47 +1,14 @@
+import type { Change } from "../../actions/makeChange.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
 import type { LogEntry } from "../../workbook/log/logEntry.ts";
 import type { Result } from "../../workbook/port.ts";
-import type { Stamp } from "../../workbook/stamp.ts";
+import type { BookState } from "./bookState.ts";
 import type { LiveBook, ReadBook } from "./liveBook.ts";
 
 /** What reading says of a workbook without our stamp. */
 const NOT_OURS = "not-ours";
-
-/** How often a change is made again for a row that others keep taking. */
-const TRIES = 3;
-
-/** A change that a person made: what the analysis becomes. It may be made again on what others have written meanwhile. */
-export type Change = (analysis: Analysis) => Analysis;
-
-/** Sheets of a new analysis that are being made. */
-export interface Making {
-  /** Null until Excel was asked to write something. */
-  readonly stage: CarryOutStage | null;
-  readonly isCancelled: boolean;
-}
-
-export type BookState =
-  | { readonly kind: "opening" }
-  /** The workbook is not one of ours, or not yet: a course can be made in it. */
-  | { readonly kind: "none"; readonly making: Making | null }
-  /** The workbook cannot be read: `problem` says why, and what to do. */
-  | { readonly kind: "refused"; readonly problem: Problem }
-  | {
-      readonly kind: "open";
-      /** With every change that was made, also those that are still being written. */
-      readonly analysis: Analysis;
-      readonly stamp: Stamp;
-      readonly problems: readonly Problem[];
-      readonly saving: boolean;
-      /** Who gives the answers, as the log names them; "" while nobody has said. */
-      readonly who: string;
-      /** Why the log has no rows of what was changed; said once, until it is dismissed. */
-      readonly notLogged: Problem | null;
-      /** The latest change that could not be written; it is not in `analysis`. */
-      readonly failed: { readonly problem: Problem; readonly change: Change } | null;
-    };
 
 /** A change on its way, and what the log has of it once it is written. */
 interface Waiting {
@@ -184,23 +151,19 @@ export class BookStore {
     this.#writing = null;
   }
 
-  /** Where somebody else took the row that was meant, the change is made again on what they have written. */
   async #writeOne(waiting: Waiting): Promise<Problem | null> {
-    for (let tried = 1; ; tried += 1) {
-      const known = await this.#known();
-      if (!known.ok) return known.problem;
-      const saved = await this.#book.save(waiting.change(known.value.analysis), { who: this.#who, reasons: waiting.reasons });
-      if (saved.ok) {
-        this.#confirmed = saved.value;
-        waiting.entries = saved.value.entries;
-        this.#tellOnce(saved.value.notLogged);
-        return null;
-      }
+    const known = await this.#known();
+    if (!known.ok) return known.problem;
+    const saved = await this.#book.save(waiting.change, { who: this.#who, reasons: waiting.reasons });
+    if (!saved.ok) {
       this.#unsure = true;
-      if (saved.problem.code === "row-taken" && tried < TRIES) continue;
       await this.#known();
       return saved.problem;
     }
+    this.#confirmed = saved.value;
+    waiting.entries = saved.value.entries;
+    this.#tellOnce(saved.value.notLogged);
+    return null;
   }
 
   /** What the workbook holds, read again where that is unsure. */

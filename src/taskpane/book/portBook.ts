@@ -1,4 +1,5 @@
 import { checkBook } from "../../actions/checkBook.ts";
+import { makeChange, type Change } from "../../actions/makeChange.ts";
 import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
 import { repairWorkbook } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
@@ -42,9 +43,10 @@ export class PortBook<Book> implements LiveBook {
     return found;
   }
 
-  async save(after: Analysis, { who, reasons }: Said): Promise<Result<SavedBook>> {
+  async save(change: Change, { who, reasons }: Said): Promise<Result<SavedBook>> {
     if (this.#open === null) throw new Error("A change before the workbook was read.");
-    const written = await this.#open.logged(after, { who, now: this.#around.now(), digest: this.#around.digest }, reasons);
+    const scribe = { who, now: this.#around.now(), digest: this.#around.digest };
+    const written = await makeChange(this.#port, this.#book, this.#open, change, { scribe, reasons });
     if (!written.ok) return written;
     const { book, entries, notLogged } = written.value;
     const read = await this.#then({ ok: true, value: book });

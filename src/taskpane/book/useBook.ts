@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { BookState, BookStore } from "./bookStore.ts";
+import type { BookState } from "./bookState.ts";
+import type { BookStore } from "./bookStore.ts";
 
 export const BookContext = createContext<BookStore | null>(null);
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@f
 import { useState } from "react";
 import type { Problem } from "../../review/problem.ts";
 import type { Setup } from "../../review/setup.ts";
-import type { Making } from "../book/bookStore.ts";
+import type { Making } from "../book/bookState.ts";
 import { useFocusOnChange } from "../shell/useFocusOnChange.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { MakingProgress } from "./MakingProgress.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { CoursePaneTexts } from "../../text/danish/pane/coursePane.ts";
 import { CARRY_OUT_STAGES, type CarryOutStage } from "../../workbook/carryOutStage.ts";
-import type { Making } from "../book/bookStore.ts";
+import type { Making } from "../book/bookState.ts";
 import { useTexts } from "../shell/useTexts.ts";
 
 const useStyles = makeStyles({ making: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalM } });

@@ -1,5 +1,5 @@
 import { FORMAT_VERSION } from "../../workbook/stamp.ts";
-import type { BookState } from "../book/bookStore.ts";
+import type { BookState } from "../book/bookState.ts";
 
 /** Which Excel this is, as Office says. */
 export interface HostFacts {

@@ -1,8 +1,10 @@
 import { createAnalysis } from "../../../src/actions/createAnalysis.ts";
+import type { Change } from "../../../src/actions/makeChange.ts";
+import { openAnalysis } from "../../../src/actions/openAnalysis.ts";
 import { setAnswer } from "../../../src/actions/setAnswer.ts";
 import type { Problem } from "../../../src/review/problem.ts";
 import type { Analysis } from "../../../src/review/analysis.ts";
-import { BookStore, type Change } from "../../../src/taskpane/book/bookStore.ts";
+import { BookStore } from "../../../src/taskpane/book/bookStore.ts";
 import type { LiveBook } from "../../../src/taskpane/book/liveBook.ts";
 import { PortBook } from "../../../src/taskpane/book/portBook.ts";
 import type { CarryOutStage } from "../../../src/workbook/carryOutStage.ts";
@@ -97,6 +99,28 @@ describe("What the pane knows of the workbook", () => {
     expect(answerIn(store, "R.oplysning")).toBe("2");
   });
 
+  it("does not make a change again over what others have written in the very cell: both texts are shown, and theirs stands", async () => {
+    let meanwhile: Change | null = defect("R.oplysning", "1");
+    const port: WorkbookPort<Uint8Array> = {
+      ...xlsxPort,
+      read: async (book, depth) => xlsxPort.read(others ?? book, depth),
+      edit: async (book, edits) => {
+        if (meanwhile === null) return xlsxPort.edit(others ?? book, edits);
+        others = await withChange(book, meanwhile);
+        meanwhile = null;
+        return { ok: false, problem: hostRefusal({ kind: "row-taken", sheet: "Bemærkninger" }) };
+      },
+    };
+    let others: Uint8Array | null = null;
+    const store = new BookStore(new PortBook(port, await newBook(), AROUND));
+    await store.open();
+    await store.change(defect("R.oplysning", "2"));
+    const failed = store.state.kind === "open" ? store.state.failed : null;
+    expect(failed?.problem).toMatchObject({ code: "changed-meanwhile", sheet: "Juridisk gennemgang" });
+    expect(failed?.problem.message).toMatch(/Mangel uden væsentlig betydning.*Mangel med væsentlig betydning/);
+    expect(answerIn(store, "R.oplysning")).toBe("1");
+  });
+
   it("reads the workbook again before it writes, once something went wrong", async () => {
     const { port, refuseNext, done } = refusingPort();
     const store = new BookStore(new PortBook(port, await newBook(), AROUND));
@@ -154,6 +178,14 @@ describe("What the pane knows of the workbook", () => {
 function answerIn({ state }: BookStore, item: string): string | undefined {
   const given = state.kind === "open" ? state.analysis.answers.find((one) => one.item === item)?.given : undefined;
   return given?.kind === "code" ? given.code : undefined;
+}
+
+/** The book as a colleague leaves it. */
+async function withChange(book: Uint8Array, change: Change): Promise<Uint8Array> {
+  const open = await openAnalysis(xlsxPort, book);
+  const changed = open.ok ? await open.value.withAnalysis(change(open.value.analysis)) : open;
+  if (!changed.ok) throw new Error(changed.problem.message);
+  return changed.value;
 }
 
 /** The real port, which refuses one edit when it is told to, as Excel does with a sheet that somebody has protected. */
