@@ -21,13 +21,34 @@ const OUTLINE_OF: ReadonlyMap<string, string> = new Map([["taskforce-2018", "for
  * @param start ISO date in the month in which the course starts; the day says nothing.
  */
 export function courseSchedule(framework: string, start: string): readonly ScheduledMonths[] {
-  const outline = COURSE_PHASES.find((one) => one.id === OUTLINE_OF.get(framework)) ?? COURSE_PHASES[0];
-  return outline === undefined ? [] : spansOf(outline).map(({ phase, activities, span }) => ({
+  return placedIn(framework).map(({ phase, activities, span }) => ({
     phase,
     activities,
     from: monthAfter(start, span.first),
     until: monthAfter(start, span.last + 1),
   }));
+}
+
+/** A phase of a course, and the first days of its first and its last month: ISO dates. */
+export interface PhaseMonths {
+  readonly phase: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The months that each phase takes, in the order of time; parameters as for courseSchedule. */
+export function phaseMonths(framework: string, start: string): readonly PhaseMonths[] {
+  const spans = new Map<string, MonthSpan>();
+  for (const { phase, span: { first, last } } of placedIn(framework)) {
+    const known = spans.get(phase);
+    spans.set(phase, { first: Math.min(first, known?.first ?? first), last: Math.max(last, known?.last ?? last) });
+  }
+  return [...spans].map(([phase, { first, last }]) => ({ phase, first: monthAfter(start, first), last: monthAfter(start, last) }));
+}
+
+function placedIn(framework: string): readonly Placed[] {
+  const outline = COURSE_PHASES.find((one) => one.id === OUTLINE_OF.get(framework)) ?? COURSE_PHASES[0];
+  return outline === undefined ? [] : spansOf(outline);
 }
 
 interface Placed {

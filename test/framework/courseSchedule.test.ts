@@ -1,4 +1,4 @@
-import { courseSchedule } from "../../src/framework/courseSchedule.ts";
+import { courseSchedule, phaseMonths } from "../../src/framework/courseSchedule.ts";
 
 describe("The calendar of a course that starts in September 2026", () => {
   const schedule = courseSchedule("taskforce-2024", "2026-09-17");
@@ -13,6 +13,14 @@ describe("The calendar of a course that starts in September 2026", () => {
       ["Afslutning", "2028-09-01", "2028-12-01"],
     ]);
     expect(schedule[1]?.activities).toEqual(["Interviews i kommunen"]);
+  });
+
+  it("has three phases, the second beginning in the month in which the first ends", () => {
+    expect(phaseMonths("taskforce-2024", "2026-09-17")).toEqual([
+      { phase: "Analyse", first: "2026-10-01", last: "2027-04-01" },
+      { phase: "Udvikling", first: "2027-04-01", last: "2028-08-01" },
+      { phase: "Afslutning", first: "2028-09-01", last: "2028-11-01" },
+    ]);
   });
 
   it("does not depend on the day, and an own framework goes by the same", () => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../review/analysis.ts";
-import { monthOf } from "../../text/danish/dates.ts";
+import { monthOf, monthsBetween } from "../../text/danish/dates.ts";
 import { ACTIVITY_STATUS_WORDS, PLAN_MARK_WORDS } from "../../text/danish/plan.ts";
 import { wordFor } from "../../text/danish/words.ts";
 import { PALETTE } from "../shell/palette.ts";
@@ -47,7 +47,7 @@ function Row({ bar: { activity, before, months, mark }, all }: { readonly bar: T
   const { plan: texts } = useTexts();
   const { start, deadline, status } = activity;
   const words = [
-    texts.months(monthOf(start ?? ""), monthOf(deadline ?? "")),
+    monthsBetween(start ?? "", deadline ?? ""),
     status === null ? "" : wordFor(ACTIVITY_STATUS_WORDS, status),
     mark === null ? "" : `⚑ ${wordFor(PLAN_MARK_WORDS, mark)}`,
   ];

@@ -7,6 +7,11 @@ export function longDate(iso: string): string {
   return year === undefined || name === undefined ? iso : `${Number(day)}. ${name} ${year}`;
 }
 
+/** "september 2026 – marts 2027" of two ISO dates; one month is said once. */
+export function monthsBetween(first: string, last: string): string {
+  return monthOf(first) === monthOf(last) ? monthOf(first) : `${monthOf(first)} – ${monthOf(last)}`;
+}
+
 /** "september 2026" of an ISO date. */
 export function monthOf(iso: string): string {
   return longDate(iso).replace(/^\d+\. /, "");

@@ -26,7 +26,6 @@ export const COURSE_PANE = {
   doubleHint: "To jurister svarer uden at se hinandens svar, på arkene A og B. Fem af tyve er nok til at se, hvor I læser reglerne forskelligt.",
   application: "Med arket Ansøgning",
   schedule: "Vejledende tidsplan",
-  span: (from: string, until: string): string => (from === until ? from : `${from} – ${until}`),
   willMake: "Det kommer til at ske",
   willMakeHelp: (cases: number): string =>
     `Sagslup tilføjer sine egne ark til denne projektmappe med plads til ${cases} ${cases === 1 ? "sag" : "sager"}. Jeres egne ark røres ikke. ` +

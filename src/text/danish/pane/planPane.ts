@@ -39,7 +39,6 @@ export const PLAN_PANE = {
   until: (date: string): string => `frist ${longDate(date)}`,
   timeline: "Tidslinje",
   timelineHelp: (from: string, months: number): string => `${months} måneder fra ${from}. Aktiviteter uden start eller frist er ikke med.`,
-  months: (from: string, until: string): string => (from === until ? from : `${from} – ${until}`),
   recommendation: "Anbefaling",
   activity: "Aktivitet",
   staffGoal: "Mål for medarbejdere",

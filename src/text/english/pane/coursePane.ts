@@ -27,7 +27,6 @@ export const COURSE_PANE: CoursePaneTexts = {
   doubleHint: "Two lawyers answer without seeing each other's answers, on the sheets A and B. Five of twenty are enough to see where you read the rules differently.",
   application: "With the sheet Ansøgning (application)",
   schedule: "Schedule, as a guide",
-  span: (from, until) => (from === until ? from : `${from} – ${until}`),
   willMake: "What will happen",
   willMakeHelp: (cases) =>
     `Sagslup adds its own sheets to this workbook, with room for ${cases} ${cases === 1 ? "case" : "cases"}. Your own sheets are not touched. ` +

@@ -20,7 +20,6 @@ export const PLAN_PANE: PlanPaneTexts = {
   until: (date) => `deadline ${date}`,
   timeline: "Timeline",
   timelineHelp: (from, months) => `${months} months from ${from}. Activities without a start or a deadline are left out.`,
-  months: (from, until) => (from === until ? from : `${from} – ${until}`),
   recommendation: "Recommendation",
   activity: "Activity",
   staffGoal: "Goal for staff",
