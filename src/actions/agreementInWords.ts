@@ -23,4 +23,3 @@ export function shownAnswer(given: Given | undefined): string {
   if (given === undefined) return "";
   return given.kind === "code" ? given.code : given.text;
 }
-

@@ -1,6 +1,8 @@
 import type { Analysis } from "../review/analysis.ts";
+import type { Problem } from "../review/problem.ts";
 import type { ReturnedFile } from "../review/returnedCell.ts";
 import type { ReadReturn } from "../workbook/parts/readReturn.ts";
+import type { Result } from "../workbook/port.ts";
 import type { FilePart } from "../workbook/stamp.ts";
 import { mergePlans, type PlanFile } from "./mergePlans.ts";
 import { mergeReturns, type ReturnsMerged } from "./mergeReturns.ts";
@@ -11,9 +13,21 @@ export interface TakenFile extends ReturnedFile {
   readonly plans: readonly PlanFile[];
 }
 
-/** @param file its name, as people are told of it. */
-export function takenFile(file: string, { part, cells, plan }: ReadReturn): TakenFile {
-  return { file, part, cells, plans: plan === undefined ? [] : [{ file, ...plan }] };
+/** What was taken from files, and what there is to tell of each under its name. */
+interface Taken {
+  readonly taken: readonly TakenFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What can be taken from a file that came back; of one that cannot be read, why.
+ * @param file its name, as people are told of it.
+ */
+export function takeFile(file: string, read: Result<ReadReturn>): Taken {
+  const named = (problem: Problem): Problem => ({ ...problem, path: file });
+  if (!read.ok) return { taken: [], problems: [named(read.problem)] };
+  const { part, cells, plan, problems } = read.value;
+  return { taken: [{ file, part, cells, plans: plan === undefined ? [] : [{ file, ...plan }] }], problems: problems.map(named) };
 }
 
 /** The analysis with the answers and the plans of files that came back, by the rules of mergeReturns and mergePlans. */

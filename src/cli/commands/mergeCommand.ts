@@ -1,7 +1,6 @@
-import { mergeFiles, takenFile, type TakenFile } from "../../actions/mergeFiles.ts";
+import { mergeFiles, takeFile, type TakenFile } from "../../actions/mergeFiles.ts";
 import type { Problem } from "../../review/problem.ts";
 import { COMMAND_LINE_TEXTS, DONE_TEXTS } from "../../text/danish/commandLine.ts";
-import type { OpenAnalysis } from "../../actions/openAnalysis.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { filesAt, readBytes } from "../files.ts";
 import { enteredBy } from "../enteredBy.ts";
@@ -31,8 +30,10 @@ async function run(given: Given, around: Surroundings): Promise<Outcome> {
   // A file that is named twice is one file; the workbook itself may lie in a folder with what comes back.
   const files = new Set(named.filter((file) => file !== around.resolve(bookFile) && file !== out));
   for (const file of [...files].sort()) {
-    const one = await take(file, book.value, around, problems);
-    if (one !== null) taken.push(one);
+    const bytes = await readBytes(file);
+    const one = takeFile(file, bytes.ok ? await around.books.readReturn(bytes.value, book.value) : bytes);
+    taken.push(...one.taken);
+    problems.push(...one.problems);
   }
   const { analysis, problems: differing, entered } = mergeFiles(book.value.analysis, taken, { replace: flags.has("replace") });
   const merged = await enteredBy(book.value, analysis, given, around);
@@ -40,17 +41,4 @@ async function run(given: Given, around: Surroundings): Promise<Outcome> {
   const facts = { merged: taken.map(({ file, part, cells }) => ({ file, ...part, cells: cells.length })), entered };
   const words = [...taken.map(({ file, cells }) => DONE_TEXTS.merged(file, cells.length)), DONE_TEXTS.mergedIn(taken.length, entered)];
   return written(out, merged.value.bytes, [...problems, ...differing, ...merged.value.problems], facts, words);
-}
-
-/** What a file holds, or null after saying why nothing can be taken from it. */
-async function take(file: string, book: OpenAnalysis<Uint8Array>, around: Surroundings, problems: Problem[]): Promise<TakenFile | null> {
-  const named = (problem: Problem): Problem => ({ ...problem, path: file });
-  const bytes = await readBytes(file);
-  const read = bytes.ok ? await around.books.readReturn(bytes.value, book) : bytes;
-  if (!read.ok) {
-    problems.push(named(read.problem));
-    return null;
-  }
-  problems.push(...read.value.problems.map(named));
-  return takenFile(file, read.value);
 }

@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { mergeFiles, takenFile, type TakenFile } from "../../actions/mergeFiles.ts";
-import type { Problem } from "../../review/problem.ts";
+import { mergeFiles, takeFile } from "../../actions/mergeFiles.ts";
 import type { Origin } from "../../workbook/parts/readPart.ts";
 import { readReturn } from "../../workbook/parts/readReturn.ts";
 import { useBookStore } from "../book/useBook.ts";
@@ -33,20 +32,12 @@ export function ReturnedFiles({ origin }: { readonly origin: Origin }): React.JS
   );
 }
 
-/** What the files hold; one that nothing can be taken from is a problem under its name, and the others are taken. */
-async function takeFiles(desk: FileDesk, files: readonly File[], origin: Origin): Promise<{ readonly taken: readonly TakenFile[]; readonly problems: readonly Problem[] }> {
-  const taken: TakenFile[] = [];
-  const problems: Problem[] = [];
+/** What the files hold; one that nothing can be taken from is told, and the others are taken. */
+async function takeFiles(desk: FileDesk, files: readonly File[], origin: Origin): Promise<ReturnType<typeof takeFile>> {
+  const read: ReturnType<typeof takeFile>[] = [];
   for (const file of [...files].sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    const named = (problem: Problem): Problem => ({ ...problem, path: file.name });
     const found = await desk.port.read(new Uint8Array(await file.arrayBuffer()), "values");
-    const read = found.ok ? readReturn(found.value, origin) : found;
-    if (!read.ok) {
-      problems.push(named(read.problem));
-      continue;
-    }
-    problems.push(...read.value.problems.map(named));
-    taken.push(takenFile(file.name, read.value));
+    read.push(takeFile(file.name, found.ok ? readReturn(found.value, origin) : found));
   }
-  return { taken, problems };
+  return { taken: read.flatMap(({ taken }) => taken), problems: read.flatMap(({ problems }) => problems) };
 }
