@@ -2,7 +2,6 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { changesInWords } from "../../actions/changesInWords.ts";
 import { compareMeasurements } from "../../actions/compareMeasurements.ts";
-import { traceProblems } from "../../document/findTraces.ts";
 import { statusReport } from "../../document/statusReport.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { readAnalysis } from "../../workbook/read/readAnalysis.ts";
@@ -10,6 +9,7 @@ import { useTexts } from "../shell/useTexts.ts";
 import { ChooseFiles } from "./ChooseFiles.tsx";
 import { useFileDesk } from "./fileDesk.ts";
 import { useFilesStyles } from "./useFilesStyles.ts";
+import { useReport } from "./useReport.ts";
 import { refusedWork, useWork, type Outcome } from "./useWork.ts";
 import { WordLines } from "./WordLines.tsx";
 import { WorkOutcome } from "./WorkOutcome.tsx";
@@ -37,19 +37,13 @@ export function ChangeSince({ analysis }: { readonly analysis: Analysis }): Reac
     setCompared({ before, lines: changesInWords([before, analysis], changes.value) });
     return { said: "", problems: [] };
   };
-  const report = async ({ before }: Compared): Promise<Outcome> => {
-    const plan = statusReport(analysis, before);
-    const traces = traceProblems(plan, [...before.cases, ...analysis.cases].map(({ id }) => id));
-    if (traces.length > 0) return refusedWork(...traces);
-    desk.download(`${texts.statusReport} ${analysis.municipality}.docx`, await desk.writeWord(plan));
-    return { said: texts.downloaded, problems: [] };
-  };
+  const report = useReport();
   return (
     <div className={styles.part}>
       <Text size={200}>{texts.changeHelp}</Text>
       <ChooseFiles label={texts.chooseEarlier} several={false} isBusy={work.busy} onChosen={([file]) => file && work.run(() => compare(file))} />
       {compared !== null && <WordLines lines={compared.lines} />}
-      {compared !== null && <div><Button disabledFocusable={work.busy} onClick={() => work.run(() => report(compared))}>{texts.statusWithChange}</Button></div>}
+      {compared !== null && <div><Button disabledFocusable={work.busy} onClick={() => work.run(() => report(texts.statusReport, statusReport(analysis, compared.before), [analysis, compared.before]))}>{texts.statusWithChange}</Button></div>}
       <WorkOutcome {...work} />
     </div>
   );

@@ -1,14 +1,13 @@
 import { Button, Text } from "@fluentui/react-components";
 import { analysisReport } from "../../document/analysisReport.ts";
 import { courseCalendar } from "../../document/courseCalendar.ts";
-import type { DocumentPlan } from "../../document/documentPlan.ts";
-import { traceProblems } from "../../document/findTraces.ts";
 import { statusReport } from "../../document/statusReport.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { useFileDesk } from "./fileDesk.ts";
 import { useFilesStyles } from "./useFilesStyles.ts";
-import { refusedWork, useWork, type Outcome } from "./useWork.ts";
+import { useReport } from "./useReport.ts";
+import { useWork, type Outcome } from "./useWork.ts";
 import { WorkOutcome } from "./WorkOutcome.tsx";
 
 /** The two reports as Word files, and the course's calendar. */
@@ -18,12 +17,7 @@ export function Documents({ analysis }: { readonly analysis: Analysis }): React.
   const desk = useFileDesk();
   const work = useWork();
   const { municipality, framework, start } = analysis;
-  const report = async (name: string, plan: DocumentPlan): Promise<Outcome> => {
-    const traces = traceProblems(plan, analysis.cases.map(({ id }) => id));
-    if (traces.length > 0) return refusedWork(...traces);
-    desk.download(`${name} ${municipality}.docx`, await desk.writeWord(plan));
-    return { said: texts.downloaded, problems: [] };
-  };
+  const report = useReport();
   const calendar = async (): Promise<Outcome> => {
     if (start === null) return { said: texts.noStart, problems: [] };
     desk.download(`${texts.calendar} ${municipality}.ics`, await desk.writeCalendar(courseCalendar(municipality, framework.id, start), start));
@@ -33,8 +27,8 @@ export function Documents({ analysis }: { readonly analysis: Analysis }): React.
     <div className={styles.part}>
       <Text size={200}>{texts.documentsHelp}</Text>
       <div className={styles.buttons}>
-        <Button disabledFocusable={work.busy} onClick={() => work.run(() => report(texts.report, analysisReport(analysis)))}>{texts.report}</Button>
-        <Button disabledFocusable={work.busy} onClick={() => work.run(() => report(texts.statusReport, statusReport(analysis, null)))}>{texts.statusReport}</Button>
+        <Button disabledFocusable={work.busy} onClick={() => work.run(() => report(texts.report, analysisReport(analysis), [analysis]))}>{texts.report}</Button>
+        <Button disabledFocusable={work.busy} onClick={() => work.run(() => report(texts.statusReport, statusReport(analysis, null), [analysis]))}>{texts.statusReport}</Button>
         <Button disabledFocusable={work.busy} onClick={() => work.run(calendar)}>{texts.calendar}</Button>
       </div>
       <WorkOutcome {...work} />

@@ -1,4 +1,4 @@
-import { Spinner, Text } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { ProblemList } from "../shell/ProblemList.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import type { Work } from "./useWork.ts";
@@ -8,7 +8,7 @@ export function WorkOutcome({ busy, outcome }: Pick<Work, "busy" | "outcome">): 
   const { files: texts } = useTexts();
   return (
     <>
-      <Text block role="status">{busy ? <Spinner size="tiny" label={texts.working} /> : (outcome?.said ?? "")}</Text>
+      <div role="status">{busy ? <Spinner size="tiny" label={texts.working} /> : (outcome?.said ?? "")}</div>
       {outcome !== null && outcome.problems.length > 0 && <div role="alert"><ProblemList problems={outcome.problems} /></div>}
     </>
   );

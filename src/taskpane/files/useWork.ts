@@ -25,7 +25,9 @@ export function useWork(): Work {
     if (busy) return;
     setBusy(true);
     setOutcome(null);
-    void work()
+    // In a promise from the start, so that what is thrown at once is caught too.
+    void Promise.resolve()
+      .then(work)
       .catch((): Outcome => ({ said: texts.failed, problems: [] }))
       .then((done) => {
         setOutcome(done);
