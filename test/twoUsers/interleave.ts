@@ -78,6 +78,8 @@ class Day {
     ]);
     await ours.pane.store.change(ours.change);
     await Promise.all(running);
+    // What has not happened yet does not happen: while somebody insists, and before the next interleaving, nobody else acts.
+    this.between([]);
     const wishes = theirs === null || running.length === 0 ? [ours] : [ours, theirs];
     const said = faultsOf(before, shared.written(), wishes, note?.isTyped() === true ? note : null);
     return [...said, ...(random.chance(0.5) ? await this.insist(ours) : [])];
