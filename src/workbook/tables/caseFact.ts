@@ -25,9 +25,9 @@ export function caseFact(header: CaseFactHeader): CaseFact {
     case "Afgørelse":
       return { width: 18, formula: (key) => lookup(key, "Afgørelse", asText), value: (one) => one.decision === undefined ? "" : wordFor("decision", one.decision) };
     case "Meddelelse":
-      return { width: 11, formula: (key) => lookup(key, "Meddelelse", asText), value: (one) => one.form === undefined ? "" : wordFor("form", one.form) };
+      return { width: 13, formula: (key) => lookup(key, "Meddelelse", asText), value: (one) => one.form === undefined ? "" : wordFor("form", one.form) };
     case "Sagstype":
-      return { width: 12, formula: (key) => lookup(key, "Sagstype", asText), value: (one) => one.caseType === undefined ? "" : wordFor("caseType", one.caseType) };
+      return { width: 14, formula: (key) => lookup(key, "Sagstype", asText), value: (one) => one.caseType === undefined ? "" : wordFor("caseType", one.caseType) };
     case "Alder":
       return { width: 7, formula: (key) => lookup(key, "Alder", numberOnly), value: (one) => one.age ?? "" };
   }
