@@ -1,3 +1,5 @@
+import type { Certainty } from "./personalData.ts";
+
 /** The ten digits of a CPR number: day, month, year (as two digits, or as four where it was written so), and the last four. */
 export interface CprDigits {
   readonly day: string;
@@ -8,8 +10,26 @@ export interface CprDigits {
 
 /** Weights of modulus 11 (cpr.dk, "Personnummeret i CPR"). */
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+/** Four digits that may be a time of day: meetings are noted as ddmmyy-hhmm. */
+const TIME_OF_DAY = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 /** Added to the day in a substitute number (cpr.dk, "Erstatningspersonnummer"). */
 const SUBSTITUTE_DAYS = 60;
+
+/**
+ * How sure it is that ten digits are a CPR number; null where they hold no date. `formal`: announced by a word, or written
+ * with the dash that such numbers have.
+ */
+export function certaintyOf(digits: CprDigits, formal: boolean): Certainty | null {
+  if (!hasDate(digits)) return null;
+  if (hasCheckDigit(digits)) return "certain";
+  if (oftenLacksCheckDigit(digits)) return "likely";
+  return formal && !isTimeOfDay(digits.serial) ? "likely" : "possible";
+}
+
+/** Whether the last four digits may be hours and minutes. */
+export function isTimeOfDay(serial: string): boolean {
+  return TIME_OF_DAY.test(serial);
+}
 
 /** Whether the first six digits are a date in the century that the seventh says, or a substitute number's. */
 export function hasDate(digits: CprDigits): boolean {

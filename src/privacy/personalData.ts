@@ -28,10 +28,10 @@ export function mustBeStopped({ kind, certainty }: PersonalData): boolean {
 
 /**
  * The text as people read it: wide digits and non-breaking characters as plain ones, without characters that cannot be
- * seen, every dash a hyphen. Numbers hide in spellings that look alike.
+ * seen and the marks that letters and digits are given, every dash a hyphen. Numbers hide in spellings that look alike.
  */
 export function readable(text: string): string {
-  const plain = text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
+  const plain = text.normalize("NFKC").replace(/[\p{Cf}\p{M}]/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
   // Arabic and Persian digits, in the order of ours.
   return plain.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

@@ -58,8 +58,18 @@ describe("A CPR number", () => {
 
   it.each([
     "070761  -  4285", "070761:4285", "070761, 4285", "(070761)4285", "070761+4285", "07·07·61·4285", "070761-42 85", "07-07-61 42-85", "0 7 0 7 6 1 4 2 8 5",
-    "7.7.1961-4285", "7/7-61 4285", "٠٧٠٧٦١-٤٢٨٥", "070761-????", "070761-…",
+    "7.7.1961-4285", "7/7-61 4285", "٠٧٠٧٦١-٤٢٨٥", "070761-????", "070761-…", "0 7 0 7 6 1 - 4 2 8 5", "0.7.0.7.6.1.4.2.8.5",
+    "070 761 4285", "0707 6142 85", "07076 14285", "070761-####", "070761xxxx", "070761 ****", "070761-42xx", "070761, sidste fire cifre 4285",
+    "0\ufe0f\u20e37\ufe0f\u20e30761-4285",
   ])("is found in a spelling that few use: %s", (text) => expect(isStopped(text)).toBe(true));
+
+  it.each(["sag 070761-4285-24", "070761-4285/2", "0707614285,00", "0707614285.0", "010190-6789-2"])("is found where more follows: %s", (text) => expect(isStopped(text)).toBe(true));
+
+  it.each(["70761-4285", "CPR-nr. 707614285", "10190-6789"])("is found in a text that has lost the zero it begins with: %s", (text) => expect(isStopped(text)).toBe(true));
+
+  it("that could be the number of a case or an account is not taken for one in odd groups or short of a zero without its check digit", () => {
+    expect(["70761-4286", "707614285", "070 761 4286", "konto 0707 614285", "120324-1030-1045", "070761-4286-24"].map(findCpr)).toEqual([null, null, null, null, null, null]);
+  });
 
   it("is found with four digits of the year", () => {
     expect([isStopped("07071961-4285"), isStopped("07-07-1961-4285"), isStopped("070719614285")]).toEqual([true, true, true]);
@@ -70,7 +80,7 @@ describe("A CPR number", () => {
   });
 
   it("is found when it is split over two cells", () => {
-    expect([findSplitCpr("070761", "4285"), findSplitCpr(" 07.07.61 ", "-4285"), findSplitCpr("07-07-1961", "4285")]).toEqual(["certain", "certain", "certain"]);
+    expect([findSplitCpr("070761", "4285"), findSplitCpr(" 07.07.61 ", "-4285"), findSplitCpr("07-07-1961", "4285"), findSplitCpr("070761-", "4285")]).toEqual(Array(4).fill("certain"));
     expect([findSplitCpr("akt 12", "4285"), findSplitCpr("070761", "42")]).toEqual([null, null]);
   });
 
@@ -96,6 +106,10 @@ describe("What is no CPR number", () => {
     "00 45 72 14 20 00",
     "mødet den 7.7.2026 kl. 14.30",
     "1 2 3 4 5 6 7 8 9",
+    "dato 12.03.2024 ____",
+    "12.03.2024 var det sidste møde i 2023",
+    "451390-xxxx",
+    "451390, sidste fire cifre 4285",
     "den 12-03-2024, 14-03-2024 og 15-03-2024",
   ])("is not taken for one: %s", (text) => expect(findCpr(text)).toBeNull());
 
