@@ -68,7 +68,7 @@ describe("A CPR number", () => {
   it.each(["70761-4285", "CPR-nr. 707614285", "10190-6789"])("is found in a text that has lost the zero it begins with: %s", (text) => expect(isStopped(text)).toBe(true));
 
   it("that could be the number of a case or an account is not taken for one in odd groups or short of a zero without its check digit", () => {
-    expect(["70761-4286", "707614285", "070 761 4286", "konto 0707 614285", "120324-1030-1045", "070761-4286-24"].map(findCpr)).toEqual([null, null, null, null, null, null]);
+    expect(["70761-4286", "707614285", "070 761 4286", "konto 070 761 4285", "120324-1030-1045", "070761-4286-24"].map(findCpr)).toEqual([null, null, null, null, null, null]);
   });
 
   it("is found with four digits of the year", () => {

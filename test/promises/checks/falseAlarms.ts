@@ -26,13 +26,13 @@ const FAMILIES: readonly (readonly [name: string, most: number, make: (random: R
   ["period", 0, (r) => `${day(r)}.${month(r)}.${year(r)}-${day(r)}.${month(r)}.${year(r)}`],
   ["two dates", 0, (r) => `${day(r)}-${month(r)}-${year(r)} og ${day(r)}-${month(r)}-${year(r)}`],
   ["journal number", 0, (r) => `sag ${year(r)}-${digits(r, 5)}-${digits(r, 1)}`],
-  ["case of five digits and four", 1, (r) => `sag ${digits(r, 5)}-${digits(r, 4)}`],
-  ["year and two numbers", 1, (r) => `i ${year(r)} ${digits(r, 3)} ${digits(r, 3)} gange`],
-  ["span of time", 0, (r) => `${day(r)}${month(r)}${year(r).slice(2)}-${two(8 + r.below(9))}00-${two(8 + r.below(9))}45`],
   ["CVR", 0, (r) => `CVR ${digits(r, 8)}`],
   ["P number", 3, (r) => `P-nr. 10${digits(r, 8)}`],
   ["account", 3, (r) => `konto ${digits(r, 4)} ${digits(r, 10)}`],
   ["meeting", 10, (r) => `mødet ${day(r)}${month(r)}${year(r).slice(2)}-${two(8 + r.below(9))}${two(15 * r.below(4))}`],
+  ["case of five digits and four", 2, (r) => `sag ${digits(r, 5)}-${digits(r, 4)}`],
+  ["year and two numbers", 1, (r) => `i ${year(r)} ${digits(r, 3)} ${digits(r, 3)} gange`],
+  ["span of time", 0, (r) => `${day(r)}${month(r)}${year(r).slice(2)}-${two(8 + r.below(9))}00-${two(8 + r.below(9))}45`],
 ];
 
 /** The words of this project that are Danish prose: both samples' workbooks, in full, and the users' guide. */
