@@ -1,4 +1,4 @@
-import { COURSE_PHASES, type Activity, type CourseOutline, type MonthSpan } from "./phases.ts";
+import { COURSE_PHASES, type Activity, type CourseOutline, type Duty, type MonthSpan } from "./phases.ts";
 
 /** What happens in the same months of a course. */
 export interface ScheduledMonths {
@@ -46,8 +46,35 @@ export function phaseMonths(framework: string, start: string): readonly PhaseMon
   return [...spans].map(([phase, { first, last }]) => ({ phase, first: monthAfter(start, first), last: monthAfter(start, last) }));
 }
 
+/** What a party does, and in which phase: its title, or null for the whole course. */
+export interface PlacedDuty extends Duty {
+  readonly phase: string | null;
+}
+
+/** What the parties do in a course under the framework, in the order of time; none where no source says it. */
+export function courseDuties(framework: string): readonly PlacedDuty[] {
+  const { duties = [], phases = [] } = outlineOf(framework) ?? {};
+  return [...duties.map((one) => ({ ...one, phase: null })), ...phases.flatMap(({ title, duties: own }) => own.map((one) => ({ ...one, phase: title })))];
+}
+
+/** The same, party by party: all that one does, in sentences. */
+export function dutiesOfParties(framework: string): ReadonlyMap<Duty["party"], string> {
+  const told = new Map<Duty["party"], string>();
+  for (const { party, duty } of courseDuties(framework)) told.set(party, [told.get(party) ?? "", duty].join(" ").trim());
+  return told;
+}
+
+/** Where it is known from how courses under the framework go. */
+export function courseSource(framework: string): string {
+  return outlineOf(framework)?.source ?? "";
+}
+
+function outlineOf(framework: string): CourseOutline | undefined {
+  return COURSE_PHASES.find((one) => one.id === OUTLINE_OF.get(framework)) ?? COURSE_PHASES[0];
+}
+
 function placedIn(framework: string): readonly Placed[] {
-  const outline = COURSE_PHASES.find((one) => one.id === OUTLINE_OF.get(framework)) ?? COURSE_PHASES[0];
+  const outline = outlineOf(framework);
   return outline === undefined ? [] : spansOf(outline);
 }
 

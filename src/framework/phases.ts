@@ -13,6 +13,12 @@ export interface Activity {
   readonly span: MonthSpan | null;
 }
 
+/** What one of the parties does in a course. */
+export interface Duty {
+  readonly party: "Kommunen" | "Taskforcen" | "Ankestyrelsen" | "VISO";
+  readonly duty: string;
+}
+
 interface Phase {
   readonly id: "application" | "analysis" | "development" | "closing";
   readonly title: string;
@@ -21,6 +27,7 @@ interface Phase {
   /** The source says "about". */
   readonly approximate: boolean;
   readonly activities: readonly Activity[];
+  readonly duties: readonly Duty[];
   /** What the phase ends with. */
   readonly outcome: string;
 }
@@ -30,6 +37,8 @@ export interface CourseOutline {
   readonly id: string;
   readonly title: string;
   readonly source: string;
+  /** Those of the whole course. */
+  readonly duties: readonly Duty[];
   /** In the order of time. */
   readonly phases: readonly Phase[];
 }
@@ -45,7 +54,11 @@ const during = (first: number, last: number, titles: readonly string[]): readonl
 const outline2024: CourseOutline = {
   id: "forloeb-2024",
   title: "Analyse- og udviklingsforløb 2024",
-  source: `${GUIDE}, afsnittene Analyse, Udvikling og Afslutning og bilaget med eksempel på tidsplan`,
+  source: `${GUIDE}, indledningen, afsnittene Analyse, Udvikling og Afslutning og bilaget med eksempel på tidsplan`,
+  duties: [
+    { party: "Kommunen", duty: "Sætter de nødvendige kræfter af til forløbet og gennemfører de aktiviteter, der er aftalt." },
+    { party: "Kommunen", duty: "Holder undervejs kommunalbestyrelsen og det relevante udvalg orienteret." },
+  ],
   phases: [
     {
       id: "application",
@@ -56,6 +69,7 @@ const outline2024: CourseOutline = {
         { title: "Indledende møde med taskforcen (anbefales)", span: null },
         { title: "Ansøgning med politisk referat og direktørens underskrift", span: null },
       ],
+      duties: [],
       outcome: "Aftale om samarbejde",
     },
     {
@@ -83,6 +97,13 @@ const outline2024: CourseOutline = {
           "Præsentation for medarbejdere og eventuelt politisk udvalg",
         ]),
       ],
+      duties: [
+        { party: "Kommunen", duty: "Vælger de ydelser, det drejer sig om, og sender sager, materiale og data." },
+        { party: "Kommunen", duty: "Deltager i opstartsmøde, temadag, læringsdag og interviews og svarer på selvevalueringen." },
+        { party: "Taskforcen", duty: "Analyserer sagsbehandlingen og skriver analyserapporten med styrker, udfordringer og anbefalinger." },
+        { party: "Ankestyrelsen", duty: "Gennemgår sagerne juridisk og holder læringsseminaret sammen med VISO." },
+        { party: "VISO", duty: "Gennemgår nogle af sagerne socialfagligt og holder læringsseminaret sammen med Ankestyrelsen." },
+      ],
       outcome: "Analyserapport",
     },
     {
@@ -99,6 +120,10 @@ const outline2024: CourseOutline = {
           "Statusmøder og fælles gennemgang af sager",
         ]),
       ],
+      duties: [
+        { party: "Kommunen", duty: "Bestemmer selv, hvilke anbefalinger den vil arbejde med, skriver udviklingsplanen og gennemfører den." },
+        { party: "Taskforcen", duty: "Hjælper udviklingsplanen på vej med en workshop, giver sparring, vejledning og læringsaktiviteter og drøfter sager med kommunen." },
+      ],
       outcome: "Udviklingsplan og midtvejsstatus",
     },
     {
@@ -107,20 +132,25 @@ const outline2024: CourseOutline = {
       months: 3,
       approximate: false,
       activities: during(24, 26, ["Kommunen sender selvevaluering og redegørelse", "Præsentation af statusrapporten"]),
+      duties: [
+        { party: "Kommunen", duty: "Sender en selvevaluering og en redegørelse og er med til at skrive statusrapporten." },
+        { party: "Taskforcen", duty: "Skriver statusrapporten sammen med kommunen." },
+      ],
       outcome: "Statusrapport",
     },
   ],
 };
 
-/** Only the lengths are known, not the calendar. */
+/** Only the lengths are known: neither the calendar nor who does what. */
 const outline2018: CourseOutline = {
   id: "forloeb-2018",
   title: "Analyse- og udviklingsforløb 2018",
   source: PAGE_2018,
+  duties: [],
   phases: [
-    { id: "analysis", title: "Analyse", months: 5, approximate: false, activities: [], outcome: "Analyserapport" },
-    { id: "development", title: "Udvikling", months: 18, approximate: false, activities: [], outcome: "Udviklingsplan" },
-    { id: "closing", title: "Afslutning", months: 1, approximate: false, activities: [], outcome: "Statusrapport" },
+    { id: "analysis", title: "Analyse", months: 5, approximate: false, activities: [], duties: [], outcome: "Analyserapport" },
+    { id: "development", title: "Udvikling", months: 18, approximate: false, activities: [], duties: [], outcome: "Udviklingsplan" },
+    { id: "closing", title: "Afslutning", months: 1, approximate: false, activities: [], duties: [], outcome: "Statusrapport" },
   ],
 };
 

@@ -1,3 +1,4 @@
+import { isShortCourse, narrowedTo } from "../../src/instrument/chosenThemes.ts";
 import { findEdition } from "../../src/instrument/editions.ts";
 import { summarise } from "../../src/findings/summarise.ts";
 import { toSummaryJson } from "../../src/findings/toSummaryJson.ts";
@@ -87,7 +88,10 @@ export function bookIn(file: Uint8Array): Result<KeptBook> {
   const text = new TextDecoder().decode(file);
   if (!text.startsWith("{")) return notABook;
   const kept = JSON.parse(text) as KeptBook;
-  return { ok: true, value: { ...kept, analysis: { ...kept.analysis, ...findEdition(kept.analysis.framework.id) } } };
+  const { framework } = kept.analysis;
+  const whole = findEdition(framework.id);
+  const edition = whole && isShortCourse(framework) ? narrowedTo(whole, framework.themes.map(({ id }) => id)) : whole;
+  return { ok: true, value: { ...kept, analysis: { ...kept.analysis, ...edition } } };
 }
 
 function bytesOf(book: KeptBook): Uint8Array {

@@ -1,4 +1,4 @@
-import { courseSchedule, phaseMonths } from "../../src/framework/courseSchedule.ts";
+import { courseDuties, courseSchedule, dutiesOfParties, phaseMonths } from "../../src/framework/courseSchedule.ts";
 
 describe("The calendar of a course that starts in September 2026", () => {
   const schedule = courseSchedule("taskforce-2024", "2026-09-17");
@@ -33,5 +33,35 @@ describe("The calendar of a course that starts in September 2026", () => {
       ["Udvikling", "2019-05-01", "2020-11-01"],
       ["Afslutning", "2020-11-01", "2020-12-01"],
     ]);
+  });
+});
+
+describe("What the parties do in a course", () => {
+  it("begins with what the municipality does all along, and ends with the status report that both write", () => {
+    const duties = courseDuties("taskforce-2024");
+    expect(duties.map(({ party, phase }) => [party, phase])).toEqual([
+      ["Kommunen", null],
+      ["Kommunen", null],
+      ["Kommunen", "Analyse"],
+      ["Kommunen", "Analyse"],
+      ["Taskforcen", "Analyse"],
+      ["Ankestyrelsen", "Analyse"],
+      ["VISO", "Analyse"],
+      ["Kommunen", "Udvikling"],
+      ["Taskforcen", "Udvikling"],
+      ["Kommunen", "Afslutning"],
+      ["Taskforcen", "Afslutning"],
+    ]);
+    expect(duties.filter(({ duty }) => !/^[A-ZÆØÅ].*\.$/.test(duty))).toEqual([]);
+  });
+
+  it("is told party by party, in whole sentences", () => {
+    const told = dutiesOfParties("taskforce-2024");
+    expect([...told.keys()]).toEqual(["Kommunen", "Taskforcen", "Ankestyrelsen", "VISO"]);
+    expect(told.get("Taskforcen")).toMatch(/^Analyserer .+ anbefalinger\. Hjælper .+ kommunen\. Skriver statusrapporten sammen med kommunen\.$/);
+  });
+
+  it("is not known of the courses of 2018", () => {
+    expect(courseDuties("taskforce-2018")).toEqual([]);
   });
 });

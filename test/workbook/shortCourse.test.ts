@@ -42,6 +42,12 @@ describe("the workbook of a short course", () => {
     expect(factsOf(analysisOf())?.map(([fact]) => fact)).not.toContain("Kort forløb om");
   });
 
+  it("leaves out what the parties do in two years", () => {
+    const said = (one: typeof analysis) => planWorkbook(one, STAMP).sheets[0]?.cells.map(({ value }) => value).filter((value) => value === "Hvem har hvilken opgave i forløbet?" || value === "VISO");
+    expect(said(analysis)).toEqual(["VISO"]);
+    expect(said(analysisOf())).toEqual(["VISO", "Hvem har hvilken opgave i forløbet?", "VISO"]);
+  });
+
   it("is read back as it was entered, and its formulas say what the core says", () => {
     const found = read(book);
     expect([inOneOrder(found.analysis), found.problems]).toEqual([inOneOrder(analysis), []]);

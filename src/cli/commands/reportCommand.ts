@@ -4,6 +4,7 @@ import { analysisReport } from "../../document/analysisReport.ts";
 import type { DocumentPlan } from "../../document/documentPlan.ts";
 import { traceProblems } from "../../document/findTraces.ts";
 import { statusReport } from "../../document/statusReport.ts";
+import { isShortCourse } from "../../instrument/chosenThemes.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { DOCUMENT_TEXTS } from "../../text/danish/commandLine.ts";
 import type { Result } from "../../workbook/port.ts";
@@ -49,6 +50,7 @@ async function run(given: Given, around: Surroundings): Promise<Outcome> {
 async function planFor(analysis: Analysis, { flags, values }: Given, around: Surroundings): Promise<Result<Planned>> {
   const ids = (one: Analysis) => one.cases.map(({ id }) => id);
   if (!flags.has("status")) return { ok: true, value: { plan: analysisReport(analysis), caseIds: ids(analysis) } };
+  if (isShortCourse(analysis.framework)) return { ok: false, problem: { code: "short-course", message: DOCUMENT_TEXTS.shortCourse } };
   const beforeFile = values.get("before");
   if (beforeFile === undefined) return { ok: true, value: { plan: statusReport(analysis, null), caseIds: ids(analysis) } };
   const before = await openBook(beforeFile, around);

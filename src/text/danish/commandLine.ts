@@ -73,6 +73,7 @@ export const EXPORT_TEXTS = {
 
 export const DOCUMENT_TEXTS = {
   beforeNeedsStatus: "--before hører til --status.",
+  shortCourse: "Et kort forløb har ingen udviklingsplan, så der er ingen status at skrive rapport om.",
   pdf: (file: string): string => `PDF: ${file}`,
   noOffice: "LibreOffice (soffice) er ikke fundet, så der er ingen PDF. Word kan også gemme dokumentet som PDF.",
   pdfFailed: "LibreOffice kunne ikke lave en PDF. Word kan også gemme dokumentet som PDF.",
@@ -80,6 +81,7 @@ export const DOCUMENT_TEXTS = {
 
 export const SCHEDULE_TEXTS = {
   noStart: "Der er ingen startdato, som tidsplanen kan tælles fra. Skriv fx \"start\": \"2026-09-01\".",
+  shortCourse: "Et kort forløb varer en dag eller to, så der er ingen tidsplan i måneder. Aftal dagene med kommunen.",
 } as const;
 
 export const PART_FILE_TEXTS = {

@@ -22,5 +22,6 @@ export const COURSE_TEXTS = {
 export const CALENDAR_TEXTS = {
   title: (municipality: string): string => `Analyse- og udviklingsforløb · ${municipality}`,
   event: (phase: string, first: string | undefined): string => (first === undefined ? phase : `${phase}: fra ${first.charAt(0).toLowerCase()}${first.slice(1)}`),
+  duty: (party: string, duty: string): string => `${party}: ${duty.charAt(0).toLowerCase()}${duty.slice(1)}`,
   guide: "Vejledende måneder. Dagene aftales ved opstartsmødet.",
 } as const;

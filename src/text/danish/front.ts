@@ -23,6 +23,8 @@ export const FRONT_TEXTS = {
   basis: "Hvad bygger analysen på?",
   progress: "Hvor langt er vi?",
   roles: "Hvem gør hvad nu?",
+  duties: "Hvem har hvilken opgave i forløbet?",
+  source: "Kilde",
   readers: "Hvem læser svarene?",
   opening: "Når filen åbnes",
   contents: "Arkene",

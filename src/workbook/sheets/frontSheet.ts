@@ -1,5 +1,7 @@
 import { benefitsOf } from "../../framework/benefits.ts";
+import { courseSource, dutiesOfParties } from "../../framework/courseSchedule.ts";
 import type { Summary } from "../../findings/summary.ts";
+import { isShortCourse } from "../../instrument/chosenThemes.ts";
 import { itemsOf } from "../../instrument/items.ts";
 import type { ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
@@ -34,6 +36,7 @@ export function frontSheet(analysis: Analysis, summary: Summary, others: readonl
     [FRONT_TEXTS.basis, basisLines(analysis, summary)],
     [FRONT_TEXTS.progress, progressLines(analysis, summary)],
     [FRONT_TEXTS.roles, ROLE_TEXTS.map(roleLine)],
+    ...dutySection(analysis),
     [FRONT_TEXTS.readers, FRONT_TEXTS.readerLines.map(textLine)],
     [FRONT_TEXTS.opening, FRONT_TEXTS.openingLines.map(textLine)],
     [FRONT_TEXTS.contents, listed.map(contentsLine)],
@@ -99,6 +102,14 @@ function progressCell(analysis: Analysis, instrument: ReviewInstrument, say: (do
 
 function roleLine({ role, next, sheet }: (typeof ROLE_TEXTS)[number]): Line {
   return (row) => [cellAt(row, 1, "label", role), cellAt(row, 2, "text", next), linkTo(sheet, FRONT_TEXTS.open(SHEET_TEXTS[sheet].title), row, 3)];
+}
+
+/** What each party has taken on; nobody has said it of a short course, or of the courses of 2018. */
+function dutySection({ framework }: Analysis): readonly Section[] {
+  const duties = [...dutiesOfParties(framework.id)];
+  if (duties.length === 0 || isShortCourse(framework)) return [];
+  const lines = [...duties, [FRONT_TEXTS.source, courseSource(framework.id)] as const];
+  return [[FRONT_TEXTS.duties, lines.map(([label, told]) => (row) => [cellAt(row, 1, "label", label), cellAt(row, 2, "text", told)])]];
 }
 
 function textLine(text: string): Line {

@@ -5,8 +5,10 @@ afterAll(() => folder.remove());
 
 beforeAll(async () => {
   folder.write("setup.json", { municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024", cases: [{ id: "SAG-01", benefit: "V85" }] });
+  folder.write("kort.json", { municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024", themes: ["A.sag"] });
   folder.write("spor.json", { themes: [{ assessment: "Som det ses i SAG-01, mangler der oplysninger." }] });
   await folder.run(["new", "setup.json", "bog.xlsx"]);
+  await folder.run(["new", "kort.json", "kort.xlsx"]);
   await folder.run(["fill", "bog.xlsx", "spor.json", "spor.xlsx"]);
 });
 
@@ -26,6 +28,7 @@ describe("report", () => {
 
   it.each<[string, readonly string[], string]>([
     ["against a first measurement that it was not asked to use", ["bog.xlsx", "nej.docx", "--before", "bog.xlsx"], "--before hører til --status."],
+    ["on the status of a short course", ["kort.xlsx", "nej.docx", "--status"], "Et kort forløb har ingen udviklingsplan"],
     ["under another kind of name", ["bog.xlsx", "nej.xlsx"], "navnet skal slutte på .docx"],
     ["with a case's id in it", ["spor.xlsx", "nej.docx"], "En sags dæknavn står i ”Samlet vurdering”. Rapporten er ikke skrevet."],
   ])("writes none %s", async (_what, args, words) => {

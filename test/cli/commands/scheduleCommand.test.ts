@@ -21,9 +21,19 @@ describe("schedule", () => {
     expect(text("igen.ics")).toBe(text("plan.ics"));
   });
 
+  it("says with a phase's first months what each party does in it, and with the course's what is done all along", async () => {
+    folder.write("setup.json", SETUP);
+    const { json } = await folder.run(["schedule", "setup.json", "plan.ics", "--json"]);
+    expect(json?.["duties"]).toContainEqual({ party: "VISO", phase: "Analyse", duty: expect.stringContaining("socialfagligt") as string });
+    const events = text("plan.ics").replaceAll("\r\n ", "").split("BEGIN:VEVENT").slice(1);
+    const saying = (words: string) => events.flatMap((event, index) => (event.includes(words) ? [index] : []));
+    expect([saying("VISO: gennemgår"), saying("Kommunen: holder undervejs"), saying("Kommunen: bestemmer selv"), saying("Taskforcen: skriver statusrapporten")]).toEqual([[0], [0], [3], [5]]);
+  });
+
   it.each<[string, object, string, string]>([
     ["without a start", { ...SETUP, start: undefined }, "nej.ics", "Der er ingen startdato"],
     ["of a setup that is refused", { ...SETUP, framework: "ukendt" }, "nej.ics", "ukendt"],
+    ["of a short course", { ...SETUP, themes: ["A.sag"] }, "nej.ics", "Et kort forløb varer en dag eller to"],
     ["into another kind of file", SETUP, "nej.xlsx", "navnet skal slutte på .ics"],
   ])("writes none %s", async (_what, setup, out, words) => {
     folder.write("anden.json", setup);

@@ -26,6 +26,7 @@ export const COURSE_PANE = {
   doubleHint: "To jurister svarer uden at se hinandens svar, på arkene A og B. Fem af tyve er nok til at se, hvor I læser reglerne forskelligt.",
   application: "Med arket Ansøgning",
   schedule: "Vejledende tidsplan",
+  duties: "Hvem har hvilken opgave?",
   willMake: "Det kommer til at ske",
   willMakeHelp: (cases: number): string =>
     `Sagslup tilføjer sine egne ark til denne projektmappe med plads til ${cases} ${cases === 1 ? "sag" : "sager"}. Jeres egne ark røres ikke. ` +

@@ -27,6 +27,7 @@ export const COURSE_PANE: CoursePaneTexts = {
   doubleHint: "Two lawyers answer without seeing each other's answers, on the sheets A and B. Five of twenty are enough to see where you read the rules differently.",
   application: "With the sheet Ansøgning (application)",
   schedule: "Schedule, as a guide",
+  duties: "Who does what? (in Danish, as the source has it)",
   willMake: "What will happen",
   willMakeHelp: (cases) =>
     `Sagslup adds its own sheets to this workbook, with room for ${cases} ${cases === 1 ? "case" : "cases"}. Your own sheets are not touched. ` +
