@@ -58,9 +58,9 @@ export function courseDuties(framework: string): readonly PlacedDuty[] {
 }
 
 /** The same, party by party: all that one does, in sentences. */
-export function dutiesOfParties(framework: string): ReadonlyMap<Duty["party"], string> {
-  const told = new Map<Duty["party"], string>();
-  for (const { party, duty } of courseDuties(framework)) told.set(party, [told.get(party) ?? "", duty].join(" ").trim());
+export function dutiesOfParties(framework: string): ReadonlyMap<Duty["party"], readonly string[]> {
+  const told = new Map<Duty["party"], readonly string[]>();
+  for (const { party, duty } of courseDuties(framework)) told.set(party, [...(told.get(party) ?? []), duty]);
   return told;
 }
 

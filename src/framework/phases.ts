@@ -121,8 +121,8 @@ const outline2024: CourseOutline = {
         ]),
       ],
       duties: [
-        { party: "Kommunen", duty: "Bestemmer selv, hvilke anbefalinger den vil arbejde med, skriver udviklingsplanen og gennemfører den." },
-        { party: "Taskforcen", duty: "Hjælper udviklingsplanen på vej med en workshop, giver sparring, vejledning og læringsaktiviteter og drøfter sager med kommunen." },
+        { party: "Kommunen", duty: "Bestemmer selv, hvilke anbefalinger den arbejder med, skriver udviklingsplanen og gennemfører den." },
+        { party: "Taskforcen", duty: "Støtter med workshop, statusmøder, sparring, vejledning, læringsaktiviteter og drøftelse af sager." },
       ],
       outcome: "Udviklingsplan og midtvejsstatus",
     },

@@ -58,7 +58,7 @@ describe("What the parties do in a course", () => {
   it("is told party by party, in whole sentences", () => {
     const told = dutiesOfParties("taskforce-2024");
     expect([...told.keys()]).toEqual(["Kommunen", "Taskforcen", "Ankestyrelsen", "VISO"]);
-    expect(told.get("Taskforcen")).toMatch(/^Analyserer .+ anbefalinger\. Hjælper .+ kommunen\. Skriver statusrapporten sammen med kommunen\.$/);
+    expect(told.get("Taskforcen")?.map((sentence) => sentence.split(" ")[0])).toEqual(["Analyserer", "Støtter", "Skriver"]);
   });
 
   it("is not known of the courses of 2018", () => {

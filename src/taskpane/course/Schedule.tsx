@@ -23,7 +23,7 @@ export function Schedule({ framework, start }: { readonly framework: string; rea
       {duties.length > 0 && (
         <details>
           <summary>{texts.duties}</summary>
-          {duties.map(([party, told]) => <Text key={party} block className={styles.duty}><b>{party}:</b> {told}</Text>)}
+          {duties.map(([party, told]) => <Text key={party} block className={styles.duty}><b>{party}:</b> {told.join(" ")}</Text>)}
         </details>
       )}
     </>

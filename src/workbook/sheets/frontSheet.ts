@@ -106,10 +106,12 @@ function roleLine({ role, next, sheet }: (typeof ROLE_TEXTS)[number]): Line {
 
 /** What each party has taken on; nobody has said it of a short course, or of the courses of 2018. */
 function dutySection({ framework }: Analysis): readonly Section[] {
-  const duties = [...dutiesOfParties(framework.id)];
-  if (duties.length === 0 || isShortCourse(framework)) return [];
-  const lines = [...duties, [FRONT_TEXTS.source, courseSource(framework.id)] as const];
-  return [[FRONT_TEXTS.duties, lines.map(([label, told]) => (row) => [cellAt(row, 1, "label", label), cellAt(row, 2, "text", told)])]];
+  const parties = [...dutiesOfParties(framework.id)];
+  if (parties.length === 0 || isShortCourse(framework)) return [];
+  const told = [...parties, [FRONT_TEXTS.source, [courseSource(framework.id)]] as const];
+  const linesOf = ([label, sentences]: (typeof told)[number]): readonly Line[] =>
+    sentences.map((sentence, index) => (row) => [...(index === 0 ? [cellAt(row, 1, "label", label)] : []), cellAt(row, 2, "text", sentence)]);
+  return [[FRONT_TEXTS.duties, told.flatMap(linesOf)]];
 }
 
 function textLine(text: string): Line {
