@@ -5,6 +5,7 @@ import type { Analysis } from "../review/analysis.ts";
 import { absoluteRange, sheetReference } from "./cellAddress.ts";
 import { applicationSheets } from "./sheets/applicationSheets.ts";
 import { calculationSheet } from "./sheets/calculationSheet.ts";
+import { emptyLine } from "./sheets/emptyLine.ts";
 import { doubleSheets } from "./sheets/doubleSheets.ts";
 import { frontSheet } from "./sheets/frontSheet.ts";
 import { listNames, listsSheet } from "./sheets/listsSheet.ts";
@@ -63,11 +64,11 @@ function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly 
   const others = [
     summarySheet(analysis, summary),
     ...applicationSheets(analysis),
-    sheetOf("cases", { tab: "review", tables: [casesTable(analysis, row)], freezeColumns: 1 }),
+    sheetOf("cases", { tab: "review", tables: [casesTable(analysis, row)], cells: [emptyLine(analysis, "legal", row - 1)], freezeColumns: 1 }),
     reviewSheet(analysis, "legal"),
     reviewSheet(analysis, "social"),
     ...doubleSheets(analysis),
-    sheetOf("remarks", { tab: "review", tables: [remarksTable(analysis, row)], freezeColumns: 1 }),
+    sheetOf("remarks", { tab: "review", tables: [remarksTable(analysis, row)], cells: [emptyLine(analysis, "legal", row - 1)], hasRows: analysis.cases.length > 0, freezeColumns: 1 }),
     learningSheet(analysis),
     selfFormSheet(analysis),
     sheetOf("selfAnswers", { tab: "self", tables: [selfAnswersTable(analysis, row)] }),
@@ -91,8 +92,12 @@ function developmentSheets(analysis: Analysis, summary: Summary): readonly Sheet
 
 function findingsSheet(analysis: Analysis, summary: Summary): SheetPlan {
   const texts = themeTextsTable(analysis, FIRST_TABLE_ROW);
-  const tables = [texts, findingsTable(analysis, summary, below(texts) + 1)];
-  return sheetOf("findings", { tab: "evidence", tables, freezeHeader: false, freezeColumns: 1, severalPagesWide: true });
+  const findings = findingsTable(analysis, summary, below(texts) + 1);
+  return sheetOf("findings", {
+    tab: "evidence", tables: [texts, findings], freezeHeader: false, freezeColumns: 1, severalPagesWide: true,
+    // The findings begin on a page of their own, so that the pages beside each other show the same ones.
+    breaksAfter: [findings.row - 1], repeatedRow: findings.row,
+  });
 }
 
 function referenceSheets(analysis: Analysis): readonly SheetPlan[] {

@@ -55,6 +55,8 @@ export interface PlannedCell extends PlannedContent {
   readonly link?: string;
   /** Read upwards: a heading over a column that is narrower than its word. */
   readonly upright?: true;
+  /** A live text that is known to have room beside it, whatever it comes to. */
+  readonly runsOn?: true;
 }
 
 /** A dropdown. Words come from a range, never from a literal (a literal over 255 characters makes Excel drop the rule). */
@@ -182,6 +184,11 @@ export interface SheetPlan {
     readonly titleRows: readonly [number, number] | null;
     /** What is printed, where the rest says nothing: rows from and to, top down, each stretch from a page of its own on. */
     readonly stretches?: readonly RowStretch[];
+    /**
+     * Of a sheet whose rows the program makes: "head" as long as there are none, so that only what stands above its table is
+     * printed, and no page of headings; "all" with them. Absent: it is printed whatever comes.
+     */
+    readonly extent?: "head" | "all";
     /** Rows after which a new page begins. */
     readonly breaksAfter: readonly number[];
   };

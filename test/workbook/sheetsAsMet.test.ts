@@ -62,6 +62,12 @@ describe("The cover", () => {
     expect(towers.map(({ content }) => content.value)).toEqual([]);
   });
 
+  it("lists every sheet on one line, with the first that it says of itself", () => {
+    const listed = [...layOut(filled)].filter(({ column, row }) => column === 2 && filled.cells.some((cell) => cell.row === row && cell.column === 1 && cell.link !== undefined));
+    expect(listed.length).toBeGreaterThan(15);
+    expect(listed.filter(({ look, content }) => look.wrap || !String(content.value).endsWith("."))).toEqual([]);
+  });
+
   it("does not ask for the joint self-evaluation where people answer each for themselves", () => {
     const said = filled.cells.map(({ value }) => value);
     expect(said).toContain("Fælles selvevaluering: bruges ikke, for der svares hver for sig");
@@ -75,6 +81,14 @@ describe("The cover", () => {
     expect(said).toContain("Fælles selvevaluering: 0 af 16 spørgsmål er besvaret");
     expect(said).toContain("Selvevaluering hver for sig: ingen respondenter er skrevet på");
     expect(said).toContain("Der er endnu ingen sager på arket Sager.");
+  });
+});
+
+describe("Vurderinger on paper", () => {
+  it("begins the findings on a page of their own and repeats their header, so that pages beside each other show the same ones", () => {
+    const sheet = PLANS[0]?.plan.sheets.find(({ title }) => title === "Vurderinger");
+    const header = sheet?.tables.find(({ name }) => name === "sag_vurderinger")?.row ?? NaN;
+    expect(sheet?.print).toMatchObject({ breaksAfter: [header - 1], titleRows: [header, header] });
   });
 });
 

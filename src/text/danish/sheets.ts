@@ -19,7 +19,7 @@ export const SHEET_TEXTS = {
   },
   application: {
     title: "Ansøgning",
-    purpose: "Kommunens ansøgning om forløbet: to minimumskriterier, som skal være opfyldt, og fire kriterier, som vurderes med ord.",
+    purpose: "Kommunens ansøgning om forløbet: to minimumskriterier, som skal være opfyldt, og fire, der vurderes med ord.",
     howTo: "Vælg Ja eller Nej ved de to minimumskriterier, og skriv, hvor det står. Arket bliver i taskforcens egen projektmappe.",
   },
   cases: {
@@ -99,7 +99,7 @@ export const SHEET_TEXTS = {
   },
   observations: {
     title: "Iagttagelser",
-    purpose: "Én iagttagelse på hver række: hvor den stammer fra, hvilket kriterium den siger noget om, og hvilken vej den peger.",
+    purpose: "Én iagttagelse på hver række: hvor den stammer fra, hvilket kriterium den er om, og hvilken vej den peger.",
     howTo: "Vælg kilde, kriterium og retning på listerne, og skriv iagttagelsen i hele sætninger uden navne. Rækker uden de tre tæller ikke med.",
   },
   findings: {
@@ -165,6 +165,12 @@ export const SHEET_TEXTS = {
 } as const satisfies Record<string, SheetText>;
 
 export type SheetId = keyof typeof SHEET_TEXTS;
+
+/** Why a sheet of cases is empty: at most 47 letters, which stand over the columns that stay in view. */
+export const EMPTY_TEXTS = {
+  legal: "Ingen sager endnu: skriv dem på arket Sager.",
+  social: "Ingen sager er valgt til VISO på arket Sager.",
+} as const;
 
 export const SUMMARY_TEXTS = {
   heading: (municipality: string) => `Opsamling · ${municipality}`,

@@ -61,9 +61,9 @@ function centring(meaning: Meaning, width: number): Pick<CellLook, "centred"> {
 }
 
 /** Whether the text is broken into lines inside its cell. */
-function isBroken({ row, column, meaning, value, formula }: PlannedCell, floor: FloorPlan): boolean {
+function isBroken({ row, column, meaning, value, formula, runsOn }: PlannedCell, floor: FloorPlan): boolean {
   const width = floor.width(column);
-  if (ONE_LINE.has(meaning) || width < NARROWEST_FOR_LINES) return false;
+  if (runsOn === true || ONE_LINE.has(meaning) || width < NARROWEST_FOR_LINES) return false;
   if (!RUNS_ON.has(meaning) || (typeof value === "string" && value.includes("\n"))) return true;
   const free = floor.freeBeside(row, column);
   if (formula !== undefined && free.length === 0) return true;

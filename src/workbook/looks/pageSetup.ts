@@ -1,6 +1,7 @@
 import { columnLetters } from "../cellAddress.ts";
 import type { SheetPlan } from "../sheetPlan.ts";
 import { columnWidths, hiddenColumns } from "./columnWidths.ts";
+import { labelRow } from "./labelRow.ts";
 
 /** Inches. */
 export const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.3, footer: 0.25 };
@@ -29,17 +30,27 @@ export function pageSetup(sheet: SheetPlan): PageSetup {
   const wide = sum(widths.values()) > WIDEST_PAGE[sheet.print.orientation];
   const again = sum([...widths].flatMap(([column, width]) => (column <= repeated ? [width] : [])));
   const room = WIDEST_PAGE[sheet.print.orientation] - again;
+  const pagesAcross = wide ? Math.ceil((sum(widths.values()) - again) / room) : 1;
   return {
-    pagesAcross: wide ? Math.ceil((sum(widths.values()) - again) / room) : 1,
+    pagesAcross,
     titleColumns: wide && repeated > 0 ? `A:${columnLetters(repeated)}` : null,
-    printAreas: printAreas(sheet, columnLetters(Math.max(1, ...widths.keys()))),
+    printAreas: sheet.print.extent === "head" ? headAlone(sheet, pagesAcross > 1 ? repeated : lastOf(widths)) : printAreas(sheet, columnLetters(lastOf(widths))),
   };
 }
 
-/** Whole columns where places wait for text: both Excel and LibreOffice then end with the last row that holds something. */
-function printAreas({ tables, print: { stretches } }: SheetPlan, lastColumn: string): readonly string[] {
+/** What stands above the table; where the sheet is wider than a page, in the columns that stay in view. */
+function headAlone({ tables: [table] }: SheetPlan, columns: number): readonly string[] {
+  return table === undefined ? [] : [`A1:${columnLetters(Math.max(1, columns))}${(labelRow(table) ?? table.row) - 1}`];
+}
+
+/** Whole columns where places wait for text or rows may come: both Excel and LibreOffice then end with the last row that holds something. */
+function printAreas({ tables, print: { stretches, extent } }: SheetPlan, lastColumn: string): readonly string[] {
   if (stretches !== undefined) return stretches.map(([first, last]) => `A${first}:${lastColumn}${last}`);
-  return tables.some(({ places = 0 }) => places > 0) ? [`A:${lastColumn}`] : [];
+  return extent === "all" || tables.some(({ places = 0 }) => places > 0) ? [`A:${lastColumn}`] : [];
+}
+
+function lastOf(widths: ReadonlyMap<number, number>): number {
+  return Math.max(1, ...widths.keys());
 }
 
 function shownWidths(sheet: SheetPlan): ReadonlyMap<number, number> {

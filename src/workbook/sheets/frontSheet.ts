@@ -122,7 +122,12 @@ function textLine(text: string): Line {
 const LISTED = (Object.keys(SHEET_TEXTS) as SheetId[]).filter((id) => id !== "front" && id !== "stamp");
 
 function contentsLine(id: SheetId): Line {
-  return (row) => [linkTo(id, SHEET_TEXTS[id].title, row, 1), cellAt(row, 2, "note", SHEET_TEXTS[id].purpose)];
+  return (row) => [linkTo(id, SHEET_TEXTS[id].title, row, 1), cellAt(row, 2, "note", firstSentence(SHEET_TEXTS[id].purpose))];
+}
+
+/** One line for each sheet. */
+function firstSentence(text: string): string {
+  return /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
 }
 
 function linkTo(id: SheetId, text: string, row: number, column: number): PlannedCell {

@@ -1,10 +1,12 @@
 import { itemsOf } from "../../instrument/items.ts";
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import type { Analysis } from "../../review/analysis.ts";
+import { reviewedCases } from "../../scoring/reviewedCases.ts";
 import { cellAddress } from "../cellAddress.ts";
 import type { ConditionalFormat, SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { reviewTable } from "../tables/reviewTable.ts";
 import { listName, wordReference } from "../wordLists.ts";
+import { emptyLine } from "./emptyLine.ts";
 import { FIRST_TABLE_ROW, sheetOf } from "./sheetOf.ts";
 
 /** A review: cases down, items across. */
@@ -17,6 +19,8 @@ export function reviewSheet(analysis: Analysis, instrument: ReviewInstrument): S
     // The case with its benefit and decision: wide enough for the title, and worth seeing beside every answer.
     freezeColumns: 3,
     severalPagesWide: true,
+    hasRows: reviewedCases(analysis, instrument).length > 0,
+    cells: [emptyLine(analysis, instrument, 2)],
     conditionalFormats: answerFormats(table, analysis.items, instrument),
   });
 }

@@ -21,6 +21,10 @@ interface SheetOptions {
   readonly rowHeights?: ReadonlyMap<number, number>;
   readonly breaksAfter?: readonly number[];
   readonly stretches?: readonly RowStretch[];
+  /** The header that is repeated on every page after it, where the sheet has more than one table. */
+  readonly repeatedRow?: number;
+  /** Of a sheet whose rows the program makes: whether it has any. Without, no page of headings is printed. */
+  readonly hasRows?: boolean;
   /** False where the sheet has more than one table under each other, so no header stays in view. */
   readonly freezeHeader?: boolean;
 }
@@ -43,9 +47,10 @@ export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
     protected: options.protected ?? false,
     print: {
       orientation: options.orientation ?? "landscape",
-      titleRows: header === undefined ? null : [hasLabels(options.tables[0]) ? header - 1 : header, header],
+      titleRows: titleRows(options),
       breaksAfter: options.breaksAfter ?? [],
       ...(options.stretches !== undefined && { stretches: options.stretches }),
+      ...(options.hasRows !== undefined && { extent: options.hasRows ? "all" : "head" }),
     },
   };
 }
@@ -55,6 +60,13 @@ function withTop(id: SheetId, own: readonly PlannedCell[], purposeColumn: number
   const { title, purpose, howTo } = SHEET_TEXTS[id];
   const top = [cellAt(1, 1, "title", title), cellAt(2, purposeColumn, "purpose", purpose), ...(howTo === null ? [] : [cellAt(3, purposeColumn, "purpose", howTo)])];
   return [...top.filter((cell) => !own.some((other) => other.row === cell.row && other.column === cell.column)), ...own];
+}
+
+/** A header with its labels; none where tables stand under each other and nobody says which one. */
+function titleRows({ tables: [first], freezeHeader, repeatedRow }: SheetOptions): SheetPlan["print"]["titleRows"] {
+  if (repeatedRow !== undefined) return [repeatedRow, repeatedRow];
+  if (first === undefined || freezeHeader === false) return null;
+  return [hasLabels(first) ? first.row - 1 : first.row, first.row];
 }
 
 function hasLabels(table: TablePlan | undefined): boolean {
