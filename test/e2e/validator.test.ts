@@ -88,7 +88,7 @@ describe("opened, recalculated and saved by LibreOffice, it keeps", () => {
     const chart = partText(saved, [...saved.keys()].find((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)) ?? "");
     const drawn = Array.from(chart.matchAll(/<c:val><c:numRef><c:f>([^<]*)</g), ([, range]) => range);
     expect(drawn).toEqual(["B", "C", "D", "E"].map((column) => `Lister!$${column}$17:$${column}$19`));
-    expect(Array.from(chart.matchAll(/<c:order val="\d"\/>.*?srgbClr val="(\w+)"/gs), ([, colour]) => colour?.toUpperCase())).toEqual(["14497A", "F0B375", "D98032", "A85400"]);
+    expect(Array.from(chart.matchAll(/<c:order val="\d"\/>.*?srgbClr val="(\w+)"/gs), ([, colour]) => colour?.toUpperCase())).toEqual(["0F3557", "F4C18C", "E09248", "B35900"]);
   });
 
   it("its protection and its locks", () => {

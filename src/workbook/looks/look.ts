@@ -83,21 +83,23 @@ export const CONDITIONAL_COLOURS = {
   strength: { text: "15507F", ground: "E3EFF8" },
   challenge: { text: "8A4500", ground: "FBE9D7" },
   few: { text: GREY, ground: "EEF1F4" },
-  missing: { text: "6B4E00", ground: "FFF4D3" },
+  missing: { text: "6B4E00", ground: "FFEBB0" },
   unreadable: { text: VIOLET, ground: "E9E8F4" },
   notApplicable: { text: "5F6A76", ground: "F4F6F8" },
   muted: { text: "66717C", ground: WHITE },
   place: { text: INK, ground: CREAM },
 } as const satisfies Record<Look, Colours>;
 
-/** A label's colour on its segment of a bar, and the segment's. Neighbours differ in lightness too, for print in black and white. */
+/**
+ * A label's colour on its segment of a bar, and the segment's. Any two in a bar may come to stand beside each other, and differ in
+ * lightness as well as in colour: in print in black and white met is the darkest, then not met, and what lies between is light.
+ */
 export const SERIES_COLOURS = {
-  // Darker than the blue of headings: in black and white print the two ends of the bars must differ too.
-  met: { text: WHITE, ground: "14497A" },
-  mostlyMet: { text: INK, ground: "B9D6EC" },
-  partly: { text: INK, ground: "F0B375" },
-  mostlyNotMet: { text: INK, ground: "D98032" },
-  notMet: { text: WHITE, ground: ORANGE },
+  met: { text: WHITE, ground: "0F3557" },
+  mostlyMet: { text: INK, ground: "C6DFF2" },
+  partly: { text: INK, ground: "F4C18C" },
+  mostlyNotMet: { text: INK, ground: "E09248" },
+  notMet: { text: WHITE, ground: "B35900" },
 } as const satisfies Record<SeriesLook, Colours>;
 
 /** What a chart has beside its bars; the thin line between two segments has the colour of the ground. */

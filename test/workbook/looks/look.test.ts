@@ -32,11 +32,18 @@ it.each(Object.entries(SERIES_COLOURS))("the count on a segment shown as %s can 
   expect(contrast(colours)).toBeGreaterThanOrEqual(4.5);
 });
 
-it("neighbours in a bar differ in lightness, so that they are told apart in black and white", () => {
-  const { met, partly, mostlyNotMet, notMet } = SERIES_COLOURS;
-  for (const [one, other] of [[met, partly], [partly, mostlyNotMet], [mostlyNotMet, notMet], [partly, notMet]] as const) {
-    expect(contrast({ text: one.ground, ground: other.ground })).toBeGreaterThanOrEqual(1.5);
-  }
+it.each([
+  ["three answers", ["met", "partly", "notMet"]],
+  ["four answers", ["met", "mostlyMet", "mostlyNotMet", "notMet"]],
+] as const)("any two of %s in a bar differ in lightness, so that they are told apart in black and white", (_, looks) => {
+  const grounds = looks.map((look) => SERIES_COLOURS[look].ground);
+  const pairs = grounds.flatMap((one, index) => grounds.slice(index + 1).map((other) => contrast({ text: one, ground: other })));
+  expect(Math.min(...pairs)).toBeGreaterThanOrEqual(1.75);
+});
+
+it("a missing answer's cell is darker than one that waits for an answer, also in black and white", () => {
+  const [missing, waiting] = [CONDITIONAL_COLOURS.missing.ground, MEANING_LOOKS.answer.ground];
+  expect(luminance(missing)).toBeLessThan(0.9 * luminance(waiting));
 });
 
 it("shows strengths blue and challenges orange, which colour-blind eyes tell apart", () => {

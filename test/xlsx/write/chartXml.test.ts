@@ -77,8 +77,8 @@ describe("a chart", () => {
 
   it("shows each series in its colour, parted by a white line, with the count on it and no count where it is 0", () => {
     expect(seriesOf(xml).map((series) => all(series, /srgbClr val="(\w+)"/g))).toEqual([
-      ["14497A", "FFFFFF", "FFFFFF"],
-      ["A85400", "FFFFFF", "FFFFFF"],
+      ["0F3557", "FFFFFF", "FFFFFF"],
+      ["B35900", "FFFFFF", "FFFFFF"],
     ]);
     for (const series of seriesOf(xml)) expect(series).toMatch(/<c:numFmt formatCode="0;;;" sourceLinked="0"\/>.*<c:showVal val="1"\/>/);
   });
