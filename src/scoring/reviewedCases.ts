@@ -25,8 +25,8 @@ export function answersOf(analysis: Analysis, instrument: ReviewInstrument): Ans
   const put = (item: ItemId, subject: string, given: Given) => {
     byItem.set(item, (byItem.get(item) ?? new Map<string, Given>()).set(subject, given));
   };
-  for (const { original, item, subject, given, ...answer } of analysis.answers) {
-    if (answer.instrument === instrument && original === undefined) put(item, subject, given);
+  for (const one of analysis.answers) {
+    if (one.instrument === instrument && one.original === undefined) put(one.item, one.subject, one.given);
   }
   for (const { item, subject, counts } of doubleAnswers(analysis, instrument)) {
     if (counts !== undefined) put(item, subject, counts);

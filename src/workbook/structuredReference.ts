@@ -25,6 +25,8 @@ export function quoted(text: string): string {
  */
 export function withColumnRenamed(formula: string, table: string, from: string, to: string): string {
   const [before, after] = [escaped(from).toLowerCase(), escaped(to)];
+  // Most formulas of a workbook do not speak of the column, and taking every one apart takes seconds.
+  if (!formula.toLowerCase().includes(before)) return formula;
   const named = (part: string): string => (part.toLowerCase() === before ? after : part);
   return outsideTexts(formula, (piece) =>
     piece.replace(/([\p{L}_][\p{L}\p{N}_.]*)\[((?:'.|[^\][']|\[(?:'.|[^\]['])*\])*)\]/gu, (whole, name: string, inner: string) => {

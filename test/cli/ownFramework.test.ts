@@ -3,9 +3,6 @@ import { xlsxBooks } from "../../src/cli/xlsxBooks.ts";
 import { MIXED_FRAMEWORK } from "../instrument/support/mixedFramework.ts";
 import { TestFolder } from "./commandLine.ts";
 
-// Each step writes or reads a whole workbook, and the machine may have other things to do.
-jest.setTimeout(60_000);
-
 const folder = new TestFolder();
 afterAll(() => folder.remove());
 

@@ -4,9 +4,6 @@ import summaryExample from "../../src/cli/schema/summary.example.json" with { ty
 import { xlsxBooks } from "../../src/cli/xlsxBooks.ts";
 import { TestFolder } from "./commandLine.ts";
 
-// Each step writes or reads a whole workbook, and the machine may have other things to do.
-jest.setTimeout(60_000);
-
 const folder = new TestFolder();
 const run = (...args: readonly string[]) => folder.run(args, xlsxBooks);
 beforeAll(async () => {

@@ -9,8 +9,6 @@ import { workbook } from "../faults/commands.ts";
 import { openPane, type OpenPane } from "../faults/openPane.ts";
 import { digest, taken } from "../workbook/log/support.ts";
 
-jest.setTimeout(120_000);
-
 const answered = (code: "0" | "1" | "2", subject = "SAG-02") => (analysis: Analysis) =>
   setAnswer(analysis, { instrument: "legal", subject, item: "R.hjemmel" }, { kind: "code", code });
 

@@ -44,8 +44,11 @@ function columnDamage(table: PairedTable, index: number, hasList: HasList, isNam
 }
 
 function listsOn(sheet: FoundSheet): HasList {
-  const rules = sheet.validations
-    .filter((one) => one.type === "list")
-    .map(({ ranges, formula1 }) => ({ list: formula1.trim().toLowerCase(), covers: coverOf(ranges) }));
-  return (row, column, list) => rules.some((one) => one.list === list.toLowerCase() && one.covers(row, column));
+  const ranges = new Map<string, string>();
+  for (const one of sheet.validations.filter(({ type }) => type === "list")) {
+    const list = one.formula1.trim().toLowerCase();
+    ranges.set(list, `${ranges.get(list) ?? ""} ${one.ranges}`.trim());
+  }
+  const covers = new Map([...ranges].map(([list, its]) => [list, coverOf(its)]));
+  return (row, column, list) => covers.get(list.toLowerCase())?.(row, column) ?? false;
 }

@@ -6,6 +6,9 @@ import { tableOf } from "./field.ts";
 /** The usual number of cases, in the analysis and in a second measurement. */
 const CASES = 20;
 
+/** The same in every workbook, and 441 comparisons: reckoned once, with the first one. */
+let limits: readonly CanShow[] | undefined;
+
 /** What a second measurement of as many cases would have to come to, told before anybody begins it. */
 export function changeLimitsTable(row: number): TablePlan {
   const shown = (limit: number | null): CellValue => limit ?? CHANGE_LIMIT_TEXTS.never;
@@ -13,7 +16,7 @@ export function changeLimitsTable(row: number): TablePlan {
     name: "sag_ny_maaling",
     row,
     key: [CHANGE_LIMIT_TEXTS.before],
-    rows: whatCasesCanShow(CASES, CASES),
+    rows: (limits ??= whatCasesCanShow(CASES, CASES)),
     fields: [
       { header: CHANGE_LIMIT_TEXTS.before, width: 34, meaning: "key", format: "integer", value: (one) => one.before },
       { header: CHANGE_LIMIT_TEXTS.rise, width: 14, meaning: "note", value: (one) => shown(one.riseFrom) },

@@ -8,7 +8,6 @@ import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
 import { taken } from "../../workbook/log/support.ts";
 import { TestFolder } from "../commandLine.ts";
 
-jest.setTimeout(60_000);
 const folder = new TestFolder();
 afterAll(() => folder.remove());
 

@@ -8,9 +8,6 @@ const DAY = 24 * 60 * 60 * 1000;
 /** A certificate is not valid before the second in which it was made. */
 const inDays = (days: number): Date => new Date(Date.now() + days * DAY);
 
-// Two pairs of RSA keys are made each time, which takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 describe("the certificate for localhost", () => {
   const folder = mkdtempSync(join(tmpdir(), "sagslup-certificate-"));
   beforeAll(() => { jest.spyOn(console, "log").mockImplementation(); }); // Microsoft's tool says where it put the files

@@ -45,7 +45,7 @@ describe("A file that has come to harm", () => {
       }),
       { numRuns: 1_600, seed: 20_261_121 },
     );
-  }, 120_000);
+  });
 
   it("inside its parts, check sums and all in order, is read or refused, and never breaks the program", async () => {
     const parts = Object.entries(unzipSync(await writeXlsx(EVERY_FEATURE))).map(([path, content]) => [path, strFromU8(content)] as const);
@@ -55,9 +55,9 @@ describe("A file that has come to harm", () => {
         const [path, text] = touched[index] ?? ["", ""];
         return survives(zipped({ ...Object.fromEntries(parts), [path]: damages.reduce(damaged, text) }));
       }),
-      { numRuns: 400, seed: 20_261_121 },
+      { numRuns: 200, seed: 20_261_121 },
     );
-  }, 120_000);
+  });
 
   it("is no file at all: any bytes are refused", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => !readXlsx(bytes).ok && survives(bytes)), { numRuns: 300 });
