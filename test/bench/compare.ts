@@ -18,11 +18,11 @@ export interface Compared extends Comparison {
 
 const WARM_UPS = 5;
 
-/** Both by turns in one process, so that both meet the same machine. */
-export async function compare(comparison: Comparison, ours: () => unknown, theirs: () => unknown): Promise<Compared> {
+/** Both by turns, so that both meet the same machine; each answers with milliseconds. */
+export async function compare(comparison: Comparison, ours: () => Promise<number>, theirs: () => Promise<number>): Promise<Compared> {
   const times: readonly [number[], number[]] = [[], []];
   for (let run = -WARM_UPS; run < comparison.runs; run += 1) {
-    const both = [await timed(ours), await timed(theirs)] as const;
+    const both = [await ours(), await theirs()] as const;
     if (run < 0) continue;
     times[0].push(both[0]);
     times[1].push(both[1]);

@@ -4,7 +4,7 @@ import type { Analysis } from "../../src/review/analysis.ts";
 import { countItems } from "../../src/scoring/countItems.ts";
 import { randomness } from "../oracle/randomness.ts";
 import { analysisOf } from "../workbook/support/makers.ts";
-import { compare, type Compared } from "./compare.ts";
+import { compare, timed, type Compared } from "./compare.ts";
 
 /** 98 municipalities of 20 cases. */
 const CASES = 98 * 20;
@@ -15,8 +15,8 @@ export async function benchCounting(): Promise<Compared> {
   const columns = columnsOf(analysis);
   return compare(
     { what: `count ${String(analysis.answers.length)} answers with intervals and signals`, beside: "a loop over bytes that counts codes", most: 3, runs: 25 },
-    () => countItems(analysis),
-    () => columns.map(countCodes),
+    () => timed(() => countItems(analysis)),
+    () => timed(() => columns.map(countCodes)),
   );
 }
 

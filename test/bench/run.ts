@@ -3,18 +3,21 @@ import { cpus } from "node:os";
 import type { Compared } from "./compare.ts";
 import { benchCounting } from "./countBench.ts";
 import { benchGrowth, type Grown } from "./growthBench.ts";
+import { benchStart } from "./start/startBench.ts";
 import { benchWriting } from "./writeBench.ts";
 
 const SIZES = [20, 200];
 const LONG = [...SIZES, 1_960];
 
 /**
- * `npm run bench [-- --json] [--long]`: how long things take beside the plainest way to do them, and how it grows with the number
- * of cases (--long: to 1,960). Milliseconds and ratios. Not a test: a busy machine would fail it.
+ * `npm run bench [-- start] [--json] [--long]`: how long things take beside the plainest way to do them, and how it grows with the
+ * number of cases (--long: to 1,960). `start`: the pane's start alone, in Chromium. Milliseconds and ratios. Not a test: a
+ * busy machine would fail it.
  */
 async function bench(words: readonly string[]): Promise<void> {
-  const compared = [await benchWriting(), await benchCounting()];
-  const grown = await benchGrowth(words.includes("--long") ? LONG : SIZES);
+  const isStartAlone = words.includes("start");
+  const compared = isStartAlone ? [await benchStart()] : [await benchWriting(), await benchCounting(), await benchStart()];
+  const grown = isStartAlone ? [] : await benchGrowth(words.includes("--long") ? LONG : SIZES);
   if (words.includes("--json")) console.log(JSON.stringify({ machine: machine(), compared, grown }, null, 2));
   else console.log([machineInWords(), ...compared.map(comparedInWords), ...grown.map(grownInWords)].join("\n"));
 }

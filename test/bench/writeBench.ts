@@ -5,7 +5,7 @@ import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
 import { FORMAT_VERSION } from "../../src/workbook/stamp.ts";
 import { writeXlsx } from "../../src/xlsx/write/writeXlsx.ts";
 import { takeApart, writeBare } from "./bareLibrary.ts";
-import { compare, type Compared } from "./compare.ts";
+import { compare, timed, type Compared } from "./compare.ts";
 
 const RUNS = 25;
 const CASES = 20;
@@ -17,8 +17,8 @@ export async function benchWriting(): Promise<Compared> {
   const cells = bare.reduce((sum, one) => sum + one.cells.length, 0);
   return compare(
     { what: `write ${String(CASES)} cases, ${String(cells)} cells`, beside: "the library alone", most: 1.5, runs: RUNS },
-    () => writeXlsx(plan),
-    () => writeBare(bare, plan.names),
+    () => timed(() => writeXlsx(plan)),
+    () => timed(() => writeBare(bare, plan.names)),
   );
 }
 

@@ -1,13 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { chromium, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
-import { certificateIn } from "../../../src/workbench/server/certificate.ts";
-import { serveWorkbench, type ServedWorkbench } from "../../../src/workbench/server/serveWorkbench.ts";
-
-const PROJECT = resolve(import.meta.dirname, "../../..");
+import { join } from "node:path";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { launchChromium } from "./launchChromium.ts";
+import { build, serveBuilt } from "./serveBuilt.ts";
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -27,14 +23,10 @@ type Look = Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "device
 
 /** What `npm start` serves, built and open in Debian's Chromium. */
 export async function openWorkbench(look: Look = {}): Promise<OpenWorkbench> {
-  build();
+  const built = build();
   const folder = mkdtempSync(join(tmpdir(), "sagslup-workbench-"));
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    // The first two because tests run as root and nobody trusts the authority of a test; the third keeps the browser itself from calling home.
-    args: ["--no-sandbox", "--ignore-certificate-errors", "--disable-background-networking"],
-  });
-  const served = await serve(folder);
+  const browser = await launchChromium();
+  const served = await serveBuilt(built, folder);
   const close = async (): Promise<void> => {
     await browser.close();
     served.close();
@@ -56,26 +48,6 @@ export async function openWorkbench(look: Look = {}): Promise<OpenWorkbench> {
   }
 }
 
-let isBuilt = false;
-
-/** Once: what is opened next in the same run is the same. */
-function build(): void {
-  if (isBuilt) return;
-  const built = spawnSync("npx", ["webpack", "--stats", "errors-warnings"], { cwd: PROJECT, encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-  isBuilt = true;
-}
-
-async function serve(folder: string): Promise<ServedWorkbench> {
-  return serveWorkbench({
-    built: join(PROJECT, "dist"),
-    client: join(PROJECT, "node_modules/@microsoft/office-js/dist"),
-    certificate: await certificateIn(folder, new Date()),
-    panePort: await freePort(),
-    pagePort: await freePort(),
-  });
-}
-
 function watch(page: Page): Pick<OpenWorkbench, "outside" | "faults" | "said"> {
   const [outside, faults, said]: [string[], string[], string[]] = [[], [], []];
   page.on("request", (request) => {
@@ -94,12 +66,4 @@ function paneOf(page: Page): Frame {
   const [frame] = page.mainFrame().childFrames();
   if (frame === undefined) throw new Error("The page has no pane.");
   return frame;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
