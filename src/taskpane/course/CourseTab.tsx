@@ -1,12 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { findBenefit } from "../../framework/benefits.ts";
 import type { Analysis } from "../../review/analysis.ts";
-import { AREA_WORDS, wordFor } from "../../text/danish/words.ts";
 import type { Origin } from "../../workbook/parts/readPart.ts";
 import { FilesPart } from "../files/FilesPart.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { LogSection } from "../log/LogSection.tsx";
 import { Checks } from "./Checks.tsx";
+import { CourseFacts } from "./CourseFacts.tsx";
 import { DrawForm } from "./DrawForm.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
 import { reviewersOf } from "./reviewersOf.ts";
@@ -18,15 +17,12 @@ const useStyles = makeStyles({
 });
 
 /** The tab Forløb of a workbook that has a course: its facts, how far it is, what to look at, the draw for VISO and the files that come and go. */
-export function CourseTab({ analysis, stamp }: Origin): React.JSX.Element {
+export function CourseTab({ analysis, stamp, isNew }: Origin & { readonly isNew: boolean }): React.JSX.Element {
   const styles = useStyles();
   const { course: texts, log } = useTexts();
-  const benefits = analysis.benefits.map((id) => findBenefit(id)?.label ?? id);
   return (
     <>
-      <Text as="h2" block size={400} weight="semibold">{analysis.municipality}</Text>
-      <Text className={styles.line}>{wordFor(AREA_WORDS, analysis.area)} · {analysis.framework.title}</Text>
-      <Text size={200} className={styles.line}>{benefits.join(", ")}</Text>
+      <CourseFacts analysis={analysis} isNew={isNew} />
       <h3 className={styles.heading}>{texts.progress}</h3>
       <ReviewProgress analysis={analysis} instrument="legal" title={texts.legal} />
       <ReviewProgress analysis={analysis} instrument="social" title={texts.social} />

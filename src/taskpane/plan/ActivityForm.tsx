@@ -6,10 +6,10 @@ import type { PlannedActivity } from "../../review/plan.ts";
 import { ACTIVITY_KIND_WORDS, ACTIVITY_STATUS_WORDS } from "../../text/danish/plan.ts";
 import { useBookStore } from "../book/useBook.ts";
 import { ToolChoices } from "../findings/ToolChoices.tsx";
+import { KeptDate } from "../shell/KeptDate.tsx";
 import { KeptText } from "../shell/KeptText.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { WordSelect } from "../shell/WordSelect.tsx";
-import { KeptDate } from "./KeptDate.tsx";
 import { Notes } from "./Notes.tsx";
 import { recommendationChoices } from "./plannedOn.ts";
 

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Origin } from "../../workbook/parts/readPart.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
 import { EmptyState } from "./EmptyState.tsx";
@@ -73,6 +73,9 @@ function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
   const { book: texts } = useTexts();
   const store = useBookStore();
   const state = useBookState();
+  // This component begins anew with every tab: what it saw without a course was seen from here.
+  const hadNone = useRef(false);
+  useEffect(() => void (hadNone.current ||= state.kind === "none"), [state.kind]);
   switch (state.kind) {
     case "opening":
       return <Spinner label={texts.opening} />;
@@ -81,14 +84,14 @@ function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
     case "refused":
       return <EmptyState title={texts.refused} help={state.problem.message} action={{ label: texts.readAgain, onClick: () => void store.open() }} />;
     case "open":
-      return <OpenTab tab={tab} analysis={state.analysis} stamp={state.stamp} />;
+      return <OpenTab tab={tab} analysis={state.analysis} stamp={state.stamp} isNew={hadNone.current} />;
   }
 }
 
-function OpenTab({ tab, analysis, stamp }: { readonly tab: TabName } & Origin): React.JSX.Element {
+function OpenTab({ tab, analysis, stamp, isNew }: { readonly tab: TabName; readonly isNew: boolean } & Origin): React.JSX.Element {
   switch (tab) {
     case "course":
-      return <CourseTab analysis={analysis} stamp={stamp} />;
+      return <CourseTab analysis={analysis} stamp={stamp} isNew={isNew} />;
     case "review":
       return <ReviewTab analysis={analysis} />;
     case "findings":

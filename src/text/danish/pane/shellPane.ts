@@ -10,6 +10,7 @@ export const SHELL_PANE = {
   stoppedHelp: "Det, der er gemt, står i arkene. Begynd forfra her; sker det igen, så fortæl, hvad du gjorde, men send aldrig sagsindhold med.",
   copyByHand: "Excel tillader ikke kopiering herfra. Markér teksten, og tryk Ctrl+C.",
   startAgain: "Begynd forfra",
+  notADate: "Skriv en hel dato, ellers bliver den ikke gemt.",
   holdsCpr: "Her står noget, der ligner et CPR-nummer. Teksten er ikke skrevet i arket. Slet nummeret, og brug sagens dæknavn.",
 };
 

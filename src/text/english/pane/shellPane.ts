@@ -11,5 +11,6 @@ export const SHELL_PANE: ShellPaneTexts = {
   stoppedHelp: "What was saved stands in the sheets. Start again here; if it happens again, tell what you did, but never send the content of a case along.",
   copyByHand: "Excel does not allow copying from here. Select the text and press Ctrl+C.",
   startAgain: "Start again",
+  notADate: "Write a whole date; otherwise it is not saved.",
   holdsCpr: "This looks like a CPR number. The text is not written to the sheet. Delete the number, and use the case's pseudonym.",
 };
