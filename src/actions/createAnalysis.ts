@@ -2,7 +2,8 @@ import { benefitsOf } from "../framework/benefits.ts";
 import type { Edition } from "../instrument/edition.ts";
 import { narrowedTo } from "../instrument/chosenThemes.ts";
 import { findEdition } from "../instrument/editions.ts";
-import { TARGET_DEFAULT, type Analysis, type Case } from "../review/analysis.ts";
+import type { Analysis, Case } from "../review/analysis.ts";
+import { blankAnalysis } from "../review/blankAnalysis.ts";
 import type { Problem } from "../review/problem.ts";
 import type { Setup, SetupCase } from "../review/setup.ts";
 import { cleanTexts } from "./cleanTexts.ts";
@@ -36,34 +37,18 @@ function analysisOf(setup: Setup, edition: Edition): Analysis {
   const cases = (setup.cases ?? []).map(caseOf);
   const asked = { items: edition.items, area: setup.area };
   return {
-    ...edition,
+    ...blankAnalysis(edition, setup.area),
     municipality: setup.municipality.trim(),
-    area: setup.area,
     start: setup.start ?? null,
-    asOf: null,
     benefits: chosenBenefits(setup),
     benefitReason: setup.benefitReason ?? "",
     caseSelection: setup.caseSelection ?? "",
-    settings: { target: TARGET_DEFAULT },
     selfMode: setup.selfEvaluation === "fuld" ? "full" : "short",
-    checkedRules: [],
-    draw: null,
     cases,
     answers: [
       ...cases.flatMap((one) => presetAnswers(one, asked, "legal")),
       ...cases.filter((one) => one.social).flatMap((one) => presetAnswers(one, asked, "social")),
     ],
-    agreed: [],
-    caseAnswers: [],
-    remarks: [],
-    respondents: [],
-    selfAnswers: [],
-    sources: [],
-    observations: [],
-    findings: [],
-    themeTexts: [],
-    plan: [],
-    statusRemarks: [],
     application: setup.application === true ? [] : null,
   };
 }

@@ -1,6 +1,7 @@
 import { checkBook } from "../../actions/checkBook.ts";
 import { makeChange, type Change } from "../../actions/makeChange.ts";
 import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
+import { openForm } from "../../actions/openForm.ts";
 import { repairWorkbook } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
@@ -10,6 +11,9 @@ import { planWorkbook } from "../../workbook/planWorkbook.ts";
 import type { Result, WorkbookPort } from "../../workbook/port.ts";
 import type { Stamp } from "../../workbook/stamp.ts";
 import type { LiveBook, ReadBook, Said, SavedBook } from "./liveBook.ts";
+
+/** What reading says of a file that was made for somebody: a respondent's can be answered. */
+const PART_ONLY = "part-only";
 
 /** What an adapter does not know and the surroundings do. */
 export interface Surroundings {
@@ -38,7 +42,8 @@ export class PortBook<Book> implements LiveBook {
   }
 
   async read(): Promise<Result<ReadBook>> {
-    const found = await openAnalysis(this.#port, this.#book);
+    const whole = await openAnalysis(this.#port, this.#book);
+    const found = !whole.ok && whole.problem.code === PART_ONLY ? await openForm(this.#port, this.#book) : whole;
     if (found.ok) this.#open = found.value;
     return found;
   }

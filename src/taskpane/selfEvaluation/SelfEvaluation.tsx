@@ -5,10 +5,8 @@ import { JOINT } from "../../review/answer.ts";
 import { JOINT_FORM } from "../../scoring/jointForm.ts";
 import type { FormOwner } from "../../scoring/selfForm.ts";
 import type { SelectedCell } from "../review/useSelection.ts";
-import { EmptyState } from "../shell/EmptyState.tsx";
 import { useTexts } from "../shell/useTexts.ts";
-import { SelfPlace } from "./SelfPlace.tsx";
-import { useSelfWalk } from "./useSelfWalk.ts";
+import { SelfWalkForm } from "./SelfWalkForm.tsx";
 import { WhoAnswers } from "./WhoAnswers.tsx";
 
 const useStyles = makeStyles({ overruled: { marginBottom: tokens.spacingVerticalM } });
@@ -32,17 +30,9 @@ export function SelfEvaluation({ analysis, selected }: SelfEvaluationProps): Rea
     <>
       <WhoAnswers analysis={analysis} owner={owner} onOwner={setOwner} />
       {isOverruled && <Text block size={200} className={styles.overruled}>{texts.jointOverruled}</Text>}
-      <Form key={`${owner.respondent} ${owner.round}`} analysis={analysis} owner={owner} selected={selected} />
+      <SelfWalkForm key={`${owner.respondent} ${owner.round}`} analysis={analysis} owner={owner} isJoint={owner.respondent === JOINT} selected={selected} />
     </>
   );
-}
-
-function Form({ analysis, owner, selected }: SelfEvaluationProps & { readonly owner: FormOwner }): React.JSX.Element {
-  const { self: texts } = useTexts();
-  const walk = useSelfWalk(analysis, owner);
-  const at = walk.pages[walk.index];
-  if (at === undefined) return <EmptyState title={texts.noQuestions} help={texts.noQuestionsHelp} />;
-  return <SelfPlace analysis={analysis} owner={owner} selected={selected} walk={walk} at={at} />;
 }
 
 /** Where people answer for themselves, the joint form does not count. */

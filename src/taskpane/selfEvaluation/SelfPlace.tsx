@@ -24,13 +24,14 @@ import type { SelfWalk } from "./useSelfWalk.ts";
 interface SelfPlaceProps {
   readonly analysis: Analysis;
   readonly owner: FormOwner;
+  readonly isJoint: boolean;
   readonly selected: SelectedCell | null | undefined;
   readonly walk: SelfWalk;
   readonly at: SelfPage;
 }
 
 /** One criterion, or one theme's question: what is asked, the answers, and the ways on. */
-export function SelfPlace({ analysis, owner, selected, walk, at }: SelfPlaceProps): React.JSX.Element {
+export function SelfPlace({ analysis, owner, isJoint, selected, walk, at }: SelfPlaceProps): React.JSX.Element {
   const { self: texts } = useTexts();
   const [keysShown, setKeysShown] = useState(false);
   const heading = useFocusOnChange(at.item);
@@ -50,7 +51,7 @@ export function SelfPlace({ analysis, owner, selected, walk, at }: SelfPlaceProp
   return (
     <div onKeyDown={(event) => passKey(event, first === undefined ? null : SCALES.selfGrade, act)}>
       <ProgressHeader about={at.title} place={texts.place(walk.index + 1, walk.pages.length)} words={texts.answered(answered, asked)} answered={answered} asked={asked} />
-      <SelfForm key={at.item} analysis={analysis} isJoint={owner.respondent === JOINT} page={at} headingRef={heading} onAnswer={answer} />
+      <SelfForm key={at.item} analysis={analysis} isJoint={isJoint} page={at} headingRef={heading} onAnswer={answer} />
       <WalkButtons
         keys={texts.keyList}
         keysShown={keysShown}

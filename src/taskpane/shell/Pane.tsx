@@ -17,6 +17,7 @@ const NewCourse = lazy(async () => ({ default: (await import("../course/NewCours
 const ReviewTab = lazy(async () => ({ default: (await import("../review/ReviewTab.tsx")).ReviewTab }));
 const FindingsTab = lazy(async () => ({ default: (await import("../findings/FindingsTab.tsx")).FindingsTab }));
 const OverviewTab = lazy(async () => ({ default: (await import("../overview/OverviewTab.tsx")).OverviewTab }));
+const OwnFileTab = lazy(async () => ({ default: (await import("../selfEvaluation/OwnFileTab.tsx")).OwnFileTab }));
 const HelpView = lazy(async () => ({ default: (await import("../help/HelpView.tsx")).HelpView }));
 
 const useStyles = makeStyles({
@@ -82,13 +83,14 @@ function Content({ tab }: { readonly tab: TabName }): React.JSX.Element {
     case "none":
       return tab === "course" ? <NewCourse /> : <EmptyState title={texts.nothingHere} help={texts.nothingHereHelp} />;
     case "refused":
-      return <EmptyState title={texts.refused} help={state.problem.message} action={{ label: texts.readAgain, onClick: () => void store.open() }} />;
+      return <EmptyState title={state.problem.code === "part-only" ? texts.isPart : texts.refused} help={state.problem.message} action={{ label: texts.readAgain, onClick: () => void store.open() }} />;
     case "open":
       return <OpenTab tab={tab} analysis={state.analysis} stamp={state.stamp} isNew={hadNone.current} />;
   }
 }
 
 function OpenTab({ tab, analysis, stamp, isNew }: { readonly tab: TabName; readonly isNew: boolean } & Origin): React.JSX.Element {
+  if (stamp.part?.kind === "respondent") return <OwnFileTab tab={tab} analysis={analysis} respondent={stamp.part.respondent} />;
   switch (tab) {
     case "course":
       return <CourseTab analysis={analysis} stamp={stamp} isNew={isNew} />;

@@ -4,6 +4,15 @@ function shown(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+/** What a file that was sent out is, by whom it is for. */
+const PARTS: Readonly<Record<"respondent" | "municipality" | "leaders" | "viso", string>> = {
+  respondent: "Filen er et skema til selvevaluering for én, der svarer. Det udfyldes på arket Selvevaluering.",
+  municipality: "Filen er kommunens udgave: det fælles skema til selvevaluering, udviklingsplanen og status. Den udfyldes i arkene og sendes tilbage.",
+  leaders: "Filen er ledernes udgave: opsamlingen, som den så ud, da filen blev lavet. Den er til at læse, og der er intet at udfylde.",
+  viso: "Filen er VISO’s udgave: de valgte sager og de socialfaglige spørgsmål. Den udfyldes i arkene og sendes tilbage.",
+};
+const ANY_PART = "Filen er kun en del af en projektmappe.";
+
 const listed = (versions: readonly string[]): string => versions.map((one) => `”${shown(one)}”`).join(" og ");
 
 export const RETURN_TEXTS = {
@@ -11,7 +20,8 @@ export const RETURN_TEXTS = {
   otherEdition: (found: string, wanted: string) =>
     `Filen er lavet efter udgaven ”${shown(found)}”, men projektmappen bruger ”${wanted}”. Lav filen igen, og få den udfyldt på ny.`,
   wholeWorkbook: "Filen er hele projektmappen og ikke en fil, der er sendt ud. Flet kun de filer, som kommandoerne respondents og export har lavet.",
-  partOnly: "Filen er kun en del af en projektmappe. Åbn den projektmappe, den er lavet fra; kommandoen merge fletter svarene ind dér.",
+  partOnly: (kind: keyof typeof PARTS | undefined): string =>
+    `${kind === undefined ? ANY_PART : PARTS[kind]} Resten står i den projektmappe, den er lavet fra; dér flettes svarene ind, i ruden under Forløb eller med kommandoen merge.`,
   leadersFile: "Filen er ledernes udgave, og der er intet i den at flette ind.",
   unknownRespondent: (id: string) =>
     `Respondenten ”${id}” findes ikke på arket Respondenter, så svarene er ikke flettet ind. Skriv respondenten dér, og flet filen igen.`,

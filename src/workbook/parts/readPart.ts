@@ -4,7 +4,8 @@ import { RETURN_TEXTS } from "../../text/danish/returns.ts";
 import type { WorkbookContent } from "../content.ts";
 import type { Result } from "../port.ts";
 import { readStampFields } from "../read/readStamp.ts";
-import { AUDIENCES, type FilePart, type Stamp } from "../stamp.ts";
+import type { FilePart, Stamp } from "../stamp.ts";
+import { partIn } from "./partIn.ts";
 
 /** The workbook that parts are made from and come back to. */
 export interface Origin {
@@ -23,13 +24,8 @@ export function readPart(content: WorkbookContent, { analysis, stamp }: Origin):
   if (value("framework") !== framework.id || value("area") !== area) {
     return refused("other-edition", RETURN_TEXTS.otherEdition(value("framework"), framework.id));
   }
-  const kind = AUDIENCES.find((one) => one === value("part"));
-  if (kind !== undefined) return { ok: true, value: { kind } };
-  const round = value("round") === "1" ? 1 : value("round") === "2" ? 2 : null;
-  if (value("part") !== "respondent" || value("respondent") === "" || round === null) {
-    return refused("unreadable-stamp", READING_TEXTS.unreadableStamp());
-  }
-  return { ok: true, value: { kind: "respondent", respondent: value("respondent"), round } };
+  const part = partIn(value);
+  return part === null ? refused("unreadable-stamp", READING_TEXTS.unreadableStamp()) : { ok: true, value: part };
 }
 
 function refused(code: string, message: string): Result<never> {

@@ -5,6 +5,7 @@ import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { RETURN_TEXTS } from "../../text/danish/returns.ts";
 import type { WorkbookContent } from "../content.ts";
 import type { Result } from "../port.ts";
+import { partIn } from "../parts/partIn.ts";
 import { FORMAT_VERSION, type Stamp } from "../stamp.ts";
 import type { StampField } from "../tables/stampTable.ts";
 import { readEdition } from "./readEdition.ts";
@@ -22,7 +23,7 @@ export function readStamp(content: WorkbookContent): Result<Identity> {
   const fields = readStampFields(content);
   if (!fields.ok) return fields;
   const { format, value } = fields.value;
-  if (value("part") !== "") return refused("part-only", RETURN_TEXTS.partOnly);
+  if (value("part") !== "") return refused("part-only", RETURN_TEXTS.partOnly(partIn(value)?.kind));
   const whole = readEdition(content, value("framework"));
   if (!whole.ok) return whole;
   const themes = value("themes");

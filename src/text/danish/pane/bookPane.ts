@@ -8,6 +8,7 @@ export const BOOK_PANE = {
   readAgain: "Læs arket igen",
   dismiss: "Luk",
   refused: "Sagslup kan ikke vise projektmappen",
+  isPart: "Filen er en del af et forløb",
   nothingHere: "Der er intet forløb i denne projektmappe endnu",
   nothingHereHelp: "Begynd under Forløb: opret jeres eget, eller prøv med eksemplet.",
 };

@@ -15,6 +15,14 @@ export const SELF_PANE = {
   allAnswered: "Alle spørgsmål er besvaret.",
   noQuestions: "Skemaet er tomt",
   noQuestionsHelp: "Rammen har ingen udsagn, som kommunen selv kan vurdere. De skrives i arket Kvalitetskriterier.",
+  ownFile: {
+    title: (respondent: string): string => `Selvevaluering fra ${respondent}`,
+    courseHelp: "Denne fil er din egen. Svar under Gennemgang eller i arket; begge dele kommer i arket. Gem filen, når du er færdig, og send den til den, du fik den fra.",
+    answer: "Svar på spørgsmålene",
+    notHere: "Ikke i denne fil",
+    findingsHelp: "Styrker, udfordringer og anbefalinger skrives i taskforcens projektmappe, hvor alle kilder er samlet. Filen her har kun dine egne svar.",
+    overviewHelp: "Overblikket samler alle kilder og vises i taskforcens projektmappe. Filen her har kun dine egne svar.",
+  },
   keyList: [
     ["1–4", "i hvilken grad"],
     ["V", "ved ikke"],

@@ -9,6 +9,7 @@ export const BOOK_PANE: BookPaneTexts = {
   readAgain: "Read the sheet again",
   dismiss: "Close",
   refused: "Sagslup cannot show this workbook",
+  isPart: "The file is a part of a course",
   nothingHere: "This workbook holds no course yet",
   nothingHereHelp: "Begin under Course: set up your own, or try the example.",
 };

@@ -16,6 +16,14 @@ export const SELF_PANE: SelfPaneTexts = {
   allAnswered: "Every question is answered.",
   noQuestions: "The form is empty",
   noQuestionsHelp: "The framework has no statements for the municipality to grade. They are written on the sheet Kvalitetskriterier.",
+  ownFile: {
+    title: (respondent) => `Self-evaluation by ${respondent}`,
+    courseHelp: "This file is your own. Answer under Review or in the sheet; both stand in the sheet. Save the file when you are done, and send it to whoever sent it to you.",
+    answer: "Answer the questions",
+    notHere: "Not in this file",
+    findingsHelp: "Strengths, challenges and recommendations are written in the task force's workbook, where all sources are gathered. This file has your own answers only.",
+    overviewHelp: "The overview gathers all sources and is shown in the task force's workbook. This file has your own answers only.",
+  },
   keyList: [
     ["1–4", "to what degree"],
     ["V", "do not know"],
