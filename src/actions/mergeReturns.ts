@@ -106,13 +106,13 @@ function problemAt({ file, sheet, cell }: Incoming, code: string, message: strin
 
 function keyOf(target: Target): string {
   if (target.kind === "self") return ["self", target.round, idKey(target.respondent), target.item, target.part].join("\n");
-  const field = target.kind === "remark" ? target.field : "";
-  return [target.kind, target.instrument, idKey(target.subject), target.item, field].join("\n");
+  const which = target.kind === "remark" ? target.field : (target.original ?? "");
+  return [target.kind, target.instrument, idKey(target.subject), target.item, which].join("\n");
 }
 
 /** Whose answer to what, as people know it. */
 function nameOf(target: Target): string {
-  if (target.kind !== "self") return RETURN_TEXTS.ofCase(target.subject, target.item);
+  if (target.kind !== "self") return RETURN_TEXTS.ofCase(target.subject, target.item, target.kind === "review" ? target.original : undefined);
   const part = SELF_PARTS.find((one) => one.part === target.part);
   return RETURN_TEXTS.ofRespondent(target.respondent, target.item, part?.label ?? target.part);
 }

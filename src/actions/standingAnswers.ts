@@ -23,7 +23,7 @@ export class StandingAnswers {
   constructor(analysis: Analysis) {
     this.analysis = analysis;
     this.self = new KeyedRows(analysis.selfAnswers, selfKey);
-    this.answers = new KeyedRows(analysis.answers, reviewKey);
+    this.answers = new KeyedRows(analysis.answers, answerKey);
     this.remarks = new KeyedRows(analysis.remarks, reviewKey);
   }
 
@@ -35,7 +35,7 @@ export class StandingAnswers {
       case "remark":
         return this.remarks.find(reviewKey(target))?.[target.field] ?? "";
       case "review": {
-        const shown = shownAnswer(this.answers.find(reviewKey(target))?.given, this.itemOf(target).scale);
+        const shown = shownAnswer(this.answers.find(answerKey(target))?.given, this.itemOf(target).scale);
         return this.isPreset(target, shown) ? "" : shown;
       }
     }
@@ -44,8 +44,8 @@ export class StandingAnswers {
   put(target: Target, shown: string): void {
     if (target.kind === "self") this.self.put(selfAnswer(target, shown));
     else if (target.kind === "review") {
-      const { instrument, subject, item } = target;
-      this.answers.put({ instrument, subject, item, given: givenOf(shown, this.itemOf(target).scale) });
+      const { kind: _kind, ...place } = target;
+      this.answers.put({ ...place, given: givenOf(shown, this.itemOf(target).scale) });
     } else {
       const { instrument, subject, item, field } = target;
       const standing = this.remarks.find(reviewKey(target)) ?? { instrument, subject, item, note: "", reference: "", good: "" };
@@ -90,6 +90,11 @@ function formOf(part: SelfPart): AnswerForm {
 
 function selfKey(place: Pick<SelfAnswer, "round" | "respondent" | "item" | "part">): string {
   return [place.round, idKey(place.respondent), place.item, place.part].join("\n");
+}
+
+/** Of a case that two answer about, each has an answer; a remark is beside both. */
+function answerKey(place: Pick<ReviewAnswer, "instrument" | "subject" | "item" | "original">): string {
+  return [reviewKey(place), place.original ?? ""].join("\n");
 }
 
 function reviewKey(place: Pick<ReviewAnswer, "instrument" | "subject" | "item">): string {

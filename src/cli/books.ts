@@ -30,7 +30,7 @@ export interface Books {
   scan(file: Uint8Array): Promise<Result<{ readonly found: readonly FoundPersonalData[]; readonly notSearched: readonly string[] }>>;
   /** A file that a respondent answers the self-evaluation in. */
   respondentFile(origin: Origin, respondent: Respondent): Promise<Result<Uint8Array>>;
-  /** A file for the municipality, its leaders or VISO. */
+  /** A file for the municipality, its leaders, VISO or one of two reviewers. */
   exportFile(origin: Origin, audience: Audience): Promise<Result<Exported<Uint8Array>>>;
   /** What somebody has filled in, in a file that was made from the workbook. */
   readReturn(file: Uint8Array, origin: Origin): Promise<Result<ReadReturn>>;

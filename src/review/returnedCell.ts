@@ -1,10 +1,10 @@
 import type { ItemId, ReviewInstrument } from "../instrument/item.ts";
-import type { Remark, SelfAnswer } from "./answer.ts";
+import type { Original, Remark, SelfAnswer } from "./answer.ts";
 
 /** Where in an analysis a cell of a file that came back belongs. */
 export type Target =
   | ({ readonly kind: "self" } & Pick<SelfAnswer, "round" | "respondent" | "item" | "part">)
-  | { readonly kind: "review"; readonly instrument: ReviewInstrument; readonly subject: string; readonly item: ItemId }
+  | { readonly kind: "review"; readonly instrument: ReviewInstrument; readonly subject: string; readonly item: ItemId; readonly original?: Original }
   | {
       readonly kind: "remark";
       readonly instrument: ReviewInstrument;

@@ -15,8 +15,12 @@ export type FilePart =
   | { readonly kind: "respondent"; readonly respondent: string; readonly round: 1 | 2 }
   | { readonly kind: Audience };
 
+/** The two who answer about the same cases blind, each with a file of their own. */
+const REVIEWERS = ["legal-a", "legal-b", "social-a", "social-b"] as const;
+export type Reviewer = (typeof REVIEWERS)[number];
+
 /** Whom a part of a workbook is made for. */
-export const AUDIENCES = ["municipality", "leaders", "viso"] as const;
+export const AUDIENCES = ["municipality", "leaders", "viso", ...REVIEWERS] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** The form that this program writes, and the newest that it reads. */

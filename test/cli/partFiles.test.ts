@@ -39,7 +39,7 @@ const file = (name: string): Uint8Array => {
 describe("what gets out of the workbook, searched for in every part of each file", () => {
   it("is marked: the whole workbook holds every mark", () => {
     const planted = [...new Set(JSON.stringify([MARKED_SETUP, MARKED_ANSWERS]).match(/MÆRKE\p{L}+/gu) ?? [])].sort();
-    expect(planted).toHaveLength(30);
+    expect(planted).toHaveLength(32);
     expect(marksIn(file("whole"))).toEqual(planted);
   });
 
@@ -47,6 +47,10 @@ describe("what gets out of the workbook, searched for in every part of each file
     ["municipality", []],
     ["leaders", []],
     ["viso", ["MÆRKEsagviso"]],
+    ["legal-a", ["MÆRKEsagdobbelt"]],
+    ["legal-b", ["MÆRKEsagdobbelt"]],
+    ["social-a", ["MÆRKEsagdobbelt"]],
+    ["social-b", ["MÆRKEsagdobbelt"]],
     ["respondent", ["MÆRKEdirektør", "MÆRKEenhed"]],
   ])("is for %s nothing but %j", (name, marks) => expect(marksIn(file(name))).toEqual(marks));
 
@@ -77,6 +81,11 @@ it("a CPR number in what leaders read is found before the file is sent, and only
   const personal = taken(await xlsxBooks.exportFile(numbered, "leaders")).personal;
   expect(personal.map(({ kind, certainty, sheet }) => `${kind} ${certainty} ${sheet}`)).toEqual(expect.arrayContaining(["cpr certain Vurderinger"]));
   expect(taken(await xlsxBooks.exportFile(numbered, "municipality")).personal).toEqual([]);
+});
+
+it("without a case that two answer about there is no file for either of them", async () => {
+  const single = { analysis: { ...ANALYSIS, cases: ANALYSIS.cases.map(({ double: _double, ...one }) => one) }, stamp: STAMP };
+  expect(await xlsxBooks.exportFile(single, "social-b")).toMatchObject({ ok: false, problem: { code: "none-double" } });
 });
 
 it("without a case for VISO there is no file for VISO, and it is said how cases are chosen", async () => {

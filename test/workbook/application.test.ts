@@ -7,14 +7,14 @@ import { planExport } from "../../src/workbook/parts/exportFile.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { AUDIENCES } from "../../src/workbook/stamp.ts";
 import { rowOf, typed } from "./support/handle.ts";
-import { analysisOf, bookOf, read, STAMP, THREE_CASES } from "./support/makers.ts";
+import { analysisOf, bookOf, read, STAMP, THREE_CASES, TWICE } from "./support/makers.ts";
 
 const SAID: readonly FiledApplicationAnswer[] = [
   { id: "politik", met: "J", account: "Udvalget bakker op.", reference: "bilag 1" },
   { id: "ledelse", met: "J" },
   { id: "motivation", account: "Mange klager.", assessment: "Et tydeligt ønske." },
 ];
-const analysis = analysisOf({ ...THREE_CASES, application: true }, { application: SAID });
+const analysis = analysisOf({ ...TWICE, cases: [...(TWICE.cases ?? []), { id: "SAG-04", benefit: "V85", social: true }], application: true }, { application: SAID });
 const titlesOf = (one: Analysis) => planWorkbook(one, STAMP).sheets.map(({ title }) => title);
 
 describe("the sheet Ansøgning", () => {

@@ -1,14 +1,8 @@
 import { summarise } from "../../src/findings/summarise.ts";
 import type { AnswerFile } from "../../src/review/answerFile.ts";
-import type { Setup } from "../../src/review/setup.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { checkWorkbook } from "../../src/workbook/checkWorkbook.ts";
-import { analysisOf, bookOf, inOneOrder, read, STAMP, THREE_CASES } from "./support/makers.ts";
-
-const TWICE: Setup = {
-  ...THREE_CASES,
-  cases: (THREE_CASES.cases ?? []).map((one) => (one.id === "SAG-01" ? { ...one, double: ["legal", "social"] } : one.id === "SAG-03" ? { ...one, double: ["legal"] } : one)),
-};
+import { analysisOf, bookOf, inOneOrder, read, STAMP, THREE_CASES, TWICE } from "./support/makers.ts";
 
 const answer = (item: string, original: "A" | "B", code: string, subject = "SAG-01") =>
   ({ instrument: item.startsWith("SF") ? "social" : "legal", subject, item, original, code }) as const;

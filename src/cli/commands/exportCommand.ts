@@ -7,7 +7,7 @@ import { openBook } from "../openBook.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { outputRefusal, written } from "../output.ts";
 
-/** `export <in.xlsx> <out.xlsx> --for municipality|leaders|viso`: a file with what they need, and nothing else. */
+/** `export <in.xlsx> <out.xlsx> --for <whom>`: a file with what they need, and nothing else. */
 export const exportCommand: Command = {
   name: "export",
   files: 2,

@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { makeExport } from "../../actions/makeExport.ts";
 import { PRIVACY_TEXTS } from "../../text/danish/privacy.ts";
 import type { Origin } from "../../workbook/parts/readPart.ts";
+import { casesForReviewer, isReviewer } from "../../workbook/parts/reviewerFile.ts";
 import { personalDataProblem } from "../../workbook/personalDataProblem.ts";
 import { AUDIENCES, type Audience } from "../../workbook/stamp.ts";
 import { useTexts } from "../shell/useTexts.ts";
@@ -10,7 +11,7 @@ import { useFilesStyles } from "./useFilesStyles.ts";
 import { refusedWork, useWork, type Outcome } from "./useWork.ts";
 import { WorkOutcome } from "./WorkOutcome.tsx";
 
-/** The files for the municipality, its leaders and VISO, each opened as a workbook of its own. */
+/** The files for the municipality, its leaders and VISO, and those of two reviewers where there are such; each opens as a workbook of its own. */
 export function AudienceFiles({ origin }: { readonly origin: Origin }): React.JSX.Element {
   const styles = useFilesStyles();
   const { files: texts } = useTexts();
@@ -26,7 +27,7 @@ export function AudienceFiles({ origin }: { readonly origin: Origin }): React.JS
   return (
     <div className={styles.part}>
       <Text size={200}>{texts.help}</Text>
-      {AUDIENCES.map((audience) => (
+      {AUDIENCES.filter((one) => !isReviewer(one) || casesForReviewer(origin.analysis, one).length > 0).map((audience) => (
         <div key={audience} className={styles.choice}>
           <Button disabledFocusable={work.busy} onClick={() => work.run(() => open(audience))}>{texts.audiences[audience]}</Button>
           <Text size={200}>{texts.audienceHelp[audience]}</Text>

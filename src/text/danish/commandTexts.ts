@@ -88,9 +88,12 @@ export const COMMAND_TEXTS = {
     example: `${RUN} status analyse-2026.xlsx analyse-2028.xlsx`,
   },
   export: {
-    usage: "export <ind.xlsx> <ud.xlsx> --for municipality|leaders|viso [--json]",
-    does: "Laver en fil til kommunen, til dens ledere eller til VISO med det, de skal bruge, og ikke andet.",
-    options: [["--for", "Hvem filen er til: municipality (selvevaluering), leaders (opsamling og vurderinger) eller viso (de valgte sager)."]],
+    usage: "export <ind.xlsx> <ud.xlsx> --for municipality|leaders|viso|legal-a|legal-b|social-a|social-b [--json]",
+    does: "Laver en fil til kommunen, dens ledere, VISO eller en af to bedømmere med det, de skal bruge, og ikke andet.",
+    options: [
+      ["--for", "Hvem filen er til: municipality (selvevaluering), leaders (opsamling og vurderinger), viso (de valgte sager)"],
+      ["", "eller den ene af to, der gennemgår de samme sager hver for sig: legal-a, legal-b, social-a, social-b."],
+    ],
     example: `${RUN} export analyse.xlsx ledere.xlsx --for leaders`,
   },
   report: {

@@ -27,7 +27,7 @@ export const RETURN_TEXTS = {
     `Respondenten ”${id}” findes ikke på arket Respondenter, så svarene er ikke flettet ind. Skriv respondenten dér, og flet filen igen.`,
   formula: "I svarfeltet står en formel. Kun den værdi, som den viste, er taget med. Efterse svaret.",
   ofRespondent: (respondent: string, item: string, part: string) => `${respondent} om ${item} (${part})`,
-  ofCase: (subject: string, item: string) => `${subject}, ${item}`,
+  ofCase: (subject: string, item: string, original: string | undefined) => `${subject}, ${item}${original === undefined ? "" : ` (${original})`}`,
   differs: (what: string, versions: readonly string[]) =>
     `${what}: der er svaret forskelligt: ${listed(versions)}. Begge står nu i projektmappen, og intet af dem tæller. ` +
     "Vælg det, der gælder, dér, og læg den forældede fil væk.",

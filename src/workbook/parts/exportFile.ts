@@ -4,10 +4,9 @@ import { itemsOf } from "../../instrument/items.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
 import { isDouble } from "../../scoring/doubleReview.ts";
 import { ABOUT_TEXTS } from "../../text/danish/about.ts";
-import { SHEET_TEXTS } from "../../text/danish/sheets.ts";
 import { planWorkbook } from "../planWorkbook.ts";
-import type { SheetPlan, TablePlan } from "../sheetPlan.ts";
-import type { NamePlan, WorkbookPlan } from "../workbookPlan.ts";
+import type { SheetPlan } from "../sheetPlan.ts";
+import type { WorkbookPlan } from "../workbookPlan.ts";
 import { listNames, listsFor, listsSheet } from "../sheets/listsSheet.ts";
 import { selfOverviewSheet } from "../sheets/selfOverviewSheet.ts";
 import { cellAt, sheetOf } from "../sheets/sheetOf.ts";
@@ -18,20 +17,15 @@ import { reviewTableName } from "../tables/reviewTableName.ts";
 import { stampTable } from "../tables/stampTable.ts";
 import { THEME_TEXTS_TABLE } from "../tables/themeTextsTable.ts";
 import type { WordListId } from "../wordLists.ts";
+import { onlyToRead, sheetIn, withColumns, withTables, type ChosenSheets } from "./chosenSheets.ts";
 import type { Origin } from "./readPart.ts";
+import { forReviewer, isReviewer } from "./reviewerFile.ts";
 import { standAlone } from "./standAlone.ts";
 
-/** The sheets of a file for somebody, before they are cut loose from the workbook. */
-interface Chosen {
-  readonly sheets: readonly SheetPlan[];
-  readonly names: readonly NamePlan[];
-  /** Tables that are not whole. */
-  readonly changed: readonly string[];
-}
-
 /**
- * A file for the municipality, its leaders or VISO. It holds the sheets that they need and no others: no hidden sheet, no
- * log, nobody's notes or names, no answer of one or two persons; cases only for VISO, and only the chosen ones.
+ * A file for the municipality, its leaders, VISO or one of two reviewers. It holds the sheets that they need and no others: no
+ * hidden sheet, no log, nobody's notes or names, no answer of one or two persons; cases only for those who answer about them,
+ * and only their own.
  */
 export function planExport({ analysis, stamp }: Origin, audience: Audience): WorkbookPlan {
   const { sheets, names, changed } = chosenFor(audience, analysis, stamp);
@@ -40,7 +34,8 @@ export function planExport({ analysis, stamp }: Origin, audience: Audience): Wor
   return { title: ABOUT_TEXTS[audience].title(analysis.municipality), sheets: [...alone.sheets, about], names: alone.names };
 }
 
-function chosenFor(audience: Audience, analysis: Analysis, stamp: Stamp): Chosen {
+function chosenFor(audience: Audience, analysis: Analysis, stamp: Stamp): ChosenSheets {
+  if (isReviewer(audience)) return forReviewer(analysis, stamp, audience);
   switch (audience) {
     case "municipality": return forMunicipality(analysis, stamp);
     case "leaders": return forLeaders(analysis, stamp);
@@ -48,7 +43,7 @@ function chosenFor(audience: Audience, analysis: Analysis, stamp: Stamp): Chosen
   }
 }
 
-function forMunicipality(analysis: Analysis, stamp: Stamp): Chosen {
+function forMunicipality(analysis: Analysis, stamp: Stamp): ChosenSheets {
   const plan = planWorkbook(analysis, stamp);
   const lists = listsFor(["selfGrade", "checkPoint", "selfPart", "activityKind", "activityStatus"]);
   const development = isShortCourse(analysis.framework) ? [] : [sheetIn(plan, "plan"), sheetIn(plan, "status")];
@@ -61,30 +56,21 @@ const FINDING_COLUMNS = ["Slags", "Kriterium", "Tekst", "Grundlag", "Redskaber",
 const THEME_TEXT_COLUMNS = ["Tema", "Samlet vurdering"];
 
 /** Only what is accepted: a suggestion or a rejected finding is the task force's own. */
-function forLeaders(analysis: Analysis, stamp: Stamp): Chosen {
+function forLeaders(analysis: Analysis, stamp: Stamp): ChosenSheets {
   const accepted = analysis.findings.filter((one) => one.status === "accepteret");
   const plan = planWorkbook({ ...analysis, findings: accepted }, stamp);
   const findings = withTables(sheetIn(plan, "findings"), (table) => {
     const columns = table.name === THEME_TEXTS_TABLE ? THEME_TEXT_COLUMNS : FINDING_COLUMNS;
     return withColumns({ ...table, rows: table.rows.slice(0, table.name === FINDINGS_TABLE ? Math.max(1, accepted.length) : undefined) }, columns);
   });
-  return { sheets: [sheetIn(plan, "summary"), onlyToRead(findings)], names: plan.names, changed: [FINDINGS_TABLE, THEME_TEXTS_TABLE] };
-}
-
-/** Nothing looks as if it were to be filled in, and nothing says how. */
-function onlyToRead(sheet: SheetPlan): SheetPlan {
-  const read = withTables(sheet, (table) => ({
-    ...table,
-    columns: table.columns.map((column) => ({ ...column, meaning: column.meaning === "input" ? ("text" as const) : column.meaning, unlocked: false })),
-  }));
-  return { ...read, protected: true, cells: read.cells.filter((cell) => cell.value !== SHEET_TEXTS.findings.howTo) };
+  return { sheets: [sheetIn(plan, "summary"), onlyToRead(findings, "findings")], names: plan.names, changed: [FINDINGS_TABLE, THEME_TEXTS_TABLE] };
 }
 
 /** What VISO reads of an item; who has checked its law is the task force's own. */
 const RULE_COLUMNS = ["Punkt", "Emne", "Spørgsmål", "Det ser vi efter"];
 
 /** The chosen cases without what VISO does not need: no dates, no reviewer, no legal review, no remark of anybody's. */
-function forViso(analysis: Analysis, stamp: Stamp): Chosen {
+function forViso(analysis: Analysis, stamp: Stamp): ChosenSheets {
   const social = itemsOf(analysis.items, "social");
   const table = reviewTableName("social");
   const plan = planWorkbook(chosenCases(analysis), stamp);
@@ -114,23 +100,6 @@ function chosenCases(analysis: Analysis): Analysis {
     answers: analysis.answers.filter((one) => one.instrument === "social" && one.original === undefined),
     agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [], plan: [], statusRemarks: [], application: null,
   };
-}
-
-function sheetIn({ sheets }: WorkbookPlan, id: keyof typeof SHEET_TEXTS): SheetPlan {
-  const found = sheets.find((one) => one.title === SHEET_TEXTS[id].title);
-  if (found === undefined) throw new Error(`The plan has no sheet ${SHEET_TEXTS[id].title}.`);
-  return found;
-}
-
-function withTables(sheet: SheetPlan, change: (table: TablePlan) => TablePlan): SheetPlan {
-  return { ...sheet, tables: sheet.tables.map(change) };
-}
-
-/** The table with some of its columns, in its own order; those before them close up. */
-function withColumns(table: TablePlan, headers: readonly string[]): TablePlan {
-  const places = table.columns.flatMap((column, index) => (headers.includes(column.header) ? [index] : []));
-  const kept = <Cell>(cells: readonly Cell[]): readonly Cell[] => cells.filter((_, index) => places.includes(index));
-  return { ...table, columns: kept(table.columns), rows: table.rows.map(kept), key: table.key.filter((header) => headers.includes(header)) };
 }
 
 /** What the file says to people, and beside it to the program. */

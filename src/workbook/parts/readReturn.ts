@@ -1,6 +1,7 @@
+import type { Item } from "../../instrument/item.ts";
 import { itemsOf } from "../../instrument/items.ts";
 import { JOINT } from "../../review/answer.ts";
-import type { Analysis } from "../../review/analysis.ts";
+import type { Analysis, Case } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import { groupOfRole } from "../../review/respondent.ts";
 import type { ReturnedCell, Target } from "../../review/returnedCell.ts";
@@ -10,7 +11,7 @@ import type { WorkbookContent } from "../content.ts";
 import type { Result } from "../port.ts";
 import { findTable } from "../read/foundRows.ts";
 import { readRemarks } from "../read/readRemarks.ts";
-import { readReviewAnswers } from "../read/readReviews.ts";
+import { readSheetAnswers, type ReviewSheet } from "../read/readReviews.ts";
 import { readSelfForm } from "../read/readSelf.ts";
 import type { ReadingDesk } from "../read/tableReader.ts";
 import type { FilePart } from "../stamp.ts";
@@ -22,6 +23,7 @@ import { wordFor } from "../wordLists.ts";
 import { casesForViso } from "./exportFile.ts";
 import { returnedPlan, type ReturnedPlan } from "./returnedPlan.ts";
 import { readPart, type Origin } from "./readPart.ts";
+import { casesForReviewer, isReviewer, REVIEWER_SHEETS } from "./reviewerFile.ts";
 
 /** What somebody has filled in, in a file that was made for them. */
 export interface ReadReturn {
@@ -49,9 +51,14 @@ export function readReturn(content: WorkbookContent, origin: Origin): Result<Rea
     const answering = answeringOf(part, analysis);
     return answering === null ? refused("unknown-respondent", RETURN_TEXTS.unknownRespondent(part.respondent)) : taken(selfCells(desk, analysis, answering));
   }
-  switch (part.kind) {
+  const { kind } = part;
+  if (isReviewer(kind)) {
+    const { instrument, original } = REVIEWER_SHEETS[kind];
+    return taken(caseCells(desk, analysis, { instrument, original }, casesForReviewer(analysis, kind)));
+  }
+  switch (kind) {
     case "municipality": return taken(selfCells(desk, analysis, { round: 1, respondent: JOINT }), returnedPlan(desk));
-    case "viso": return taken([...socialCells(desk, analysis), ...remarkCells(desk, analysis)]);
+    case "viso": return taken(caseCells(desk, analysis, { instrument: "social" }, casesForViso(analysis)));
     case "leaders": return refused("not-to-be-filled", RETURN_TEXTS.leadersFile);
   }
 }
@@ -75,30 +82,33 @@ function selfCells(desk: ReadingDesk, { framework }: Analysis, { round, responde
   });
 }
 
-function socialCells(desk: ReadingDesk, analysis: Analysis): readonly ReturnedCell[] {
-  const { items } = analysis;
-  const cases = casesForViso(analysis);
-  const table = reviewTableName("social");
-  const social = itemsOf(items, "social");
-  reportFormulas(desk, table, social.map((one) => one.id));
+/** Answers about cases from the sheet of those who were to give them, and the remarks beside them. */
+function caseCells(desk: ReadingDesk, analysis: Analysis, sheet: ReviewSheet, cases: readonly Case[]): readonly ReturnedCell[] {
+  return [...answerCells(desk, analysis, sheet, cases), ...remarkCells(desk, itemsOf(analysis.items, sheet.instrument), cases)];
+}
+
+function answerCells(desk: ReadingDesk, analysis: Analysis, sheet: ReviewSheet, cases: readonly Case[]): readonly ReturnedCell[] {
+  const table = reviewTableName(sheet.instrument, sheet.original);
+  const items = itemsOf(analysis.items, sheet.instrument);
+  reportFormulas(desk, table, items.map((one) => one.id));
   const find = checkDesk(desk.content, []);
   const inFile: ReadingDesk = { ...desk, problems: [] };
-  const answers = readReviewAnswers(inFile, items, "social", cases);
-  // VISO may send some of its cases back; the others are still where they were.
+  const answers = readSheetAnswers(inFile, items, sheet, cases);
+  // Some of the cases may be sent back; the others are still where they were.
   for (const one of inFile.problems) if (one.code !== "case-without-row") desk.problems.push(one);
-  return answers.flatMap(({ instrument, subject, item, given }) => {
-    const scale = social.find((one) => one.id === item)?.scale ?? "G";
+  return answers.flatMap(({ subject, item, given }) => {
+    const scale = items.find((one) => one.id === item)?.scale ?? "G";
     const shown = given.kind === "code" ? wordFor(scale, given.code) : given.text;
-    return returned({ kind: "review", instrument, subject, item }, shown, find.place(table, [["Sag", subject]], item));
+    return returned({ kind: "review", ...sheet, subject, item }, shown, find.place(table, [["Sag", subject]], item));
   });
 }
 
 const REMARK_FIELDS = { note: "Bemærkning", reference: "Henvisning", good: "Gjort godt" } as const;
 
-function remarkCells(desk: ReadingDesk, analysis: Analysis): readonly ReturnedCell[] {
+function remarkCells(desk: ReadingDesk, items: readonly Item[], cases: readonly Case[]): readonly ReturnedCell[] {
   reportFormulas(desk, REMARKS_TABLE, Object.values(REMARK_FIELDS));
   const find = checkDesk(desk.content, []);
-  return readRemarks(desk, itemsOf(analysis.items, "social"), casesForViso(analysis)).flatMap((remark) => {
+  return readRemarks(desk, items, cases).flatMap((remark) => {
     const { instrument, subject, item } = remark;
     const at = (header: string) => find.place(REMARKS_TABLE, [["Sag", subject], ["Instrument", wordFor("reviewInstrument", instrument)], ["Punkt", item]], header);
     return (["note", "reference", "good"] as const).flatMap((field) =>

@@ -24,24 +24,29 @@ interface CaseRow {
  * answers are theirs, from sheets of their own; the review's own row shows what they come to.
  */
 export function readReviewAnswers(desk: ReadingDesk, all: readonly Item[], instrument: ReviewInstrument, cases: readonly Case[]): readonly ReviewAnswer[] {
-  const items = itemsOf(all, instrument);
-  const questions = instrument === "legal" ? CASE_QUESTIONS.map((one) => one.id) : [];
   const double = cases.filter((one) => isDouble(one, instrument));
   const twice = new Set(double.map((one) => one.id));
-  const headers = items.map((one) => one.id);
-  const single = caseRows(desk, { instrument }, cases, [...headers, ...questions]).filter(({ subject }) => !twice.has(subject));
   const originals = double.length === 0 ? [] : ORIGINALS;
   return [
-    ...single.flatMap((row) => answersIn(row, items, { instrument })),
-    ...originals.flatMap((original) =>
-      caseRows(desk, { instrument, original }, double, headers).flatMap((row) => answersIn(row, items, { instrument, original })),
-    ),
+    ...readSheetAnswers(desk, all, { instrument }, cases, twice),
+    ...originals.flatMap((original) => readSheetAnswers(desk, all, { instrument, original }, double)),
   ];
 }
 
-type Sheet = Pick<ReviewAnswer, "instrument" | "original">;
+/** A review's own sheet, or with `original` that of one of two reviewers. */
+export type ReviewSheet = Pick<ReviewAnswer, "instrument" | "original">;
 
-function answersIn({ subject, row, read }: CaseRow, items: readonly Item[], sheet: Sheet): readonly ReviewAnswer[] {
+/** Answers on one sheet, to the items of its review; `others` are cases that are answered elsewhere. */
+export function readSheetAnswers(
+  desk: ReadingDesk, all: readonly Item[], sheet: ReviewSheet, cases: readonly Case[], others: ReadonlySet<string> = new Set(),
+): readonly ReviewAnswer[] {
+  const items = itemsOf(all, sheet.instrument);
+  const questions = sheet.instrument === "legal" && sheet.original === undefined ? CASE_QUESTIONS.map((one) => one.id) : [];
+  const rows = caseRows(desk, sheet, cases, [...items.map((one) => one.id), ...questions]);
+  return rows.filter(({ subject }) => !others.has(subject)).flatMap((row) => answersIn(row, items, sheet));
+}
+
+function answersIn({ subject, row, read }: CaseRow, items: readonly Item[], sheet: ReviewSheet): readonly ReviewAnswer[] {
   return items.flatMap((item) => {
     const given = readGiven(row, read, item.id, item.scale);
     return given === null ? [] : [{ ...sheet, subject, item: item.id, given }];
@@ -81,7 +86,7 @@ function readText(read: RowReader, header: string): { readonly kind: "text"; rea
 }
 
 /** Rows of known cases, each once; others are reported where something stands in them. */
-function caseRows(desk: ReadingDesk, { instrument, original }: Sheet, cases: readonly Case[], headers: readonly string[]): readonly CaseRow[] {
+function caseRows(desk: ReadingDesk, { instrument, original }: ReviewSheet, cases: readonly Case[], headers: readonly string[]): readonly CaseRow[] {
   const table = tableOrReport(desk, reviewTableName(instrument, original), ["Sag", ...headers]);
   const known = new Map(cases.map((one) => [one.id.toLowerCase(), one]));
   const seen = new Set<string>();

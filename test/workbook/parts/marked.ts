@@ -14,6 +14,7 @@ export const MARKED_SETUP: Setup = {
   cases: [
     { id: "MÆRKEsagviso", benefit: "V85", decision: "afslag", decisionDate: "2026-03-14", applicationDate: "2026-01-02", social: true, reviewer: "MÆRKEjurist" },
     { id: "MÆRKEsagjura", benefit: "V97", reviewer: "MÆRKEjurist" },
+    { id: "MÆRKEsagdobbelt", benefit: "V85", social: true, reviewer: "MÆRKEjurist", double: ["legal", "social"] },
   ],
 };
 
@@ -22,6 +23,7 @@ export const MARKED_ANSWERS: AnswerFile = {
     { instrument: "legal", subject: "MÆRKEsagjura", item: "R.oplysning", code: "2", note: "MÆRKEnote", reference: "MÆRKEakt", good: "MÆRKEgodt" },
     { instrument: "legal", subject: "MÆRKEsagviso", item: "X.godt", text: "MÆRKEsagtekst" },
     { instrument: "social", subject: "MÆRKEsagviso", item: "SF.udr.metode", code: "4", note: "MÆRKEvisonote", reviewer: "MÆRKEviso" },
+    { instrument: "legal", subject: "MÆRKEsagdobbelt", item: "R.oplysning", original: "A", code: "2", note: "MÆRKEdobbeltnote" },
     { instrument: "self", subject: "MÆRKEdirektør", item: "A.fag.viden", code: "1" },
     { instrument: "self", subject: "MÆRKEdirektør", item: "A.fag.viden.godt", text: "MÆRKEselvtekst" },
     { instrument: "self", subject: "MÆRKErådgiver", item: "A.fag.viden", code: "1" },

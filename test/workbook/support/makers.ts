@@ -24,6 +24,12 @@ export const THREE_CASES: Setup = {
   ],
 };
 
+/** The first of them is answered about by two in both reviews, the third in the legal one. */
+export const TWICE: Setup = {
+  ...THREE_CASES,
+  cases: (THREE_CASES.cases ?? []).map((one) => (one.id === "SAG-01" ? { ...one, double: ["legal", "social"] } : one.id === "SAG-03" ? { ...one, double: ["legal"] } : one)),
+};
+
 export function analysisOf(setup: Setup = THREE_CASES, answers: AnswerFile = {}): Analysis {
   const created = createAnalysis(setup);
   if (!created.ok) throw new Error(JSON.stringify(created.problems));

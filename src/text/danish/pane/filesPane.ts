@@ -1,14 +1,20 @@
+const BLIND_HELP = "De sager, som to ser på hver for sig, uden den andens svar";
+
 /** The part of the pane that hands files out and takes them in. */
 export const FILES_PANE = {
   title: "Filer til andre",
   help: "Filen åbner som en ny projektmappe uden navn. Gem den, hvor den skal ligge. Den har kun det, modtageren skal bruge.",
-  audiences: { municipality: "Kommunens fil", leaders: "Ledernes fil", viso: "VISO’s fil" },
+  audiences: { municipality: "Kommunens fil", leaders: "Ledernes fil", viso: "VISO’s fil", "legal-a": "Juristen A’s fil", "legal-b": "Juristen B’s fil", "social-a": "VISO A’s fil", "social-b": "VISO B’s fil" },
   audienceHelp: {
     municipality: "Selvevaluering, udviklingsplan og status",
     leaders: "Opsamling og vurderinger, kun til at læse",
     viso: "De valgte sager til socialfaglig gennemgang",
+    "legal-a": BLIND_HELP,
+    "legal-b": BLIND_HELP,
+    "social-a": BLIND_HELP,
+    "social-b": BLIND_HELP,
   },
-  fileName: { municipality: "Kommunens fil.xlsx", leaders: "Ledernes fil.xlsx", viso: "Til VISO.xlsx" },
+  fileName: { municipality: "Kommunens fil.xlsx", leaders: "Ledernes fil.xlsx", viso: "Til VISO.xlsx", "legal-a": "Til jurist A.xlsx", "legal-b": "Til jurist B.xlsx", "social-a": "Til VISO A.xlsx", "social-b": "Til VISO B.xlsx" },
   forms: "Skemaer til selvevalueringen",
   formsHelp: "Et skema til hver, der svarer. Står ingen på arket Respondenter, er der ét fælles skema.",
   respondent: "Hvem svarer?",

@@ -1,16 +1,22 @@
 import type { FilesPaneTexts } from "../../danish/pane/filesPane.ts";
 
+const BLIND_HELP = "The cases that two look at each by themselves, without the other's answers";
+
 /** The part of the pane that hands files out and takes them in, in English. */
 export const FILES_PANE: FilesPaneTexts = {
   title: "Files for others",
   help: "The file opens as a new workbook without a name. Save it where it belongs. It holds only what its reader needs.",
-  audiences: { municipality: "The municipality's file", leaders: "The leaders' file", viso: "VISO's file" },
+  audiences: { municipality: "The municipality's file", leaders: "The leaders' file", viso: "VISO's file", "legal-a": "Lawyer A's file", "legal-b": "Lawyer B's file", "social-a": "VISO A's file", "social-b": "VISO B's file" },
   audienceHelp: {
     municipality: "Self-evaluation, development plan and status",
     leaders: "Summary and findings, to be read only",
     viso: "The cases chosen for the social review",
+    "legal-a": BLIND_HELP,
+    "legal-b": BLIND_HELP,
+    "social-a": BLIND_HELP,
+    "social-b": BLIND_HELP,
   },
-  fileName: { municipality: "Kommunens fil.xlsx", leaders: "Ledernes fil.xlsx", viso: "Til VISO.xlsx" },
+  fileName: { municipality: "Kommunens fil.xlsx", leaders: "Ledernes fil.xlsx", viso: "Til VISO.xlsx", "legal-a": "Til jurist A.xlsx", "legal-b": "Til jurist B.xlsx", "social-a": "Til VISO A.xlsx", "social-b": "Til VISO B.xlsx" },
   forms: "Forms for the self-evaluation",
   formsHelp: "A form for each who answers. Where nobody is listed on the sheet Respondenter, there is one joint form.",
   respondent: "Who answers?",
