@@ -20,7 +20,7 @@ describe("export", () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ["for nobody", ["bog.xlsx", "nej.xlsx"], "--for mangler. Skriv en af disse: municipality, leaders, viso."],
+    ["for nobody", ["bog.xlsx", "nej.xlsx"], "--for mangler. Skriv en af disse: municipality, leaders, viso, legal-a, legal-b, social-a, social-b."],
     ["for somebody else", ["bog.xlsx", "nej.xlsx", "--for", "pressen"], "”pressen” er ikke en modtager."],
     ["that is no workbook", ["bog.xlsx", "nej.json", "--for", "viso"], "navnet skal slutte på .xlsx"],
   ])("makes none %s", async (_what, args, words) => {
