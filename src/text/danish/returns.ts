@@ -4,13 +4,19 @@ function shown(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+const OF_REVIEWER = "Filen er til den ene af to, der gennemgår de samme sager hver for sig. Den udfyldes i arkene og sendes tilbage.";
+
 /** What a file that was sent out is, by whom it is for. */
-const PARTS: Readonly<Record<"respondent" | "municipality" | "leaders" | "viso", string>> = {
+const PARTS = {
   respondent: "Filen er et skema til selvevaluering for én, der svarer. Det udfyldes på arket Selvevaluering.",
   municipality: "Filen er kommunens udgave: det fælles skema til selvevaluering, udviklingsplanen og status. Den udfyldes i arkene og sendes tilbage.",
   leaders: "Filen er ledernes udgave: opsamlingen, som den så ud, da filen blev lavet. Den er til at læse, og der er intet at udfylde.",
   viso: "Filen er VISO’s udgave: de valgte sager og de socialfaglige spørgsmål. Den udfyldes i arkene og sendes tilbage.",
-};
+  "legal-a": OF_REVIEWER,
+  "legal-b": OF_REVIEWER,
+  "social-a": OF_REVIEWER,
+  "social-b": OF_REVIEWER,
+} as const;
 const ANY_PART = "Filen er kun en del af en projektmappe.";
 
 const listed = (versions: readonly string[]): string => versions.map((one) => `”${shown(one)}”`).join(" og ");
