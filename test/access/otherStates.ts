@@ -1,4 +1,7 @@
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
+import { planExport } from "../../src/workbook/parts/exportFile.ts";
+import type { Origin } from "../../src/workbook/parts/readPart.ts";
+import { planRespondentFile } from "../../src/workbook/parts/respondentFile.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { FORMAT_VERSION } from "../../src/workbook/stamp.ts";
 import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
@@ -6,12 +9,20 @@ import { xlsxPort } from "../../src/xlsx/xlsxPort.ts";
 import { EVERY_FEATURE } from "../xlsx/support/everyFeature.ts";
 import { answer, choose, inTurn, press, shows, tab, type State, type Step } from "./state.ts";
 
-/** A course without a case, made by a Sagslup that is newer than this one. */
-function newerWorkbook(): WorkbookPlan {
+/** A course without a case, made by a Sagslup of the format. */
+function courseIn(formatVersion: number): Origin {
   const created = createAnalysis({ municipality: "Eksempelkommune", area: "voksen", framework: "taskforce-2024", cases: [] });
   if (!created.ok) throw new Error(created.problems[0]?.message);
-  return planWorkbook(created.analysis, { formatVersion: FORMAT_VERSION + 1, workbookId: "nyere", created: "2026-09-01T08:00:00.000Z" });
+  return { analysis: created.analysis, stamp: { formatVersion, workbookId: "andre", created: "2026-09-01T08:00:00.000Z" } };
 }
+
+function newerWorkbook(): WorkbookPlan {
+  const { analysis, stamp } = courseIn(FORMAT_VERSION + 1);
+  return planWorkbook(analysis, stamp);
+}
+
+const ownFile = (): WorkbookPlan => planRespondentFile(courseIn(FORMAT_VERSION), { id: "R1", role: "sagsbehandler", unit: "", round: 1 });
+const leadersFile = (): WorkbookPlan => planExport(courseIn(FORMAT_VERSION), "leaders");
 
 /** Somebody else's workbook: it lacks our stamp. */
 const UNSTAMPED: WorkbookPlan = { ...EVERY_FEATURE, sheets: EVERY_FEATURE.sheets.filter(({ title }) => title !== "_sagslup") };
@@ -62,4 +73,8 @@ export const OTHER_STATES: readonly State[] = [
   { name: "Forløb, a workbook that is not ours", reach: inTurn(workbook(() => UNSTAMPED), shows("Opret jeres eget forløb")) },
   { name: "Overblik, a workbook that is not ours", reach: tab("Overblik") },
   { name: "Forløb, a newer workbook than is understood", reach: inTurn(workbook(newerWorkbook), shows("nyere udgave")) },
+  { name: "Forløb, a respondent's own file", reach: inTurn(workbook(ownFile), shows("Denne fil er din egen")) },
+  { name: "Gennemgang, a respondent's own file, answered", reach: inTurn(press("Svar på spørgsmålene"), (workbench) => answer("i høj grad", workbench).click(), shows("gemt i arket")) },
+  { name: "Overblik, a respondent's own file", reach: inTurn(tab("Overblik"), shows("kun dine egne svar")) },
+  { name: "Forløb, the leaders' file", reach: inTurn(workbook(leadersFile), shows("ledernes udgave")) },
 ];

@@ -45,7 +45,7 @@ export const COURSE_PANE = {
     cancel: "Annuller",
     cancelling: "Annullerer, når Excel er færdig med det, den er i gang med …",
   },
-  made: "Arkene er oprettet og gemt i projektmappen. Sagerne gås igennem under Gennemgang.",
+  made: "Arkene står nu i projektmappen. Sagerne gås igennem under Gennemgang.",
   asOf: "Opgjort pr.",
   asOfHelp: "Den dato, som opsamlingen taler for, og som frister holdes op mod. Den flytter sig ikke af sig selv.",
   progress: "Hvor langt er vi?",
