@@ -1,4 +1,5 @@
 import type { Analysis } from "../review/analysis.ts";
+import type { Problem } from "../review/problem.ts";
 import { cellAddress } from "../workbook/cellAddress.ts";
 import type { CellEdit, KnownCell, WorkbookEdits } from "../workbook/content.ts";
 import { hostRefusal } from "../workbook/hostRefusal.ts";
@@ -18,27 +19,40 @@ export interface Told {
   readonly reasons: readonly LogEntry[];
 }
 
-/** How often a change is made again for a row that others keep taking. */
+/** Somebody else has begun the row that was to be begun. */
+const ROW_TAKEN = "row-taken";
+
+/** Refusals of a place, which may be the log's: answers do not wait for it. */
+const MAY_BE_THE_LOG: ReadonlySet<string> = new Set(["gone", "locked", "password", "in-the-way", "unexpected", "table-missing", "sheet-missing", "occupied", "no-room", "totals-row"]);
+
+/** How often a change is made again. */
 const TRIES = 3;
 
 /**
- * Makes a change in a workbook that others work in too. Where somebody else took a row that was to be begun, the change is made
- * again on what they have written. But not over a cell that they have changed since the person saw it: that is refused with
+ * Makes a change in a workbook that others work in too. Where somebody else took a row that was to be begun, and where it may be
+ * the log that refuses, the workbook is read again and the change made on what it holds then, at last without the log: a refused
+ * request may have been carried out in part, and is never sent a second time. But not over a cell that they have changed since the person saw it: that is refused with
  * both texts ("changed-meanwhile"), as it is on the first try.
  * @param seen the workbook as the person saw it.
  */
 export async function makeChange<Book>(port: WorkbookPort<Book>, book: Book, seen: OpenAnalysis<Book>, change: Change, { scribe, reasons }: Told): Promise<Result<Logged<Book>>> {
   let open = seen;
+  let known: Scribe | null = scribe;
   for (let tried = 1; ; tried += 1) {
     const after = change(open.analysis);
     const unseen = open === seen ? null : firstUnseen(seen.editsTo(change(seen.analysis)), open.editsTo(after));
     if (unseen !== null) return unseen;
-    const written = await open.logged(after, scribe, reasons);
-    if (written.ok || written.problem.code !== "row-taken" || tried === TRIES) return written;
+    const written = await open.logged(after, known, reasons);
+    if (written.ok || tried === TRIES || !isWorthAnother(written.problem)) return written;
+    if (tried === TRIES - 1 && written.problem.code !== ROW_TAKEN) known = null;
     const again = await openAnalysis(port, book);
-    if (!again.ok) return again;
+    if (!again.ok) return written;
     open = again.value;
   }
+}
+
+function isWorthAnother({ code }: Problem): boolean {
+  return code === ROW_TAKEN || MAY_BE_THE_LOG.has(code);
 }
 
 type TypedEdit = Extract<CellEdit, { readonly kind: "value" }>;

@@ -21,8 +21,8 @@ export interface OpenAnalysis<Book> {
   editsTo(after: Analysis): WorkbookEdits;
   /** The same workbook with another analysis in it and everything else as it was. */
   withAnalysis(after: Analysis): Promise<Result<Book>>;
-  /** The same, and told to the log as this person's doing; with `reasons`, entries of their own. */
-  logged(after: Analysis, scribe: Scribe, reasons?: readonly LogEntry[]): Promise<Result<Logged<Book>>>;
+  /** The same, and told to the log as this person's doing; with `reasons`, entries of their own. Nobody's doing is not logged. */
+  logged(after: Analysis, scribe: Scribe | null, reasons?: readonly LogEntry[]): Promise<Result<Logged<Book>>>;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function openAnalysis<Book>(port: WorkbookPort<Book>, book: Book): 
   const content = found.value;
   const editsTo = (after: Analysis): WorkbookEdits => editsBetween(content, analysis, after, stamp);
   const withAnalysis = (after: Analysis): Promise<Result<Book>> => port.edit(book, editsTo(after));
-  const logged = (after: Analysis, scribe: Scribe, reasons: readonly LogEntry[] = []): Promise<Result<Logged<Book>>> => {
+  const logged = (after: Analysis, scribe: Scribe | null, reasons: readonly LogEntry[] = []): Promise<Result<Logged<Book>>> => {
     const edits = editsTo(after);
     const entries = [...entriesOf(content, edits), ...reasons];
     return writeLogged(port, book, { content, workbookId: stamp.workbookId, words: ourWords(after), edits, entries }, scribe);

@@ -26,30 +26,31 @@ export interface LoggedEdits {
 /** Somebody has written in the block since it was read. */
 const TAKEN = "log-taken";
 
-/** Refusals of a place, which may be the log's: then the answers are written without it. */
-const WITHOUT_LOG: ReadonlySet<string> = new Set([TAKEN, "gone", "locked", "password", "in-the-way", "unexpected", "table-missing", "sheet-missing", "occupied", "no-room", "totals-row"]);
-
 /** How often the log is read again where others keep going on in the same block. */
 const TRIES = 3;
 
+/** A refusal that is the log's alone: what was to be written can be written without it. */
+export const LOG_REFUSED: Problem = { code: "log-refused", message: LOG_TEXTS.notWritten["log-refused"] };
+
 /**
- * Writes edits and their log rows at once. A log that cannot be written is told and stops nothing. Where somebody has gone on in the
- * block meanwhile, the log alone is read again: what is to be typed was decided on what was read first, and stays so.
+ * Writes edits and their log rows at once. A log that has no room or is gone is told and stops nothing. Where somebody has gone on in
+ * the block meanwhile, the log alone is read again: what is to be typed was decided on what was read first, and stays so. Without a
+ * scribe nothing is logged, and that is told.
  */
-export async function writeLogged<Book>(port: WorkbookPort<Book>, book: Book, given: LoggedEdits, scribe: Scribe): Promise<Result<Logged<Book>>> {
+export async function writeLogged<Book>(port: WorkbookPort<Book>, book: Book, given: LoggedEdits, scribe: Scribe | null): Promise<Result<Logged<Book>>> {
   const { edits, entries } = given;
   let { content } = given;
   if (entries.length === 0) return loggedAs(await port.edit(book, edits), entries, null);
-  for (let tried = 1; tried <= TRIES; tried += 1) {
+  for (let tried = 1; tried <= TRIES && scribe !== null; tried += 1) {
     const log = await logAppend(content, given, entries, scribe);
     if (!log.ok) return loggedAs(await port.edit(book, edits), entries, log.problem);
     const written = await port.edit(book, { ...edits, log: log.value });
-    if (written.ok || !WITHOUT_LOG.has(written.problem.code)) return loggedAs(written, entries, null);
-    const again = written.problem.code === TAKEN ? await port.read(book, "values") : null;
-    if (again?.ok !== true) break;
+    if (written.ok || written.problem.code !== TAKEN) return loggedAs(written, entries, null);
+    const again = await port.read(book, "values");
+    if (!again.ok) return again;
     content = again.value;
   }
-  return loggedAs(await port.edit(book, edits), entries, { code: "log-refused", message: LOG_TEXTS.notWritten["log-refused"] });
+  return loggedAs(await port.edit(book, edits), entries, LOG_REFUSED);
 }
 
 function loggedAs<Book>(written: Result<Book>, entries: readonly LogEntry[], notLogged: Problem | null): Result<Logged<Book>> {

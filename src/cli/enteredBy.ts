@@ -1,3 +1,4 @@
+import { LOG_REFUSED } from "../actions/writeLogged.ts";
 import type { OpenAnalysis } from "../actions/openAnalysis.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
@@ -18,12 +19,12 @@ interface Entered {
  */
 export async function enteredBy(book: OpenAnalysis<Uint8Array>, after: Analysis, { values }: Given, around: Surroundings): Promise<Result<Entered>> {
   const who = values.get("who");
-  if (who === undefined) {
-    const written = await book.withAnalysis(after);
-    return written.ok ? { ok: true, value: { bytes: written.value, problems: [] } } : written;
+  const logged = who === undefined ? null : await book.logged(after, { who, now: around.now(), digest: sha256 });
+  if (logged?.ok === true) {
+    const { book: bytes, notLogged } = logged.value;
+    return { ok: true, value: { bytes, problems: notLogged === null ? [] : [notLogged] } };
   }
-  const written = await book.logged(after, { who, now: around.now(), digest: sha256 });
-  if (!written.ok) return written;
-  const { book: bytes, notLogged } = written.value;
-  return { ok: true, value: { bytes, problems: notLogged === null ? [] : [notLogged] } };
+  // A file that was refused is as it was, and answers do not wait for the log.
+  const written = await book.withAnalysis(after);
+  return written.ok ? { ok: true, value: { bytes: written.value, problems: logged === null ? [] : [LOG_REFUSED] } } : written;
 }

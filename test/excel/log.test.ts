@@ -12,6 +12,9 @@ import { digest, taken } from "../workbook/log/support.ts";
 const answered = (code: "0" | "1" | "2", subject = "SAG-02") => (analysis: Analysis) =>
   setAnswer(analysis, { instrument: "legal", subject, item: "R.hjemmel" }, { kind: "code", code });
 
+/** The cases that VISO's specialists are to look at. */
+const chosen = (...ids: readonly string[]) => (analysis: Analysis): Analysis => ({ ...analysis, cases: analysis.cases.map((one) => (ids.includes(one.id) ? { ...one, social: true } : one)) });
+
 /** A pane beside the workbook, in which somebody has said who they are. */
 async function paneOf(who: string, book: Book): Promise<OpenPane> {
   const pane = openPane(book);
@@ -55,10 +58,22 @@ describe("the log of the open workbook", () => {
     const { sheet } = book.findTable("sag_log")!;
     sheet.tables.splice(0, sheet.tables.length, ...sheet.tables.filter(({ name }) => !name.startsWith("sag_log")));
     await store.change(answered("1"));
-    expect(store.state).toMatchObject({ failed: null, notLogged: { code: "log-refused" } });
+    expect(store.state).toMatchObject({ failed: null, notLogged: { code: "log-missing" } });
     store.dismiss();
     await store.change(answered("2"));
     expect(store.state).toMatchObject({ failed: null, notLogged: null });
+  });
+
+  it("lets no row be begun twice where Excel refuses a request that it has carried out all the same", async () => {
+    for (const ahead of [1, 2, 3, 4]) {
+      const { host, store } = await paneOf("AB", copyBook(await workbook()));
+      host.switches.faults.push({ request: host.requests.length + ahead, code: "ItemNotFound", applied: "all", forever: false });
+      await store.change(chosen("SAG-02", "SAG-05"));
+      const { sheet, table } = host.book.findTable("sag_socialfaglig")!;
+      const cases = Array.from({ length: table.area.bottom - table.area.top }, (_, down) => sheet.cells.at(table.area.top + 1 + down, table.area.left).value);
+      expect([ahead, ...cases]).toEqual([ahead, "SAG-02", "SAG-05"]);
+      expect(told(taken(await store.log()))).toEqual([["AB", expect.any(Number), expect.any(Number)]]);
+    }
   });
 
   it("takes the reason of a correction as a row of its own", async () => {

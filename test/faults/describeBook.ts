@@ -4,10 +4,11 @@ import { formatArea } from "../../src/workbench/model/address.ts";
 import type { Book } from "../../src/workbench/model/book.ts";
 import { isBlank, type Cell } from "../../src/workbench/model/cell.ts";
 import { Sheet } from "../../src/workbench/model/sheet.ts";
+import type { Table } from "../../src/workbench/model/table.ts";
 import { PLAIN, type CellStyle } from "../../src/workbench/model/style.ts";
 import { addressesIn } from "../contract/support/dump.ts";
 
-/** Everything that a workbook holds, a line for each thing; ids, which Excel gives as it likes, are left out. */
+/** Everything that a workbook holds but its log, a line for each thing; ids, which Excel gives as it likes, are left out. */
 export type Description = ReadonlyMap<string, string>;
 
 const EVERYWHERE = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
@@ -31,15 +32,21 @@ export function describeSheet(book: Book, sheet: Sheet): Description {
   return new Map([
     [`${name}: sheet`, words({ ...rest, ...drawn, properties: customProperties.keys().map((key) => [key, customProperties.get(key)]) })],
     [`${name}: rules`, words(conditionalRules.map(({ area, type, stopIfTrue, settings }) => ({ area, type, stopIfTrue, settings: [...settings].sort() })))],
-    ...sheet.tables.map(({ name: table, area, columns }): [string, string] => [`${name}: table ${table}`, `${formatArea(area)} ${columns.map((one) => one.name).join("|")}`]),
+    ...sheet.tables.filter((one) => !isLog(one)).map(({ name: table, area, columns }): [string, string] => [`${name}: table ${table}`, `${formatArea(area)} ${columns.map((one) => one.name).join("|")}`]),
     ...cellsOf(sheet),
     ...piecesOf(`${name}: list`, sheet.validations),
     ...piecesOf(`${name}: link`, sheet.links),
   ]);
 }
 
-function cellsOf({ name, cells }: Sheet): readonly [string, string][] {
+function isLog({ name }: Table): boolean {
+  return name.startsWith("sag_log");
+}
+
+function cellsOf({ name, cells, tables }: Sheet): readonly [string, string][] {
+  const logs = tables.filter(isLog).map(({ area }) => area);
   return [...cells.inArea(EVERYWHERE)].flatMap(({ row, column, cell }): [string, string][] => {
+    if (logs.some(({ top, left, right }) => row > top && left <= column && column <= right)) return [];
     const look = lookOf(cell.style);
     return isBlank(cell) && look === lookOf(PLAIN) ? [] : [[cellPlace(name, row, column), `${contentOf(cell)} ${look}`]];
   });

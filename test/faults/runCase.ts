@@ -1,4 +1,5 @@
 import type { Fault } from "../../src/workbench/host/switches.ts";
+import type { VerifiedBlock } from "../../src/workbook/log/verifiedBlock.ts";
 import type { Book } from "../../src/workbench/model/book.ts";
 import { copyUncalculated } from "../workbench/support/copyBook.ts";
 import { FOREIGN_SHEET, type Command } from "./commands.ts";
@@ -14,6 +15,7 @@ export interface Undisturbed {
   readonly typedAfter: ReadonlyMap<string, string>;
   readonly after: Description;
   readonly foreign: Description;
+  readonly log: readonly VerifiedBlock[];
   readonly requests: readonly LoggedRequest[];
 }
 
@@ -22,8 +24,9 @@ export async function undisturbed(command: Command): Promise<Undisturbed> {
   begin.calculated();
   const pane = openPane(copyUncalculated(begin));
   if (!(await command.run(pane))) throw new Error(`${command.name} does not even work undisturbed.`);
-  const { book, requests } = pane.host;
-  return { command, begin, typedBefore: typedIn(begin), typedAfter: typedIn(book), after: describeBook(book), foreign: foreignOf(begin), requests };
+  const { book } = pane.host;
+  const requests = [...pane.host.requests];
+  return { command, begin, typedBefore: typedIn(begin), typedAfter: typedIn(book), after: describeBook(book), foreign: foreignOf(begin), log: await logOf(pane), requests };
 }
 
 /** What must not be after something went wrong: people's words lost, a foreign sheet changed, the second run at another end. */
@@ -44,7 +47,8 @@ export async function runCase(course: Undisturbed, faults: readonly Fault[]): Pr
   const next: OpenPane = faults.some(({ code }) => code === null) ? openPane(book) : pane;
   const done = await course.command.run(next);
   const unfinished = [...(done ? [] : ["the second run was not done"]), ...differencesBetween(describeBook(book), course.after).map((one) => `after the second run, ${one}`)];
-  return [...harms("lost", lost), ...harms("foreign", [...touched, ...foreignChanges(course, book)]), ...harms("unfinished", unfinished)];
+  const log = logHarm(await logOf(next), course.log);
+  return [...harms("lost", [...lost, ...log]), ...harms("foreign", [...touched, ...foreignChanges(course, book)]), ...harms("unfinished", unfinished)];
 }
 
 function harms(kind: Harm["kind"], all: readonly string[]): readonly Harm[] {
@@ -58,6 +62,27 @@ function lostIn({ typedBefore, typedAfter }: Undisturbed, book: Book): readonly 
     const stands = now.get(place);
     return stands === content || stands === typedAfter.get(place) ? [] : [`lost: ${place} held ${content}, and holds ${stands ?? "nothing"}`];
   });
+}
+
+async function logOf({ store }: OpenPane): Promise<readonly VerifiedBlock[]> {
+  const log = await store.log();
+  return log.ok ? log.value : [];
+}
+
+/**
+ * What an answer stands for in the log is there, and fits together. It may be there twice, and be told of a try that broke off: the log
+ * is written first (src/workbook/DECISIONS.md).
+ */
+function logHarm(blocks: readonly VerifiedBlock[], undisturbed: readonly VerifiedBlock[]): readonly string[] {
+  const there = rowsOf(blocks);
+  const missing = [...rowsOf(undisturbed)].filter((row) => !there.has(row)).map((row) => `the log lacks ${row}`);
+  const broken = blocks.filter(({ rows, sound }) => sound < rows.length).map(({ who, sound }) => `the log of ${who} does not fit together after row ${String(sound)}`);
+  return [...missing, ...broken];
+}
+
+/** Without the moment and the code, which no two tries share. */
+function rowsOf(blocks: readonly VerifiedBlock[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ rows }) => rows.map((cells) => cells.slice(1, -1).join(" | "))));
 }
 
 function foreignOf(book: Book): Description {

@@ -108,7 +108,7 @@ async function typeIn(session: ExcelSession, typings: readonly Typing[], { open,
     }),
   );
   const options = once.length + open.length === 0 ? { repeatable: true } : { quiet: true, patience: 30_000 };
-  const sent = await sendSteps(session, [...open, ...once, ...(log === null ? [] : logSteps(log)), ...steps, ...close], { ...options, where: whereOf(typings) });
+  const sent = await sendSteps(session, [...(log === null ? [] : logSteps(log)), ...open, ...once, ...steps, ...close], { ...options, where: whereOf(typings) });
   return sent.ok ? { ok: true, value: typed } : sent;
 }
 
