@@ -21,5 +21,5 @@ export function compareIds(one: string, other: string): number {
 
 function placeOf(sign: string): number {
   const place = ORDER.indexOf(sign);
-  return place >= 0 ? place : ORDER.length + (sign.codePointAt(0) ?? ORDER.length);
+  return place >= 0 ? place : ORDER.length + (sign.codePointAt(0) as number);
 }

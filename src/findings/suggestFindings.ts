@@ -1,4 +1,4 @@
-import { findCriterion, themeOf, type Framework } from "../framework/framework.ts";
+import { findCriterion, themeOf, type Criterion, type Framework } from "../framework/framework.ts";
 import { toolsFor } from "../framework/tool.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Finding } from "../review/finding.ts";
@@ -93,14 +93,15 @@ const blank = {
 } as const;
 
 function titleOf({ criterion }: CriterionSummary, framework: Framework): string {
-  return findCriterion(framework, criterion)?.title ?? criterion;
+  // A summary is of the framework's own criteria.
+  return (findCriterion(framework, criterion) as Criterion).title;
 }
 
 /** Counts 1, 2, 3 … within theme and kind, as the sheet Vurderinger orders them. */
 function numbered(findings: readonly Finding[], framework: Framework): readonly Finding[] {
-  const placeOf = (one: Finding): string => `${themeOf(framework, one.criterion)?.id ?? one.criterion} ${one.kind}`;
+  const isBeside = (one: Finding, other: Finding): boolean => one.kind === other.kind && themeOf(framework, one.criterion) === themeOf(framework, other.criterion);
   return findings.map((one, index) => {
-    const before = findings.slice(0, index).filter((earlier) => placeOf(earlier) === placeOf(one));
+    const before = findings.slice(0, index).filter((earlier) => isBeside(earlier, one));
     return { ...one, order: before.length + 1 };
   });
 }

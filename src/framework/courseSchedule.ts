@@ -53,7 +53,7 @@ export interface PlacedDuty extends Duty {
 
 /** What the parties do in a course under the framework, in the order of time; none where no source says it. */
 export function courseDuties(framework: string): readonly PlacedDuty[] {
-  const { duties = [], phases = [] } = outlineOf(framework) ?? {};
+  const { duties, phases } = outlineOf(framework);
   return [...duties.map((one) => ({ ...one, phase: null })), ...phases.flatMap(({ title, duties: own }) => own.map((one) => ({ ...one, phase: title })))];
 }
 
@@ -66,16 +66,15 @@ export function dutiesOfParties(framework: string): ReadonlyMap<Duty["party"], r
 
 /** Where it is known from how courses under the framework go. */
 export function courseSource(framework: string): string {
-  return outlineOf(framework)?.source ?? "";
+  return outlineOf(framework).source;
 }
 
-function outlineOf(framework: string): CourseOutline | undefined {
+function outlineOf(framework: string): CourseOutline {
   return COURSE_PHASES.find((one) => one.id === OUTLINE_OF.get(framework)) ?? COURSE_PHASES[0];
 }
 
 function placedIn(framework: string): readonly Placed[] {
-  const outline = outlineOf(framework);
-  return outline === undefined ? [] : spansOf(outline);
+  return spansOf(outlineOf(framework));
 }
 
 interface Placed {
@@ -89,8 +88,8 @@ function spansOf({ phases }: CourseOutline): readonly Placed[] {
   return phases.flatMap(({ title, months, activities }): readonly Placed[] => {
     const first = used;
     used += months ?? 0;
-    if (activities.length > 0) return inSameMonths(title, activities);
-    return months === null ? [] : [{ phase: title, activities: [], span: { first, last: used - 1 } }];
+    if (activities.length > 0 || months === null) return inSameMonths(title, activities);
+    return [{ phase: title, activities: [], span: { first, last: used - 1 } }];
   });
 }
 
@@ -105,7 +104,6 @@ function inSameMonths(phase: string, activities: readonly Activity[]): readonly 
 }
 
 function monthAfter(start: string, months: number): string {
-  const [year = 0, month = 1] = start.split("-").map(Number);
-  const count = year * 12 + month - 1 + months;
+  const count = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
 }

@@ -155,4 +155,4 @@ const outline2018: CourseOutline = {
 };
 
 /** How courses go and went, the newest first. */
-export const COURSE_PHASES: readonly CourseOutline[] = [outline2024, outline2018];
+export const COURSE_PHASES: readonly [CourseOutline, CourseOutline] = [outline2024, outline2018];

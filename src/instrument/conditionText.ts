@@ -36,7 +36,7 @@ export type ParsedCondition = { readonly ok: true; readonly condition: Condition
 /** Reads a condition; capitals and doubled blanks do not matter, and "<>" and "!=" stand for "≠". */
 export function parseCondition(text: string): ParsedCondition {
   const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
-  const [first = "", unless, ...more] = plain.split(UNLESS);
+  const [first, unless, ...more] = plain.split(UNLESS) as [string, ...string[]];
   const when = parseAll(first);
   if (!when.ok || unless === undefined) return when;
   const exception = parseAll(unless);

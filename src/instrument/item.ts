@@ -51,5 +51,5 @@ export function appliesTo(item: Item, facts: CaseFacts): boolean {
 
 /** The criterion that the item bears on in a framework, or null: it is then counted and belongs to none. */
 export function criterionOf(item: Item, framework: FrameworkId): CriterionId | null {
-  return Object.hasOwn(item.bearsOn, framework) ? (item.bearsOn[framework] ?? null) : null;
+  return new Map(Object.entries(item.bearsOn)).get(framework) ?? null;
 }

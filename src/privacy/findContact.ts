@@ -6,7 +6,8 @@ const E_MAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1
 
 /** Eight digits, the first 2–9: together, in two fours, in four pairs, or 2+3+3 (the Danish numbering plan has no others for people). */
 const PHONE =
-  /(?<![\d.,§-])(?<!\d )(?<country>(?:\+45|0045) ?)?(?<number>[2-9]\d{7}|[2-9]\d{3} \d{4}|[2-9]\d(?: \d{2}){3}|[2-9]\d \d{3} \d{3})(?!\d|[.,-]\d| \d)/gu;
+  /(?<![\d.,§-])(?<!\d )(?:(?:\+45|0045) ?)?(?:[2-9]\d{7}|[2-9]\d{3} \d{4}|[2-9]\d(?: \d{2}){3}|[2-9]\d \d{3} \d{3})(?!\d|[.,-]\d| \d)/gu;
+const COUNTRY = /^(?:\+45|0045)/;
 const PHONE_WORD = /(?:tlf|telefon|mobil|mob|ring(?:e|er)?(?: til| på)?)[^\p{L}\d]{0,4}(?:nr|nummer)?[^\p{L}\d]{0,4}$/iu;
 /** Eight digits that are a day, as programs write it. */
 const COMPACT_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
@@ -22,7 +23,7 @@ const ADDRESS = new RegExp(
   `(?<!\\p{L})\\p{Lu}[\\p{L}.'-]{0,30}(?:(?:${STREET})| (?:${AS_A_WORD})| \\p{Ll}{0,30}(?:${ONLY_STREETS})) \\d{1,3} ?[A-Za-z]?(?![\\p{L}\\d])`,
   "u",
 );
-const POSTCODE = /(?<!\d)(?:DK-)?(?:[1-9]\d{3}) (?<town>\p{Lu}[\p{L}.-]{1,30}(?: \p{L}{1,20})?)/gu;
+const POSTCODE = /(?<!\d)(?:DK-)?(?:[1-9]\d{3}) \p{Lu}[\p{L}.-]{1,30}/gu;
 
 /** E-mail addresses. A pattern that nothing else has. */
 export function findEmail(text: string): Certainty | null {
@@ -32,9 +33,9 @@ export function findEmail(text: string): Certainty | null {
 /** Phone numbers: likely with the country's number or a word for it, else possible (amounts and numbers of cases have 8 digits too). */
 export function findPhone(text: string): Certainty | null {
   const plain = readable(text);
-  const found = [...plain.matchAll(PHONE)].map(({ groups, index }): Certainty | null => {
-    if (COMPACT_DAY.test(groups?.["number"] ?? "")) return null;
-    const announced = groups?.["country"] !== undefined || PHONE_WORD.test(plain.slice(Math.max(0, index - 20), index));
+  const found = [...plain.matchAll(PHONE)].map(({ 0: number, index }): Certainty | null => {
+    if (COMPACT_DAY.test(number)) return null;
+    const announced = COUNTRY.test(number) || PHONE_WORD.test(plain.slice(Math.max(0, index - 20), index));
     return announced ? "likely" : "possible";
   });
   return surest(found);
@@ -44,6 +45,5 @@ export function findPhone(text: string): Certainty | null {
 export function findAddress(text: string): Certainty | null {
   const plain = readable(text);
   if (ADDRESS.test(plain)) return "likely";
-  const towns = [...plain.matchAll(POSTCODE)].map(({ groups }) => groups?.["town"] ?? "");
-  return towns.some((town) => DANISH_TOWNS.has(town) || DANISH_TOWNS.has(town.split(" ")[0] ?? "")) ? "likely" : null;
+  return [...plain.matchAll(POSTCODE)].some(([found]) => DANISH_TOWNS.has(found.replace(/^.* /, ""))) ? "likely" : null;
 }

@@ -2,6 +2,9 @@ import { certaintyOf } from "./cprNumber.ts";
 import { cprNumbersIn } from "./cprPatterns.ts";
 import { mustBeStopped, readable, surest, type Certainty, type PersonalData } from "./personalData.ts";
 
+const DATE_ALONE = /^\d{2}[ ./-]?\d{2}[ ./-]?(?:18|19|20)?\d{2} ?-?$/;
+const SERIAL_ALONE = /^-? ?\d{4}$/;
+
 /** How sure it is that the text holds a CPR number, in any spelling; null when nothing in it reads like one. */
 export function findCpr(text: string): Certainty | null {
   const plain = readable(text);
@@ -32,8 +35,7 @@ export function findCprInNumber(value: number): Certainty | null {
 /** And for one that is split over two cells beside each other: the date in the one, the last four digits in the other. */
 export function findSplitCpr(first: string, second: string): Certainty | null {
   const [date, serial] = [readable(first).trim(), readable(second).trim()];
-  const split = /^(\d{2})[ ./-]?(\d{2})[ ./-]?(\d{2}|(?:18|19|20)\d{2}) ?-?$/.exec(date);
-  if (split === null || !/^-? ?\d{4}$/.test(serial)) return null;
-  const [, day = "", month = "", year = ""] = split;
-  return certaintyOf({ day, month, year, serial: serial.slice(-4) }, false);
+  if (!DATE_ALONE.test(date) || !SERIAL_ALONE.test(serial)) return null;
+  const digits = date.replace(/\D/g, "");
+  return certaintyOf({ day: digits.slice(0, 2), month: digits.slice(2, 4), year: digits.slice(4), serial: serial.slice(-4) }, false);
 }

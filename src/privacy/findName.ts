@@ -22,7 +22,7 @@ function isName(words: readonly string[]): boolean {
 
 /** Double names have a hyphen: "Anne-Marie". */
 function isFirstName(word: string): boolean {
-  return FIRST_NAMES.has(word) || FIRST_NAMES.has(word.split("-")[0] ?? "");
+  return FIRST_NAMES.has(word) || FIRST_NAMES.has(word.replace(/-.*/, ""));
 }
 
 function isLastName(word: string): boolean {

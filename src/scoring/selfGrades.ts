@@ -11,10 +11,10 @@ export interface SelfGrades {
 }
 
 /**
- * The grades of a round, the one at the start unless said. The joint form counts only while no person has answered on their own; texts do not make anybody
+ * The grades of a round. The joint form counts only while no person has answered on their own; texts do not make anybody
  * an answerer. A respondent who is not on the list counts in the whole only.
  */
-export function selfGrades(analysis: Pick<Analysis, "selfAnswers" | "respondents">, round: 1 | 2 = 1): SelfGrades {
+export function selfGrades(analysis: Pick<Analysis, "selfAnswers" | "respondents">, round: 1 | 2): SelfGrades {
   const answers = analysis.selfAnswers.filter((one) => one.round === round && one.given.kind !== "text");
   const individual = answers.filter((one) => one.respondent !== JOINT);
   const joint = individual.length === 0 && answers.length > 0;

@@ -13,6 +13,14 @@ describe("findings without an order stand as a spreadsheet sorts their ids", () 
     expect(["Å1", "Ø1", "Æ1", "Z1"].sort(compareIds)).toEqual(["Z1", "Æ1", "Ø1", "Å1"]);
   });
 
+  it("letters of other alphabets come last of all, in Unicode's order", () => {
+    expect(["ж1", "é1", "Å1"].sort(compareIds)).toEqual(["Å1", "é1", "ж1"]);
+  });
+
+  it("what goes on comes after what has ended", () => {
+    expect([Math.sign(compareIds("F10", "F1")), Math.sign(compareIds("F1", "F10"))]).toEqual([1, -1]);
+  });
+
   it("the same id in capitals is the same id", () => {
     expect(compareIds("f1", "F1")).toBe(0);
   });

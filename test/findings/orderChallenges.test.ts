@@ -51,6 +51,13 @@ describe("Order of challenges", () => {
     expect(ordered({ "S.helhed": "14×J 6×N" }, ["A.pol.politik"])).toEqual(["A.hel.tvaerfaglig", "A.pol.politik"]);
   });
 
+  it("cannot place a challenge by an item that nobody has answered", () => {
+    const { criteria, items } = summarise(anAnalysis({ cases }));
+    const [criterion, item] = [criteria[0], items[0]];
+    if (criterion === undefined || item === undefined) throw new Error("The framework is empty.");
+    expect(() => orderChallenges([{ criterion, item }], items, anAnalysis().framework)).toThrow("has no answers");
+  });
+
   it("does not depend on the order in which challenges are given", () => {
     const pattern = fc.tuple(fc.nat({ max: 20 })).map(([met]) => `${met}×J ${20 - met}×N`);
     fc.assert(

@@ -44,6 +44,11 @@ describe("the benefit areas", () => {
     expect(benefit && ruleOn(benefit, date)).toBe(rule);
   });
 
+  it("have no rule before their first day where none was known", () => {
+    const benefit = findBenefit("B86");
+    expect(benefit && ruleOn({ ...benefit, earlier: null }, "2023-12-31")).toBe("");
+  });
+
   it("have no rule after their last day", () => {
     const [benefit] = BENEFITS;
     expect(benefit && ruleOn({ ...benefit, validTo: "2026-06-30" }, "2026-07-01")).toBe("");

@@ -22,6 +22,15 @@ describe("The check of an own framework", () => {
     (_name, own) => expect(checkOwnFramework(own)).toEqual([]),
   );
 
+  it("asks for no items", () => {
+    const { items: _, ...none } = OWN;
+    expect(checkOwnFramework(none)).toEqual([]);
+  });
+
+  it("tells of an id that is blank once, as of a text that is missing", () => {
+    expect(ofItem({ id: " " })).toEqual(["items[0].id"]);
+  });
+
   it("names every fault at once", () => {
     const themes = [{ ...THEME, title: "", criteria: [{ ...CRITERION, id: "T a" }] }];
     const items = [{ ...ITEM, id: "1", label: "" }, { ...ITEM, scale: "L", instrument: "social", label: "To", id: "P.to" }] as const;

@@ -49,6 +49,7 @@ describe("A condition in words", () => {
     ["afgørelse = nej", '"nej" kendes ikke. Brug fuldt-medhold, delvis'],
     ["ydelse = V999", '"V999" kendes ikke'],
     ["alder < 16 og", "kan ikke forstås"],
+    ["alder < 16 medmindre afslag", "kan ikke forstås"],
   ])("that says nothing is told: %s", (text, message) => {
     expect(parsed(text)).toContain(message);
   });

@@ -8,6 +8,7 @@ import {
   parseSelfItemId,
   SELF_PARTS,
   selfItemId,
+  selfHelp,
   selfItems,
   selfQuestion,
 } from "../../src/instrument/selfEvaluationTexts.ts";
@@ -43,6 +44,15 @@ describe("the self-evaluation", () => {
       .filter(([criterion]) => !criterion.endsWith("overgang"))
       .flatMap(([, one]) => [forArea(one.statement, "voksen"), forArea(one.help, "voksen")]);
     expect(texts.filter((text) => /barn|børn|forældre|famili/i.test(text))).toEqual([]);
+  });
+});
+
+describe("the help to a line", () => {
+  const statements = { "T.a": { statement: "Vi gør det.", help: "Hvordan?", source: "Os selv" }, "T.b": { statement: "Vi gør mere.", help: "", source: "Os selv" } };
+  const help = (item: string, part: "beskrivelse" | "grade") => selfHelp({ statements, themeQuestions: {} }, { item, part });
+
+  it("stands beside the description of one's practice, where there is any", () => {
+    expect([help("T.a", "beskrivelse"), help("T.a", "grade"), help("T.b", "beskrivelse"), help("T.c", "beskrivelse")]).toEqual(["Hvordan?", undefined, undefined, undefined]);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findCpr, findCprInNumber, findSplitCpr } from "../../src/privacy/findCpr.ts";
+import { cprIn, findCpr, findCprInNumber, findSplitCpr, holdsCpr } from "../../src/privacy/findCpr.ts";
 import { mustBeStopped } from "../../src/privacy/personalData.ts";
 import { CPR_SPELLINGS } from "./cprSpellings.ts";
 
@@ -22,6 +22,12 @@ function withCheckDigit(first: string): string | undefined {
 describe("A CPR number", () => {
   it("is known by its check digit: the example that cpr.dk gives", () => {
     expect(findCpr("070761-4285")).toBe("certain");
+  });
+
+  it("is told with the other personal data, and must be stopped unless it is only possible", () => {
+    expect(["070761-4285", "150688-7777", "1506887777", "akt 12"].map((text) => [cprIn(text).map((one) => one.certainty), holdsCpr(text)])).toEqual([
+      [["certain"], true], [["likely"], true], [["possible"], false], [[], false],
+    ]);
   });
 
   it.each(CPR_SPELLINGS)("is found %s", (_, spell) => {
@@ -76,7 +82,7 @@ describe("A CPR number", () => {
   });
 
   it("is found in a number cell that has lost the zero it begins with", () => {
-    expect([findCprInNumber(707614285), findCprInNumber(707614286), findCprInNumber(70761428), findCprInNumber(7.5)]).toEqual(["certain", "possible", null, null]);
+    expect([findCprInNumber(707614285), findCprInNumber(70719614285), findCprInNumber(707614286), findCprInNumber(70761428), findCprInNumber(7.5)]).toEqual(["certain", "certain", "possible", null, null]);
   });
 
   it("is found when it is split over two cells", () => {
@@ -109,6 +115,7 @@ describe("What is no CPR number", () => {
     "dato 12.03.2024 ____",
     "12.03.2024 var det sidste møde i 2023",
     "451390-xxxx",
+    "sag 41390-1234",
     "451390, sidste fire cifre 4285",
     "den 12-03-2024, 14-03-2024 og 15-03-2024",
   ])("is not taken for one: %s", (text) => expect(findCpr(text)).toBeNull());

@@ -13,6 +13,8 @@ describe("In a note", () => {
     ["Ved Skoven 4", ["address likely"]],
     ["Gammel kongevej 12", ["address likely"]],
     ["i 8000 Aarhus C", ["address likely"]],
+    ["DK-2800 Kongens Lyngby", ["address likely"]],
+    ["0045 20123456", ["phone likely"]],
     ["Mette Holm ringede", ["name likely"]],
     ["Den 3. maj ringede Anne-Marie Kvistgaard", ["name likely"]],
     ["Efter Mohammed Yilmaz' ønske", ["name likely"]],

@@ -21,12 +21,9 @@ interface WrittenTool {
  * is a theme of 2018 and there a theme is its own criterion.
  */
 function inBothEditions(criteria2024: readonly CriterionId[], group: ThemeId | null): readonly CriterionId[] {
-  const of2018 = new Set<CriterionId>(group === null ? [] : [group as string as CriterionId]);
-  for (const criterion of criteria2024) {
-    const earlier = criterionIn2018(criterion);
-    if (earlier !== undefined) of2018.add(earlier);
-  }
-  return [...criteria2024, ...of2018];
+  const ofGroup = group === null ? [] : [group as string as CriterionId];
+  const of2018 = [...ofGroup, ...criteria2024.map(criterionIn2018)].filter((one) => one !== undefined);
+  return [...criteria2024, ...new Set(of2018)];
 }
 
 /** Makes tools of one group of the catalogue: a theme id of taskforce-2018, or null for the page's last tools. */

@@ -21,15 +21,14 @@ export function caseInterval(
   if (byCase.length < INTERVAL_CASES_FROM) return null;
   const values = Array.from({ length: DRAWS }, () => coefficient(drawn(byCase, numbers)).value).filter((one) => one !== null);
   const sorted = values.sort((one, other) => one - other);
-  const lower = sorted[Math.floor(0.025 * sorted.length)];
-  const upper = sorted[Math.ceil(0.975 * sorted.length) - 1];
-  return sorted.length < DRAWS_FROM || lower === undefined || upper === undefined ? null : { lower, upper };
+  if (sorted.length < DRAWS_FROM) return null;
+  return { lower: sorted[Math.floor(0.025 * sorted.length)] as number, upper: sorted[Math.ceil(0.975 * sorted.length) - 1] as number };
 }
 
 /** As many cases as there are, each drawn from all; units that were rated alike are put together. */
 function drawn(byCase: readonly (readonly RatedUnits[])[], numbers: () => number): readonly RatedUnits[] {
   const times = new Map<string, RatedUnits>();
-  for (const unit of byCase.flatMap(() => byCase[Math.floor((numbers() / 2 ** 32) * byCase.length)] ?? [])) {
+  for (const unit of byCase.flatMap(() => byCase[Math.floor((numbers() / 2 ** 32) * byCase.length)] as readonly RatedUnits[])) {
     const key = unit.given.join(" ");
     const before = times.get(key);
     times.set(key, before === undefined ? unit : { ...unit, times: unit.times + before.times });

@@ -6,7 +6,6 @@ import type { Analysis } from "../../review/analysis.ts";
 import type { Given } from "../../review/answer.ts";
 import { doubleAnswers, isAlike, isCompared, type DoubleAnswer } from "../doubleReview.ts";
 import { AGREEMENT_FROM } from "../thresholds.ts";
-import type { Interval } from "../wilson.ts";
 import { caseInterval } from "./caseInterval.ts";
 import type { Coefficient, NoCoefficient } from "./coefficient.ts";
 import { gwetAgreement, linearWeights } from "./gwetAgreement.ts";
@@ -104,6 +103,5 @@ function estimate(
   if (pairs > 0 && pairs < AGREEMENT_FROM) return none("few-pairs");
   const found = coefficient(byCase.flat());
   if (found.value === null) return none(found.reason);
-  const interval: Interval | null = caseInterval(byCase, coefficient, numbers());
-  return { value: found.value, lower: interval === null ? null : interval.lower, upper: interval === null ? null : interval.upper, reason: null };
+  return { value: found.value, reason: null, ...(caseInterval(byCase, coefficient, numbers()) ?? { lower: null, upper: null }) };
 }

@@ -1,3 +1,4 @@
+import type { Item } from "../../instrument/item.ts";
 import { findItem } from "../../instrument/items.ts";
 import { SCALES } from "../../instrument/scales.ts";
 import type { Analysis } from "../../review/analysis.ts";
@@ -23,9 +24,10 @@ export function disagreements(analysis: Analysis): readonly Disagreement[] {
 /** Below one step. */
 const NOT_ON_SCALE = -1;
 
+/** Only items that are asked have answers by two. */
 function stepsApart(analysis: Analysis, { item, a, b }: DoubleAnswer): number | null {
-  const scale = findItem(analysis.items, item)?.scale;
-  const codes = scale === undefined ? [] : SCALES[scale].codes.filter((one) => one.kind === "counted").map((one) => one.code);
+  const { scale } = findItem(analysis.items, item) as Item;
+  const codes = SCALES[scale].codes.filter((one) => one.kind === "counted").map((one) => one.code);
   const [first, second] = [gradeOf(a, codes), gradeOf(b, codes)];
   return first === null || second === null ? null : Math.abs(first - second);
 }

@@ -22,6 +22,20 @@ describe("agreement beyond chance", () => {
     expect(gwetAgreement(units, AC2)).toEqual({ value: 1 });
   });
 
+  it("is Krippendorff's own where he reckons it by the same word and by the distance: his 12 units of four raters", () => {
+    const _ = null;
+    const units = unitsOfRatings(
+      [[1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _], [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, 3], [_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, _], [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _]],
+      [1, 2, 3, 4, 5],
+    );
+    expect(krippendorffAlpha(units, { kind: "nominal" }).value).toBeCloseTo(0.743, 3);
+    expect(krippendorffAlpha(units, { kind: "interval", values: [1, 2, 3, 4, 5] }).value).toBeCloseTo(0.849, 3);
+  });
+
+  it("is Gwet's own where nearly all ratings are alike: 118, 5, 2 and 0 of 125 give AC1 0.94, by hand (0.944 - 0.0544) / (1 - 0.0544)", () => {
+    expect(gwetAgreement(unitsOfTable([[118, 5], [2, 0]]), identityWeights(2)).value).toBeCloseTo(0.9408, 4);
+  });
+
   it("is nowhere on a scale of one answer, and where no two answered the same thing", () => {
     expect(gwetAgreement(unitsOfRatings([["0"], ["0"]], ["0"]), identityWeights(1))).toEqual({ value: null, reason: "no-variation" });
     const apart = unitsOfRatings([["0", null], [null, "2"]], SCALE);

@@ -1,5 +1,7 @@
 import { caseInterval } from "../../../src/scoring/agreement/caseInterval.ts";
 import { compareReviewers } from "../../../src/scoring/agreement/compareReviewers.ts";
+import { disagreements } from "../../../src/scoring/agreement/disagreements.ts";
+import { krippendorffAlpha } from "../../../src/scoring/agreement/krippendorffAlpha.ts";
 import { outlyingCases } from "../../../src/scoring/agreement/outlyingCases.ts";
 import { unitsOfTable } from "../../../src/scoring/agreement/ratedUnits.ts";
 import { gwetAgreement, linearWeights } from "../../../src/scoring/agreement/gwetAgreement.ts";
@@ -48,6 +50,31 @@ describe("two reviewers compared", () => {
     expect(caseInterval(alike, ac2, numbers())).toEqual({ lower: ac2(split).value, upper: ac2(split).value });
     expect(caseInterval(alike.slice(2), ac2, numbers())).toBeNull();
   });
+
+  it("have no interval where too many draws of cases have no coefficient: it would speak of the others only", () => {
+    const oneSplit = [unitsOfTable([[0, 1], [1, 0]]), ...Array.from({ length: 4 }, () => unitsOfTable([[2, 0], [0, 0]]))];
+    const alpha = (units: ReturnType<typeof unitsOfTable>) => krippendorffAlpha(units, { kind: "ordinal" });
+    expect(alpha(oneSplit.flat()).value).not.toBeNull();
+    expect(caseInterval(oneSplit, alpha, numbers())).toBeNull();
+  });
+
+  it("have a coefficient without an interval on ten pairs from fewer than five cases", () => {
+    const cases = someCases(2, { double: ["legal"] });
+    const of = (original: "A" | "B") => ["R.hjemmel", "R.oplysning", "R.partshoering", "R.vurdering.maalgruppe", "R.vurdering.udmaaling"].flatMap((item) => answersTo(item, "2×0").map((one) => ({ ...one, original })));
+    const analysis = anAnalysis({ cases, answers: [...of("A"), ...of("B")] });
+    expect(compareReviewers(analysis, "legal", numbers).scales.find((one) => one.scale === "L")?.ac2).toEqual({ value: 1, lower: null, upper: null, reason: null });
+  });
+
+  it("are not compared at all where nobody answered twice", () => {
+    expect(compareReviewers(anAnalysis({ cases: someCases(9) }), "legal", numbers)).toEqual({ scales: [], items: [] });
+  });
+});
+
+describe("where two reviewers differ", () => {
+  it("they talk of the widest difference first, and last of whether the item applies at all", () => {
+    const found = disagreements(twice("1×0 1×0 1×IR 1×? 1×1 1×0 1×_", "1×1 1×2 1×0 1×0 1×1 1×_ 1×0", 7));
+    expect(found.map(({ subject, apart }) => [subject, apart])).toEqual([["SAG-2", 2], ["SAG-1", 1], ["SAG-3", null], ["SAG-4", null]]);
+  });
 });
 
 describe("cases to look at again", () => {
@@ -58,6 +85,11 @@ describe("cases to look at again", () => {
   it("are those far from the middle half of the others", () => {
     const standing = analysis(["8×0 1×2", "8×0 1×2", "8×0 1×2", "8×J 1×N", "8×J 1×N"]);
     expect(outlyingCases(standing)).toEqual([{ subject: "SAG-9", notMet: 5, n: 5, stands: "above" }]);
+  });
+
+  it("may also stand out by how well they are", () => {
+    const patterns = ["1×0 8×2", "1×0 8×2", "1×0 8×2", "1×J 8×N", "1×J 8×N"];
+    expect(outlyingCases(analysis(patterns))).toEqual([{ subject: "SAG-1", notMet: 0, n: 5, stands: "below" }]);
   });
 
   it("are none where all are alike, and none among fewer than 8", () => {

@@ -64,6 +64,23 @@ describe("Change between two measurements", () => {
     expect(compareSelf(first, anAnalysis({ selfAnswers: grades(["4"], 1) })).find((one) => one.criterion === "A.fag.viden")?.after).toMatchObject({ n: 1 });
   });
 
+  it("does not hold grades together that were given to another statement, or to none", () => {
+    const first = anAnalysis({ selfAnswers: [aGrade("R1", "A.fag.viden", "2")] });
+    const refusedWith = (statement: string | null) => {
+      const { "A.fag.viden": asked, ...others } = first.selfEvaluation.statements;
+      const statements = statement === null || asked === undefined ? others : { ...others, "A.fag.viden": { ...asked, statement } };
+      const second = { ...first, selfEvaluation: { ...first.selfEvaluation, statements } };
+      return compareSelf(first, second).find((one) => one.criterion === "A.fag.viden")?.refused;
+    };
+    expect([refusedWith("Vi ved noget andet."), refusedWith(null)]).toEqual(["wording", "wording"]);
+  });
+
+  it("refuses a criterion that only the second framework has", () => {
+    const later = anAnalysis();
+    const earlier = { ...later, framework: { ...later.framework, themes: later.framework.themes.slice(1) } };
+    expect(compareSelf(earlier, later)[0]).toMatchObject({ before: null, refused: "only-second" });
+  });
+
   it("does not hold criteria of different frameworks together", () => {
     const earlier = anAnalysis();
     const later = { ...anAnalysis(), framework: { ...earlier.framework, themes: earlier.framework.themes.slice(1) } };
