@@ -13,6 +13,7 @@ import { LOGGED_SOURCES } from "../../src/review/observation.ts";
 import { ROLES } from "../../src/review/respondent.ts";
 import type { Setup, SetupCase } from "../../src/review/setup.ts";
 import { randomness, type Randomness } from "./randomness.ts";
+import { shortCourse } from "./shortCourse.ts";
 
 const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);
 
@@ -46,6 +47,7 @@ export function randomAnalysis(seed: number): RandomAnalysis {
     cases,
     ...(random.chance(0.7) && { start: "2026-09-01" }),
     application: application !== undefined,
+    ...shortCourse(randomness(seed + 7_000_000), framework),
   };
   const respondents = random.chance(0.75) ? randomRespondents(random) : random.chance(0.5) ? [{ id: "R1", role: "fælles" }] : [];
   const observations = Array.from({ length: random.below(60) }, (_, index) => randomObservation(random, criteria, index));
