@@ -35,8 +35,9 @@ export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book)
     if (!found.ok) return found;
     const known = recognise(found.value);
     if (!known.ok) return known;
-    const { content, read, headings } = known.value;
-    const damage = headings.length > 0 ? headings : damageOf(content, planWorkbook(withPresets(content, read.analysis), read.stamp));
+    const { content, read, headings, ranges } = known.value;
+    const first = [...ranges, ...headings];
+    const damage = first.length > 0 ? first : damageOf(content, planWorkbook(withPresets(content, read.analysis), read.stamp));
     const mendable = damage.filter((one) => one.mend !== null);
     if (mendable.length === 0 || round === ROUNDS) {
       const left = [...besideDamage(read.problems, damage), ...damage.map(problemOf)];

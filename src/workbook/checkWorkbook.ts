@@ -24,7 +24,7 @@ import { scanWorkbook } from "./scanWorkbook.ts";
 export function checkWorkbook(found: WorkbookContent): Result<readonly Problem[]> {
   const known = recognise(found);
   if (!known.ok) return known;
-  const { content, read, plan, headings } = known.value;
+  const { content, asFound, read, plan, headings } = known.value;
   const live = readLiveSummary(content);
   const { analysis } = read;
   const problems: Problem[] = [...read.problems];
@@ -38,7 +38,7 @@ export function checkWorkbook(found: WorkbookContent): Result<readonly Problem[]
   checkPlan(desk, analysis);
   problems.push(...checkEdition(content, analysis));
   const personal = scanWorkbook(content, [], cprIn).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found));
-  const damage = [...headings, ...damageOf(content, plan)];
+  const damage = [...headings, ...damageOf(asFound, plan)];
   const told = besideDamage([...problems, ...personal, ...(live.ok ? live.value.problems : [])], damage);
   return { ok: true, value: [...told, ...damage.map(problemOf)] };
 }

@@ -129,6 +129,19 @@ export interface LogAppend {
 
 /** Something of ours that people have broken, as it was. */
 export type Restoration =
+  /** A range with its headings in one row: a table again, over the rows under them. What stands in its cells stays. */
+  | {
+      readonly kind: "table";
+      readonly sheet: string;
+      readonly table: string;
+      readonly row: number;
+      readonly column: number;
+      /** In their order; with the formula that a new row of the column gets. */
+      readonly columns: readonly { readonly header: string; readonly formula?: string }[];
+      readonly rowCount: number;
+      /** Whether the header row shows filter buttons. */
+      readonly filter: boolean;
+    }
   /** A table's heading, "from" as it stands; formulas that speak of the column follow it. */
   | { readonly kind: "heading"; readonly sheet: string; readonly table: string; readonly row: number; readonly column: number; readonly from: string; readonly to: string }
   /** A formula with the value that it calculates to; what stands there goes, the looks stay. */

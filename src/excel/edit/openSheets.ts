@@ -8,7 +8,7 @@ import type { Surroundings } from "./lookAround.ts";
 export type OpenedSheets = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
 
 /** What Excel refuses on a protected sheet. */
-const NEEDS_OPEN: readonly Restoration["kind"][] = ["heading", "formula", "rule", "format", "lock"];
+const NEEDS_OPEN: readonly Restoration["kind"][] = ["table", "heading", "formula", "rule", "format", "lock"];
 
 export function sheetsToOpen({ cells, restorations = [] }: WorkbookEdits, { sheets, growing }: Surroundings): OpenedSheets {
   const changed = [

@@ -2,6 +2,7 @@ import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { Restoration } from "../../workbook/content.ts";
 import { step, type Step } from "../session/step.ts";
 import { applyRule, conditionalStep } from "../write/ruleSteps.ts";
+import { tableStep } from "../write/tableSteps.ts";
 
 /** A place among the rules that is past the last is the last. */
 const UNDER_ALL = 100_000;
@@ -12,6 +13,8 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidd
 export function restoreSteps(restorations: readonly Restoration[], names: ReadonlySet<string>): readonly Step[] {
   return restorations.flatMap((one): readonly Step[] => {
     switch (one.kind) {
+      case "table":
+        return [tableStep(one.sheet, { ...one, rows: one.rowCount })];
       case "heading":
         // Excel takes the formulas along.
         return [step(3, one, ({ workbook }) => { workbook.tables.getItem(one.table).columns.getItem(one.from).name = one.to; })];

@@ -51,7 +51,8 @@ export async function readCells(session: ExcelSession, sheets: readonly SheetStr
     };
     if (depth === "values" && sheet.tables.some(({ name }) => isLogTable(name))) return sheet.tables.map((table) => tableStep(sheet, table, find, bands));
     const bytes = bytesOfSheet(sheet, depth);
-    const isLarge = bytes > LARGEST_ANSWER;
+    // Without a table nobody knows how much stands there.
+    const isLarge = bytes > LARGEST_ANSWER || sheet.tables.length === 0;
     const run = (book: RequestBook): void => {
       for (const table of sheet.tables) find(book, table);
       const used = book.sheet(sheet.name).getUsedRange(depth === "values");

@@ -1,5 +1,6 @@
 import type { FoundCell, FoundSheet, FoundTable, FoundValidation, WorkbookContent } from "../../workbook/content.ts";
 import type { ReadDepth, Result } from "../../workbook/port.ts";
+import { isOurTitle } from "../../workbook/isOurTitle.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
 import { foundCell } from "./foundCell.ts";
 import { readCells, type Band, type ReadCells, type TablePlace } from "./readCells.ts";
@@ -10,19 +11,24 @@ import { readStructure, type SheetStructure, type Structure } from "./structure.
 const OUR_TABLES = "sag_";
 
 /**
- * Everything on the sheets of the open workbook that hold a table of ours; of other sheets only the names. Two requests for
- * "values", where all cells seem typed; a third and sometimes a fourth for dropdowns. Conditional formats are not read.
+ * Everything on the sheets of the open workbook that hold a table of ours; with "everything" also on those that have our titles,
+ * whose tables may have been made plain ranges; of other sheets only the names. Two requests for "values", where all cells seem
+ * typed; a third and sometimes a fourth for dropdowns. Conditional formats are not read.
  */
 export async function readWorkbook(session: ExcelSession, depth: ReadDepth): Promise<Result<WorkbookContent>> {
   const structure = await readStructure(session);
   if (!structure.ok) return structure;
-  const ours = structure.value.sheets.filter(({ tables }) => tables.some(({ name }) => name.toLowerCase().startsWith(OUR_TABLES)));
+  const ours = structure.value.sheets.filter((sheet) => isOurs(sheet) || (depth === "everything" && isOurTitle(sheet.name)));
   const cells = await readCells(session, ours, depth);
   if (!cells.ok) return cells;
   const tables = cells.value.places.map((place) => ({ sheet: place.sheet, table: foundTable(place) }));
   const lists = depth === "values" ? { ok: true as const, value: new Map<string, readonly FoundValidation[]>() } : await readLists(session, tables);
   if (!lists.ok) return lists;
   return { ok: true, value: contentOf(structure.value, cells.value, tables, lists.value) };
+}
+
+function isOurs({ tables }: SheetStructure): boolean {
+  return tables.some(({ name }) => name.toLowerCase().startsWith(OUR_TABLES));
 }
 
 type Tables = readonly { readonly sheet: string; readonly table: FoundTable }[];

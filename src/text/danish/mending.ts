@@ -34,6 +34,8 @@ export const MENDING_TEXTS = {
   missingTable: (table: string, sheet: string) => `Tabellen ${table} findes ikke på arket ”${sheet}”. ${EARLIER}`,
   tableToRange: (table: string) =>
     `Tabellen ${table} er lavet om til et almindeligt område, så den hverken læses eller regnes med. Indholdet står her endnu: markér det, vælg Indsæt › Tabel, og kald tabellen ${table}. Eller hent en tidligere version af filen.`,
+  tableBack: (table: string) =>
+    `Tabellen ${table} er lavet om til et almindeligt område, så den hverken læses eller regnes med. Alt i den står her endnu, og formler, der talte om den, kan være kommet til at pege på celler i stedet.`,
   missingColumn: (table: string, header: string) => `Kolonnen ”${header}” findes ikke i tabellen ${table}. ${EARLIER}`,
   renamedColumn: (header: string, found: string) => `Overskriften er ændret fra ”${header}” til ”${found}”, så kolonnen hverken læses eller regnes med. Alt i den står her endnu.`,
   unsureColumn: (header: string, found: string) =>

@@ -7,11 +7,12 @@ import { isLogTable } from "../tables/logTable.ts";
 import type { WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
 import { headingDamage } from "./headingDamage.ts";
+import { lostTable } from "./lostTable.ts";
 import { renamedColumns } from "./renamedColumns.ts";
 
 /**
- * Sheets, tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right. The log is
- * left out: an older workbook has none, and nothing but the log itself depends on it.
+ * Sheets, tables and columns that are gone, and sheets of ours that somebody has copied. Only a person can set these right, but for a table
+ * that is a plain range. The log is left out: an older workbook has none, and nothing but the log itself depends on it.
  */
 export function tableDamage(content: WorkbookContent, plan: WorkbookPlan): readonly Damage[] {
   const sheets = plan.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.filter(({ name }) => !isLogTable(name)) }));
@@ -28,10 +29,7 @@ function oneSheet(content: WorkbookContent, sheet: SheetPlan): readonly Damage[]
 function oneTable(content: WorkbookContent, sheet: SheetPlan, table: TablePlan): readonly Damage[] {
   const found = findTable(content, table.name);
   if (found !== undefined) return columnDamage(content, found, table);
-  const left = content.sheets.flatMap((one) => headerRow(one, table) ?? [])[0];
-  return left === undefined
-    ? [{ code: "missing-table", message: MENDING_TEXTS.missingTable(table.name, sheet.title), mend: null }]
-    : [{ code: "missing-table", ...left, message: MENDING_TEXTS.tableToRange(table.name), mend: null }];
+  return [lostTable(content, sheet, table) ?? { code: "missing-table", message: MENDING_TEXTS.missingTable(table.name, sheet.title), mend: null }];
 }
 
 /** Whether people type on it. */
@@ -72,16 +70,6 @@ function copyOn(sheet: FoundSheet, originals: readonly Original[], firstHeaders:
       if (original === undefined) continue;
       const message = MENDING_TEXTS.copiedSheet(original.sheet.name);
       return { code: "copied-sheet", sheet: sheet.name, cell: cellAddress(row, column), message, mend: null };
-    }
-  }
-  return null;
-}
-
-/** Where the headers of a table stand beside each other on a sheet. */
-function headerRow(sheet: FoundSheet, plan: TablePlan): { readonly sheet: string; readonly cell: string } | null {
-  for (const [row, cells] of sheet.rows) {
-    for (const column of cells.keys()) {
-      if (standsAt(cells, column, plan)) return { sheet: sheet.name, cell: cellAddress(row, column) };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import { CONTENT_TYPES_PART } from "../package/contentTypes.ts";
 import type { XlsxPackage } from "../package/openPackage.ts";
 import { relationshipPart } from "../package/relationships.ts";
-import { repackEntry, writeZip } from "../package/writeZip.ts";
+import { newEntry, repackEntry, writeZip } from "../package/writeZip.ts";
 import { applySplices } from "./splices.ts";
 
 /** A workbook while it is being changed: the parts that were rewritten, beside the package that stays as it was. */
@@ -11,6 +11,7 @@ export class Draft {
   /** Parts unpacked once: several steps of an edit read the same sheet. */
   readonly #read = new Map<string, string>();
   readonly #removed = new Set<string>();
+  readonly #added: string[] = [];
   readonly #changedRows = new Map<string, Set<number>>();
 
   constructor(book: XlsxPackage) {
@@ -27,8 +28,20 @@ export class Draft {
     return text;
   }
 
+  has(part: string): boolean {
+    return this.book.has(part) || this.#written.has(part.toLowerCase());
+  }
+
+  /** Names of all parts, those that were added among them. */
+  get parts(): readonly string[] {
+    return [...this.book.entries.map(({ name }) => name), ...this.#added];
+  }
+
+  /** Writes the part, a new one where the package has none of that name. */
   write(part: string, text: string): void {
-    if (text !== this.text(part)) this.#written.set(part.toLowerCase(), text);
+    if (!this.has(part)) this.#added.push(part);
+    else if (text === this.text(part)) return;
+    this.#written.set(part.toLowerCase(), text);
   }
 
   /** Rows of a sheet in which something else stands than before. */
@@ -64,6 +77,7 @@ export class Draft {
       const text = this.#written.get(entry.name.toLowerCase());
       return text === undefined ? entry : repackEntry(entry, new TextEncoder().encode(text));
     });
-    return writeZip(entries);
+    const added = this.#added.map((name) => newEntry(name, new TextEncoder().encode(this.text(name))));
+    return writeZip([...entries, ...added]);
   }
 }

@@ -11,6 +11,7 @@ import { restoreHeading } from "./restoreHeading.ts";
 import { restoreNames } from "./restoreNames.ts";
 import { restoreProtection } from "./restoreProtection.ts";
 import { restoreRule } from "./restoreRule.ts";
+import { restoreTable } from "./restoreTable.ts";
 import { restoreVisibility } from "./restoreVisibility.ts";
 
 type Kind = Restoration["kind"];
@@ -19,6 +20,7 @@ type Of<Wanted extends Kind> = Extract<Restoration, { readonly kind: Wanted }>;
 /** Brings back what was ours. Says whether formulas came, so that the calculation chain no longer holds. */
 export function restore(draft: Draft, sheets: readonly SheetEntry[], restorations: readonly Restoration[]): boolean {
   const all = <Wanted extends Kind>(kind: Wanted) => restorations.filter((one): one is Of<Wanted> => one.kind === kind);
+  for (const table of all("table")) restoreTable(draft, partOf(sheets, table.sheet), table);
   for (const heading of all("heading")) restoreHeading(draft, sheets, heading);
   const formulas = restoreFormulas(draft, sheets, all("formula"));
   for (const { sheet, ranges, locked } of all("lock")) lockCells(draft, partOf(sheets, sheet), ranges, locked);

@@ -76,10 +76,38 @@ describe("A sheet", () => {
 });
 
 describe("A table", () => {
-  it("that was made a plain range is told, where it stood", async () => {
-    const broken = withoutTable(BOOK, "sag_kilder");
-    const [message] = await expectLeftAlone(broken, [["missing-table", "Kilder", "A5"]]);
+  it.each([
+    ["sag_kilder", "Kilder", "A5"],
+    ["sag_sager", "Sager", "A5"],
+    ["sag_juridisk", LEGAL, "A5"],
+    ["sag_iagttagelser", "Iagttagelser", "A5"],
+  ])("that was made a plain range, %s, is a table again with all that stands in it", async (table, sheet, cell) => {
+    await expectMended(withoutTable(BOOK, table), [["missing-table", sheet, cell]]);
+  });
+
+  it("that was made a plain range has the columns that people had put beside ours", async () => {
+    const wider = withTable(BOOK, "sag_kilder", (table) => ({ ...table, headers: [...table.headers, "Egen"] }));
+    const own = withSheet(wider, "sag_kilder", (sheet) => ({ ...sheet, rows: new Map(sheet.rows).set(5, new Map(sheet.rows.get(5)).set(findTable(wider, "sag_kilder")?.table.headers.length ?? 0, { kind: "text", value: "Egen", formula: null })) }));
+    const { book } = await repaired(withoutTable(own, "sag_kilder"));
+    expect(findTable(book, "sag_kilder")?.table).toEqual(findTable(own, "sag_kilder")?.table);
+  });
+
+  it("that was made a plain range is told and left alone where a copy has the same headings", async () => {
+    const renamed = withoutTable(BOOK, "sag_kilder");
+    const [one, copy] = ["Vores kilder", "Gamle kilder"].map((name) => ({ ...sheetOf(renamed, "Kilder"), name }));
+    if (one === undefined || copy === undefined) throw new Error("no sheets");
+    const [message] = await expectLeftAlone({ ...renamed, sheets: [...renamed.sheets.filter(({ name }) => name !== "Kilder"), one, copy] }, [["missing-table", "Vores kilder", "A5"]]);
     expect(message).toContain("Indsæt › Tabel");
+  });
+
+  it("that was made a plain range gets back the formulas that Excel had made speak of its cells", async () => {
+    const row = rowOf(BOOK, "sag_beregning", "Juridisk", "R.oplysning");
+    const counting = findTable(BOOK, "sag_beregning")?.table.headers.find((header) => row.cell(header)?.formula?.includes("sag_juridisk[R.oplysning]")) ?? "";
+    const broken = withoutTable(withCell(BOOK, "sag_beregning", row, counting, { kind: "number", value: 1, formula: "COUNTIF($J$6:$J$8,sag_ord_L_0)" }), "sag_juridisk");
+    expect(placesOf(news(broken))).toEqual([["missing-table", LEGAL, "A5"]]);
+    const { mended, left } = await repaired(broken);
+    expect(placesOf(mended)).toEqual([["missing-table", LEGAL, "A5"], ["formula-changed", ...at("sag_beregning", ["Juridisk", "R.oplysning"], counting)]]);
+    expect(left).toEqual([]);
   });
 
   it("whose rows were sorted is as it should be", async () => { await expectNothing(sorted(BOOK, "sag_juridisk", (places) => [...places].reverse())); });

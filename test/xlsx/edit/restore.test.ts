@@ -230,3 +230,32 @@ describe("What is printed of a sheet", () => {
     expect(editXlsx(fileOf("<sheetData/>"), { cells: [], growth: [], prints: [{ sheet: "Væk", areas: ["A1:B2"] }] })).toMatchObject({ ok: false, problem: { code: "sheet-missing" } });
   });
 });
+
+describe("A range that is a table again", () => {
+  const cells = '<sheetData><row r="5"><c r="A5" t="str"><v>Id</v></c><c r="B5" t="str"><v>Navn &amp; by</v></c></row><row r="6"><c r="A6"><v>1</v></c><c r="B6"><f>A6*2</f><v>2</v></c></row></sheetData>';
+  const back: Restoration = {
+    kind: "table", sheet: "Ark1", table: "sag_prøve", row: 5, column: 1, rowCount: 1, filter: true,
+    columns: [{ header: "Id" }, { header: "Navn & by", formula: "sag_prøve[[#This Row],[Id]]*2" }],
+  };
+
+  it("is one where the sheet had no other, with the formula that new rows get", () => {
+    const bytes = restored(fileOf(cells), back);
+    expect(sheetOf(bytes).tables).toEqual([{ name: "sag_prøve", row: 5, column: 1, headers: ["Id", "Navn & by"], rowCount: 1 }]);
+    expect(partText(bytes, "xl/tables/table1.xml")).toContain("<calculatedColumnFormula>sag_prøve[[#This Row],[Id]]*2</calculatedColumnFormula>");
+    expect(partText(bytes, "[Content_Types].xml")).toContain('PartName="/xl/tables/table1.xml"');
+    expect(cellOf(bytes, "B6")).toEqual({ kind: "number", value: 2, formula: "A6*2" });
+  });
+
+  it("stands beside the sheet's other tables, with a number of its own", () => {
+    const other = 'name="tbl" displayName="tbl" ref="D1:D2"><tableColumns count="1"><tableColumn id="1" name="Andet"/></tableColumns>';
+    const bytes = restored(xlsxOf({ sheets: [{ name: "Ark1", xml: cells, tables: [other] }, { name: "Fremmed", xml: "<sheetData/>" }] }), back);
+    expect(sheetOf(bytes).tables.map(({ name }) => name)).toEqual(["tbl", "sag_prøve"]);
+    expect(partText(bytes, "xl/tables/table2.xml")).toContain('id="2" name="sag_prøve"');
+  });
+
+  it("takes the place of the sheet's own filter over it, and leaves one beside it", () => {
+    const filtered = (ref: string) => restored(fileOf(`${cells}<autoFilter ref="${ref}"/>`), back);
+    expect(partText(filtered("A5:B6"), SHEET)).not.toContain("<autoFilter");
+    expect(partText(filtered("F5:G6"), SHEET)).toContain('<autoFilter ref="F5:G6"/>');
+  });
+});

@@ -1,5 +1,6 @@
 import { coverOf } from "../../../../src/workbook/mend/cellRanges.ts";
 import { withHeading } from "../../../../src/workbook/mend/headingDamage.ts";
+import { withTableBack } from "../../../../src/workbook/mend/lostTable.ts";
 import type { FoundCell, FoundSheet, Restoration, WorkbookContent, WorkbookEdits } from "../../../../src/workbook/content.ts";
 import type { WorkbookPort } from "../../../../src/workbook/port.ts";
 import { applied } from "../../support/applied.ts";
@@ -22,10 +23,11 @@ function restored(book: WorkbookContent, restoration: Restoration): WorkbookCont
     return { ...book, names: [...book.names.filter((one) => one.name !== name), { name, refersTo }] };
   }
   if (restoration.kind === "heading") return withHeading(book, restoration);
+  if (restoration.kind === "table") return withTableBack(book, restoration);
   return { ...book, sheets: book.sheets.map((sheet) => (sheet.name === restoration.sheet ? restoredSheet(sheet, restoration) : sheet)) };
 }
 
-function restoredSheet(sheet: FoundSheet, restoration: Exclude<Restoration, { kind: "name" | "heading" }>): FoundSheet {
+function restoredSheet(sheet: FoundSheet, restoration: Exclude<Restoration, { kind: "name" | "heading" | "table" }>): FoundSheet {
   switch (restoration.kind) {
     case "formula": {
       const { row, column, formula, value } = restoration;
