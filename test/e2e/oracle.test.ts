@@ -7,8 +7,8 @@ describe("LibreOffice, calculating every formula from scratch, agrees with the c
     expect(await judge(SAMPLES.map(({ id, setup, answers }) => ({ name: id, setup, answers })))).toEqual([]);
   });
 
-  it("for 8 random analyses with every code and blank, 0 to 60 cases, both areas and both editions", async () => {
-    const candidates = Array.from({ length: 8 }, (_, index) => ({ name: `seed ${index + 1}`, ...randomAnalysis(index + 1) }));
+  it("for 5 random analyses with every code and blank, 0 to 60 cases, both areas and both editions", async () => {
+    const candidates = Array.from({ length: 5 }, (_, index) => ({ name: `seed ${index + 1}`, ...randomAnalysis(index + 1) }));
     expect(await judge(candidates)).toEqual([]);
   });
 });

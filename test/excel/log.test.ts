@@ -65,7 +65,7 @@ describe("the log of the open workbook", () => {
   });
 
   it("lets no row be begun twice where Excel refuses a request that it has carried out all the same", async () => {
-    for (const ahead of [1, 2, 3, 4]) {
+    for (const ahead of [1, 3]) {
       const { host, store } = await paneOf("AB", copyBook(await workbook()));
       host.switches.faults.push({ request: host.requests.length + ahead, code: "ItemNotFound", applied: "all", forever: false });
       await store.change(chosen("SAG-02", "SAG-05"));

@@ -1,5 +1,5 @@
 import type { FoundValidation, WorkbookContent } from "../../../src/workbook/content.ts";
-import { withoutTable, withSheet } from "../support/handle.ts";
+import { withSheet } from "../support/handle.ts";
 import { at, BOOK, checked, expectMended, expectNothing, repaired } from "./support/broken.ts";
 
 type Names = WorkbookContent["names"];
@@ -32,7 +32,7 @@ describe("A defined name", () => {
   });
 
   it("of cells that are nowhere any more is left alone", async () => {
-    const broken = withoutTable(withNames((names) => names.map((one) => (one.name === "sag_maal" ? { ...one, refersTo: "#REF!" } : one))), "sag_indstillinger");
+    const broken = withSheet(pointed("sag_maal", "#REF!"), "sag_indstillinger", (sheet) => ({ ...sheet, tables: [], rows: new Map() }));
     const { mended, left } = await repaired(broken);
     expect(mended).toEqual([]);
     expect(left.find((one) => one.code === "missing-name")?.message).toContain("sag_maal");
