@@ -17,6 +17,7 @@ import { reviewTableName } from "../tables/reviewTableName.ts";
 import { stampTable } from "../tables/stampTable.ts";
 import { THEME_TEXTS_TABLE } from "../tables/themeTextsTable.ts";
 import type { WordListId } from "../wordLists.ts";
+import { onlyCases } from "./onlyCases.ts";
 import { onlyToRead, sheetIn, withColumns, withTables, type ChosenSheets } from "./chosenSheets.ts";
 import type { Origin } from "./readPart.ts";
 import { forReviewer, isReviewer } from "./reviewerFile.ts";
@@ -73,7 +74,8 @@ const RULE_COLUMNS = ["Punkt", "Emne", "Spørgsmål", "Det ser vi efter"];
 function forViso(analysis: Analysis, stamp: Stamp): ChosenSheets {
   const social = itemsOf(analysis.items, "social");
   const table = reviewTableName("social");
-  const plan = planWorkbook(chosenCases(analysis), stamp);
+  const cases = casesForViso(analysis).map(({ decisionDate: _decided, applicationDate: _applied, double: _double, ...one }) => one);
+  const plan = planWorkbook(onlyCases(analysis, { instrument: "social" }, cases), stamp);
   const scales = social.map((one): WordListId => one.scale);
   const lists = listsFor(scales);
   const columns = ["Sag", ...CASE_FACTS, ...social.map((one) => one.id)];
@@ -87,19 +89,6 @@ function forViso(analysis: Analysis, stamp: Stamp): ChosenSheets {
 /** The cases that VISO's file is about. One that two answer about blind is left to their sheets A and B. */
 export function casesForViso({ cases }: Analysis): readonly Case[] {
   return cases.filter((one) => one.social && !isDouble(one, "social"));
-}
-
-function chosenCases(analysis: Analysis): Analysis {
-  const cases = casesForViso(analysis).map(({ decisionDate: _decided, applicationDate: _applied, double: _double, ...one }) => ({ ...one, reviewer: "", socialReviewer: "" }));
-  return {
-    ...analysis,
-    items: itemsOf(analysis.items, "social"),
-    benefitReason: "", caseSelection: "", draw: null,
-    cases,
-    checkedRules: [],
-    answers: analysis.answers.filter((one) => one.instrument === "social" && one.original === undefined),
-    agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [], plan: [], statusRemarks: [], application: null,
-  };
 }
 
 /** What the file says to people, and beside it to the program. */

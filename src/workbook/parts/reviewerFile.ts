@@ -12,6 +12,7 @@ import { BENEFITS_TABLE } from "../tables/benefitsTable.ts";
 import { CASES_TABLE } from "../tables/casesFormulas.ts";
 import { LAWYER_HEADER } from "../tables/lawyerField.ts";
 import { RULES_TABLE } from "../tables/rulesTable.ts";
+import { onlyCases } from "./onlyCases.ts";
 import { onlyToRead, sheetIn, withColumns, withTables, type ChosenSheets } from "./chosenSheets.ts";
 
 /** Where one of two reviewers answers. */
@@ -42,8 +43,9 @@ export function casesForReviewer({ cases }: Analysis, reviewer: Reviewer): reado
  * workbook is either reviewer's.
  */
 export function forReviewer(analysis: Analysis, stamp: Stamp, reviewer: Reviewer): ChosenSheets {
-  const { instrument, sheet } = REVIEWER_SHEETS[reviewer];
-  const plan = planWorkbook(blind(analysis, reviewer), stamp);
+  const { instrument, original, sheet } = REVIEWER_SHEETS[reviewer];
+  const cases = casesForReviewer(analysis, reviewer).map((one) => ({ ...one, double: [instrument] }));
+  const plan = planWorkbook(onlyCases(analysis, { instrument, original }, cases), stamp);
   const lists = listsFor(itemsOf(analysis.items, instrument).map(({ scale }) => scale));
   const facts = instrument === "legal" ? [caseFacts(sheetIn(plan, "cases"))] : [];
   const rules = withTables(sheetIn(plan, "rules"), (table) => withColumns(table, table.columns.map(({ header }) => header).filter((header) => header !== LAWYER_HEADER)));
@@ -60,17 +62,4 @@ const FACT_COLUMNS = ["Sag", "Ydelse", "Afgørelse", "Afgørelsesdato", "Ansøgn
 
 function caseFacts(sheet: SheetPlan): SheetPlan {
   return onlyToRead(withTables(sheet, (table) => withColumns(table, FACT_COLUMNS)), "cases");
-}
-
-function blind(analysis: Analysis, reviewer: Reviewer): Analysis {
-  const { instrument, original } = REVIEWER_SHEETS[reviewer];
-  return {
-    ...analysis,
-    items: itemsOf(analysis.items, instrument),
-    benefitReason: "", caseSelection: "", draw: null,
-    cases: casesForReviewer(analysis, reviewer).map((one) => ({ ...one, double: [instrument], reviewer: "", socialReviewer: "" })),
-    checkedRules: [],
-    answers: analysis.answers.filter((one) => one.instrument === instrument && one.original === original),
-    agreed: [], caseAnswers: [], remarks: [], respondents: [], selfAnswers: [], sources: [], observations: [], findings: [], themeTexts: [], plan: [], statusRemarks: [], application: null,
-  };
 }

@@ -3,37 +3,15 @@ import { findEdition } from "../../../src/instrument/editions.ts";
 import { findItem, REVIEW_ITEMS } from "../../../src/instrument/items.ts";
 import type { Code } from "../../../src/instrument/scale.ts";
 import type { Analysis, Case } from "../../../src/review/analysis.ts";
+import { blankAnalysis } from "../../../src/review/blankAnalysis.ts";
 import type { Given, ReviewAnswer, SelfAnswer } from "../../../src/review/answer.ts";
 
 /** An adult analysis without cases or answers; a test names what it is about. */
 export function anAnalysis(parts: Partial<Analysis> = {}): Analysis {
   return {
+    ...blankAnalysis(editionOf("taskforce-2024"), "voksen"),
     municipality: "Eksempelkommune",
-    area: "voksen",
-    ...editionOf("taskforce-2024"),
-    start: null,
-    asOf: null,
-    benefits: [],
-    benefitReason: "",
-    caseSelection: "",
     settings: { target: 0.75 },
-    selfMode: "short",
-    checkedRules: [],
-    draw: null,
-    cases: [],
-    answers: [],
-    agreed: [],
-    caseAnswers: [],
-    remarks: [],
-    respondents: [],
-    selfAnswers: [],
-    sources: [],
-    observations: [],
-    findings: [],
-    themeTexts: [],
-    plan: [],
-    statusRemarks: [],
-    application: null,
     ...parts,
   };
 }
