@@ -31,8 +31,8 @@ const TRIES = 3;
 /**
  * Makes a change in a workbook that others work in too. Where somebody else took a row that was to be begun, and where it may be
  * the log that refuses, the workbook is read again and the change made on what it holds then, at last without the log: a refused
- * request may have been carried out in part, and is never sent a second time. But not over a cell that they have changed since the person saw it: that is refused with
- * both texts ("changed-meanwhile"), as it is on the first try.
+ * request may have been carried out in part, and is never sent a second time. But a cell that somebody else has changed since the
+ * person saw it is not written over: that is refused with both texts ("changed-meanwhile"), as it is on the first try.
  * @param seen the workbook as the person saw it.
  */
 export async function makeChange<Book>(port: WorkbookPort<Book>, book: Book, seen: OpenAnalysis<Book>, change: Change, { scribe, reasons }: Told): Promise<Result<Logged<Book>>> {

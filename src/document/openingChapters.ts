@@ -6,7 +6,7 @@ import { dataBasis } from "../scoring/dataBasis.ts";
 import { monthOf } from "../text/danish/dates.ts";
 import { FRONT_TEXTS } from "../text/danish/front.ts";
 import { REPORT_TEXTS as TEXTS } from "../text/danish/report.ts";
-import { SUMMARY_TEXTS } from "../text/danish/sheets.ts";
+import { SUMMARY_TEXTS } from "../text/danish/summary.ts";
 import { SELF_ONLY_WORDS, VIEW_WORDS } from "../text/danish/signals.ts";
 import { LOGGED_SOURCE_WORDS, wordFor } from "../text/danish/words.ts";
 import { criterionWord, criterionWords } from "../workbook/criterionWord.ts";

@@ -1,5 +1,5 @@
 import type { Summary } from "../../findings/summary.ts";
-import { SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
+import { SUMMARY_TEXTS } from "../../text/danish/summary.ts";
 import type { PlannedCell } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { CRITERION_SUMMARY_TABLE } from "../tables/criterionFormulas.ts";

@@ -5,7 +5,7 @@ import { DANISH_FINDING_WORDS } from "../../text/danish/findings.ts";
 import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import { FRONT_TEXTS } from "../../text/danish/front.ts";
 import { SELF_OVERVIEW_TEXTS } from "../../text/danish/selfOverview.ts";
-import { SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
+import { SUMMARY_TEXTS } from "../../text/danish/summary.ts";
 import { criterionWords } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { quoted } from "../structuredReference.ts";

@@ -1,7 +1,7 @@
 import type { Theme } from "../../framework/framework.ts";
 import type { ThemeSummary } from "../../findings/summary.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../../review/finding.ts";
-import { SUMMARY_TEXTS } from "../../text/danish/sheets.ts";
+import { SUMMARY_TEXTS } from "../../text/danish/summary.ts";
 import { placeKey } from "../acceptedFindings.ts";
 import { cellAddress } from "../cellAddress.ts";
 import { criterionWord } from "../criterionWord.ts";
