@@ -9,6 +9,7 @@ import { useTexts } from "../shell/useTexts.ts";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  date: { marginTop: tokens.spacingVerticalM },
   line: { display: "block", color: tokens.colorNeutralForeground2 },
   made: { padding: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalS} 0`, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground3 },
 });
@@ -37,7 +38,9 @@ export function CourseFacts({ analysis, isNew }: CourseFactsProps): React.JSX.El
       {isNew && <Text block id={madeId} className={styles.made}>{texts.made}</Text>}
       <Text className={styles.line}>{wordFor(AREA_WORDS, analysis.area)} · {analysis.framework.title}</Text>
       <Text size={200} className={styles.line}>{benefits.join(", ")}</Text>
-      <KeptDate key={analysis.asOf} label={texts.asOf} hint={texts.asOfHelp} date={analysis.asOf} onChange={(asOf) => void store.change((then) => ({ ...then, asOf }))} />
+      <div className={styles.date}>
+        <KeptDate key={analysis.asOf} label={texts.asOf} hint={texts.asOfHelp} date={analysis.asOf} onChange={(asOf) => void store.change((then) => ({ ...then, asOf }))} />
+      </div>
     </>
   );
 }
