@@ -4,6 +4,7 @@ import { isOurTitle } from "../../workbook/isOurTitle.ts";
 import type { ExcelSession } from "../session/excelSession.ts";
 import { foundCell } from "./foundCell.ts";
 import { readCells, type Band, type ReadCells, type TablePlace } from "./readCells.ts";
+import { readFormats } from "./readFormats.ts";
 import { readLists } from "./readLists.ts";
 import { readStructure, type SheetStructure, type Structure } from "./structure.ts";
 
@@ -13,7 +14,7 @@ const OUR_TABLES = "sag_";
 /**
  * Everything on the sheets of the open workbook that hold a table of ours; with "everything" also on those that have our titles,
  * whose tables may have been made plain ranges; of other sheets only the names. Two requests for "values", where all cells seem
- * typed; a third and sometimes a fourth for dropdowns. Conditional formats are not read.
+ * typed; a third and sometimes a fourth for dropdowns, and two for conditional formats.
  */
 export async function readWorkbook(session: ExcelSession, depth: ReadDepth): Promise<Result<WorkbookContent>> {
   const structure = await readStructure(session);
@@ -22,9 +23,23 @@ export async function readWorkbook(session: ExcelSession, depth: ReadDepth): Pro
   const cells = await readCells(session, ours, depth);
   if (!cells.ok) return cells;
   const tables = cells.value.places.map((place) => ({ sheet: place.sheet, table: foundTable(place) }));
-  const lists = depth === "values" ? { ok: true as const, value: new Map<string, readonly FoundValidation[]>() } : await readLists(session, tables);
+  const rules = depth === "values" ? NO_RULES : await readRules(session, ours, tables);
+  return rules.ok ? { ok: true, value: contentOf(structure.value, cells.value, tables, rules.value) } : rules;
+}
+
+/** What cells are held to and how they show it, by sheet; a sheet without an entry was not asked. */
+interface Rules {
+  readonly lists: ReadonlyMap<string, readonly FoundValidation[]>;
+  readonly formats: ReadonlyMap<string, NonNullable<FoundSheet["conditionalFormats"]>>;
+}
+
+const NO_RULES: Result<Rules> = { ok: true, value: { lists: new Map(), formats: new Map() } };
+
+async function readRules(session: ExcelSession, sheets: readonly SheetStructure[], tables: Tables): Promise<Result<Rules>> {
+  const lists = await readLists(session, tables);
   if (!lists.ok) return lists;
-  return { ok: true, value: contentOf(structure.value, cells.value, tables, lists.value) };
+  const formats = await readFormats(session, sheets.map(({ name }) => name));
+  return formats.ok ? { ok: true, value: { lists: lists.value, formats: formats.value } } : formats;
 }
 
 function isOurs({ tables }: SheetStructure): boolean {
@@ -33,10 +48,10 @@ function isOurs({ tables }: SheetStructure): boolean {
 
 type Tables = readonly { readonly sheet: string; readonly table: FoundTable }[];
 
-function contentOf({ sheets, names, date1904 }: Structure, { bands }: ReadCells, tables: Tables, lists: ReadonlyMap<string, readonly FoundValidation[]>): WorkbookContent {
+function contentOf({ sheets, names, date1904 }: Structure, { bands }: ReadCells, tables: Tables, rules: Rules): WorkbookContent {
   const found = sheets.map((sheet) => {
     const own = tables.filter((one) => one.sheet === sheet.name).map(({ table }) => table);
-    return foundSheet(sheet, own, bands.filter((one) => one.sheet === sheet.name), lists.get(sheet.name) ?? []);
+    return foundSheet(sheet, own, bands.filter((one) => one.sheet === sheet.name), rules);
   });
   return { sheets: found, names, date1904 };
 }
@@ -46,7 +61,7 @@ function foundTable({ table: { name, headers, rowCount, hasHeader }, range }: Ta
   return { name, row: range.rowIndex + (hasHeader ? 1 : 0), column: range.columnIndex + 1, headers, rowCount };
 }
 
-function foundSheet(sheet: SheetStructure, tables: readonly FoundTable[], bands: readonly Band[], validations: readonly FoundValidation[]): FoundSheet {
+function foundSheet(sheet: SheetStructure, tables: readonly FoundTable[], bands: readonly Band[], { lists, formats }: Rules): FoundSheet {
   const rows = new Map<number, Map<number, FoundCell>>();
   for (const band of bands) addCells(rows, band, tables);
   return {
@@ -55,8 +70,8 @@ function foundSheet(sheet: SheetStructure, tables: readonly FoundTable[], bands:
     protected: sheet.protected,
     leftOpen: sheet.leftOpen,
     tables,
-    validations,
-    conditionalFormats: null,
+    validations: lists.get(sheet.name) ?? [],
+    conditionalFormats: formats.get(sheet.name) ?? null,
     rows,
     isUnlocked: (row, column) => !sheet.protected || bands.some((band) => isUnlockedIn(band, row, column)),
   };

@@ -10,7 +10,7 @@ import { nameBehaviours } from "./names.ts";
 import { pageLayoutBehaviours } from "./pageLayout.ts";
 import { protection } from "./protection.ts";
 import { range } from "./range.ts";
-import { rangeAreas } from "./rangeAreas.ts";
+import { rangeAreasBehaviours } from "./rangeAreas.ts";
 import { rangeFormats } from "./rangeFormat.ts";
 import { shapeBehaviours } from "./shapes.ts";
 import { tableColumnBehaviours } from "./tableColumns.ts";
@@ -29,7 +29,7 @@ export const BEHAVIOURS: readonly Behaviour<unknown>[] = [
   worksheet,
   protection,
   range,
-  rangeAreas,
+  ...rangeAreasBehaviours,
   ...rangeFormats,
   ...tableBehaviours,
   ...tableColumnBehaviours,

@@ -5,6 +5,7 @@ import { guard } from "../edit/protect.ts";
 import { intersection, without } from "../model/area.ts";
 import type { ConditionalRule } from "../model/conditionalRule.ts";
 import type { Sheet } from "../model/sheet.ts";
+import type { RangeAreasTarget } from "./rangeAreas.ts";
 import { rangeOf, type RangeTarget } from "./rangeTarget.ts";
 import { settingsBehaviour } from "./settingsBehaviour.ts";
 
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, readonly [property: string, type: string]>>
  * Source: texts of ConditionalFormatCollection's and ConditionalFormat's members, page "Apply conditional formatting".
  *
  * ASSUMED [conditional-format-protected]: On a protected sheet rules can be added and taken away only where cells may be formatted.
+ * ASSUMED [conditional-format-formula]: The formula of a rule is for the first cell of its range, as it was written, whatever cell is selected.
  * ASSUMED [conditional-format-part]: The part of another type of rule ("cellValue" of a custom one) is InvalidArgument.
  */
 export const conditionalFormatBehaviours: readonly Behaviour<unknown>[] = [
@@ -72,6 +74,7 @@ export const conditionalFormatBehaviours: readonly Behaviour<unknown>[] = [
         sheet.conditionalRules.splice(sheet.conditionalRules.indexOf(rule), 1);
         book.tell({ kind: "looks", sheet, area: rule.area });
       },
+      getRanges: ({ sheet, rule }) => new Handle("RangeAreas", { sheet, areas: [rule.area] } satisfies RangeAreasTarget),
       getRange: ({ sheet, rule }) => rangeOf(sheet, rule.area),
       getRangeOrNullObject: ({ sheet, rule }) => rangeOf(sheet, rule.area),
     },

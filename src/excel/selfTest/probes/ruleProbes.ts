@@ -5,6 +5,24 @@ const LIST = { list: { inCellDropDown: true, source: "Ja,Nej" } } as const;
 /** Dropdowns, conditional formats and charts. */
 export const RULE_PROBES: readonly Probe[] = [
   {
+    id: "conditional-format-formula",
+    expected: ["B2:B5", "=B2>$A2"],
+    async ask({ send }) {
+      const id = await send((sheet) => {
+        const added = sheet.getRange("B2:B5").conditionalFormats.add("Custom");
+        added.custom.rule.formula = "=B2>$A2";
+        sheet.activate();
+        sheet.getRange("D9").select();
+        return added.load("id");
+      });
+      const [areas, rule] = await send((sheet) => {
+        const found = sheet.getRange().conditionalFormats.getItem(id.id);
+        return [found.getRanges().areas.load("items/address"), found.customOrNullObject.rule.load("formula")] as const;
+      });
+      return [areas.items.map(({ address }) => address.slice(address.lastIndexOf("!") + 1)).join(), rule.formula];
+    },
+  },
+  {
     id: "conditional-format-part",
     expected: "InvalidArgument",
     ask: ({ code }) => code((sheet) => sheet.getRange("A1").conditionalFormats.add("Custom").cellValue.load("rule")),
