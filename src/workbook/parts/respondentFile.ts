@@ -26,8 +26,9 @@ const HEAD_AT = 3;
  */
 export function planRespondentFile({ analysis, stamp }: Origin, respondent: Respondent): WorkbookPlan {
   const blank: Analysis = { ...analysis, selfAnswers: [] };
-  const { id, round } = respondent;
-  const part = { kind: "respondent", respondent: id, round } as const;
+  const { id, role, round } = respondent;
+  // The file alone must show that it speaks for all, whatever the joint respondent is called in the workbook.
+  const part = { kind: "respondent", respondent: isJointRole(role) ? JOINT : id, round } as const;
   const stamped = stampTable(blank, { ...stamp, part }, FIRST_TABLE_ROW);
   return {
     title: TEXTS.title(analysis.municipality),
@@ -41,7 +42,7 @@ export function planRespondentFile({ analysis, stamp }: Origin, respondent: Resp
 }
 
 function ownForm(analysis: Analysis, { id, role, unit, round }: Respondent): SheetPlan {
-  const isJoint = groupOfRole(role) === "joint";
+  const isJoint = isJointRole(role);
   const readers = isJoint ? TEXTS.jointReaders : TEXTS.readers;
   // An answer of its own would have no place to come back to; beside the criterion it is understood.
   const agreed = isJoint ? [`${JOINT_QUESTION} ${SELF_FORM_TEXTS.besideCriterion}`] : [];
@@ -56,4 +57,8 @@ function ownForm(analysis: Analysis, { id, role, unit, round }: Respondent): She
       ...lines.map((line, index) => cellAt(HEAD_AT + index, 1, index === 0 ? "subheading" : "purpose", line)),
     ],
   });
+}
+
+function isJointRole(role: string): boolean {
+  return groupOfRole(role) === "joint";
 }

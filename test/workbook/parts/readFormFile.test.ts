@@ -4,6 +4,7 @@ import type { WorkbookContent } from "../../../src/workbook/content.ts";
 import { planExport } from "../../../src/workbook/parts/exportFile.ts";
 import { readFormFile } from "../../../src/workbook/parts/readFormFile.ts";
 import { planRespondentFile } from "../../../src/workbook/parts/respondentFile.ts";
+import { readReturn } from "../../../src/workbook/parts/readReturn.ts";
 import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
 import { findTable } from "../../../src/workbook/read/foundRows.ts";
 import { contentOf } from "../support/contentOf.ts";
@@ -25,6 +26,16 @@ describe("a respondent's own file, opened to be answered", () => {
     const read = readFormFile(fileOf());
     expect(read).toMatchObject({ ok: true, value: { stamp: { part: { kind: "respondent", respondent: "R2", round: 2 } }, problems: [] } });
     expect(read.ok && read.value.analysis).toMatchObject({ area: "voksen", selfMode: "short", cases: [], respondents: [], selfAnswers: [] });
+  });
+
+  it("is known as the joint form, and comes home as it, also where the joint respondent has an own id", () => {
+    const analysis = analysisOf(THREE_CASES, { respondents: [{ id: "LEDELSEN", role: "Fælles" }] });
+    const [joint] = analysis.respondents;
+    const file = contentOf(planRespondentFile({ analysis, stamp: STAMP }, joint!));
+    expect(readFormFile(file)).toMatchObject({ ok: true, value: { stamp: { part: { respondent: "fælles" } } } });
+    const row = findTable(file, FORM)!.rows[0]!;
+    const back = readReturn(typed(file, FORM, row, "Svar", "I nogen grad"), { analysis, stamp: STAMP });
+    expect(back).toMatchObject({ ok: true, value: { cells: [{ target: { kind: "self", round: 1, respondent: "fælles" } }] } });
   });
 
   it("has what was answered in the sheet, as the form's own", () => {
