@@ -16,6 +16,10 @@ export const EMPTY_STATES: readonly State[] = [
     },
   },
   { name: "set-up form, more choices and the schedule", reach: inTurn(unfold, ({ pane }) => pane.getByLabel("Forløbet starter").fill("2026-09-01"), shows("Vejledende tidsplan")) },
+  {
+    name: "set-up form, cases drawn from an own list",
+    reach: inTurn(({ pane }) => pane.getByLabel("Antal sager").fill("2"), ({ pane }) => pane.getByLabel("Egen liste over sager").fill("H-1\nH-2\nH-3"), shows("2 af de 3 sager")),
+  },
   { name: "Gennemgang, empty", reach: tab("Gennemgang") },
   { name: "Vurderinger, empty", reach: tab("Vurderinger") },
   { name: "Overblik, empty", reach: tab("Overblik") },

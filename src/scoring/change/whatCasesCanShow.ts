@@ -10,6 +10,9 @@ export interface CanShow {
   readonly fallTo: number | null;
 }
 
+/** The usual number of cases, in the analysis and in a second measurement. */
+export const USUAL_CASES = 20;
+
 /** What n1 and n2 answers can show at all, told before a second measurement is begun. Whole numbers from 0. */
 export function whatCasesCanShow(n1: number, n2: number): readonly CanShow[] {
   return Array.from({ length: n1 + 1 }, (_, before) => {

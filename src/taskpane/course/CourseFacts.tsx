@@ -35,7 +35,7 @@ export function CourseFacts({ analysis, isNew }: CourseFactsProps): React.JSX.El
   return (
     <>
       <h2 className={styles.heading} ref={heading} tabIndex={-1} {...(isNew && { "aria-describedby": madeId })}>{analysis.municipality}</h2>
-      {isNew && <Text block id={madeId} className={styles.made}>{texts.made}</Text>}
+      {isNew && <Text block id={madeId} className={styles.made}>{[texts.made, analysis.caseSelection].filter((said) => said !== "").join(" ")}</Text>}
       <Text className={styles.line}>{wordFor(AREA_WORDS, analysis.area)} · {analysis.framework.title}</Text>
       <Text size={200} className={styles.line}>{benefits.join(", ")}</Text>
       <div className={styles.date}>

@@ -2,11 +2,12 @@ import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-comp
 import { findEdition } from "../../instrument/editions.ts";
 import { Choices } from "../shell/Choices.tsx";
 import { useTexts } from "../shell/useTexts.ts";
+import { CaseList } from "./CaseList.tsx";
 import type { DraftPart } from "./setupOf.ts";
 
 const useStyles = makeStyles({ choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS } });
 
-/** What most courses do without: two who look at the same cases, a short course on some themes, a sheet for the application. */
+/** What most courses do without: an own list of cases, two who look at the same cases, a short course on some themes, a sheet for the application. */
 export function MoreChoices({ draft, change }: DraftPart): React.JSX.Element {
   const styles = useStyles();
   const { course: texts } = useTexts();
@@ -15,6 +16,7 @@ export function MoreChoices({ draft, change }: DraftPart): React.JSX.Element {
     <details>
       <summary>{texts.moreChoices}</summary>
       <div className={styles.choices}>
+        <CaseList draft={draft} change={change} />
         <Field label={texts.double} hint={texts.doubleHint}>
           <Input inputMode="numeric" value={double} onChange={(_, { value }) => change({ double: value })} />
         </Field>

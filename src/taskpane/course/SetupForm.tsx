@@ -26,6 +26,8 @@ const EMPTY: SetupDraft = {
   framework: EDITIONS[0]?.framework.id ?? "",
   benefits: [],
   cases: "20",
+  caseList: "",
+  seed: "",
   start: "",
   selfEvaluation: "kort",
   themes: [],

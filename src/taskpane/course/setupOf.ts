@@ -1,5 +1,10 @@
+import { SEED_LARGEST } from "../../actions/drawNumbers.ts";
+import { drawnSetup } from "../../actions/drawnSetup.ts";
+import { drawPlaces } from "../../actions/drawPlaces.ts";
 import type { Area } from "../../framework/framework.ts";
-import type { Setup } from "../../review/setup.ts";
+import { holdsCpr } from "../../privacy/findCpr.ts";
+import type { Setup, SetupCase } from "../../review/setup.ts";
+import { listedCases } from "./listedCases.ts";
 
 /** What a person fills in to set up a course. */
 export interface SetupDraft {
@@ -9,6 +14,10 @@ export interface SetupDraft {
   readonly benefits: readonly string[];
   /** As typed; whole numbers from 0 to 2000 are cases. */
   readonly cases: string;
+  /** The municipality's own list of cases, as pasted; "" where the cases get running pseudonyms. */
+  readonly caseList: string;
+  /** What a draw among the listed cases starts from, as typed. */
+  readonly seed: string;
   /** ISO date or "". */
   readonly start: string;
   readonly selfEvaluation: "kort" | "fuld";
@@ -37,21 +46,58 @@ function wholeNumber(typed: string, most: number): number | null {
   return /^\d{1,4}$/.test(typed.trim()) && Number(typed) <= most ? Number(typed) : null;
 }
 
+/** The draw that the draft asks for: `count` of a longer list. Null where there is nothing to draw; the seed is null until it is one. */
+export function drawOf(draft: SetupDraft): { readonly count: number; readonly seed: number | null } | null {
+  const [count, { cases, fault }] = [casesOf(draft), listedCases(draft.caseList, draft)];
+  if (fault !== null || count === null || count === 0 || count >= cases.length) return null;
+  const typed = draft.seed.trim();
+  return { count, seed: /^\d{1,10}$/.test(typed) && Number(typed) <= SEED_LARGEST ? Number(typed) : null };
+}
+
 /**
- * The setup for a new analysis: cases with running pseudonyms, spread evenly over the chosen benefits in their order, because
- * nobody knows yet which case is about which; the first of them are those that two look at, so that these are spread as evenly. Null while the draft is not enough to set up a course.
+ * The setup for a new analysis, or null while the draft is not enough to set up a course. Of a list longer than the number of cases, they
+ * are drawn by its seed. Cases that two look at are spread over the benefits as all are.
  */
 export function setupOf(draft: SetupDraft): Setup | null {
   const count = casesOf(draft);
   const double = wholeNumber(draft.double, count ?? 0);
-  if (draft.municipality.trim() === "" || count === null || double === null || (count > 0 && draft.benefits.length === 0)) return null;
-  const digits = Math.max(2, String(count).length);
-  const cases = Array.from({ length: count }, (_, index) => ({
-    id: `SAG-${String(index + 1).padStart(digits, "0")}`,
-    benefit: draft.benefits[index % draft.benefits.length] ?? "",
-    ...(index < double && { double: ["legal"] as const }),
-  }));
+  if (draft.municipality.trim() === "" || count === null || double === null) return null;
   const { municipality, area, framework, benefits, selfEvaluation, themes, application, start } = draft;
   const chosen = { ...(start !== "" && { start }), ...(themes.length > 0 && { themes }), ...(application && { application }) };
-  return { municipality, area, framework, benefits, selfEvaluation, cases, ...chosen };
+  const facts = { municipality, area, framework, benefits, selfEvaluation, ...chosen };
+  if (draft.caseList.trim() !== "") return listedSetup(facts, draft, { count, double });
+  if (count > 0 && benefits.length === 0) return null;
+  return { ...facts, cases: numberedCases(count, benefits).map((one, index) => (index < double ? seenByTwo(one) : one)) };
+}
+
+/**
+ * Cases with running pseudonyms, spread evenly over the chosen benefits in their order, because nobody knows yet which case is about
+ * which: the first of them are spread as evenly.
+ */
+function numberedCases(count: number, benefits: readonly string[]): readonly SetupCase[] {
+  const digits = Math.max(2, String(count).length);
+  return Array.from({ length: count }, (_, index) => ({ id: `SAG-${String(index + 1).padStart(digits, "0")}`, benefit: benefits[index % benefits.length] ?? "" }));
+}
+
+/** Null while the list cannot be used: nothing of it is looked at before all of it can be. */
+function listedSetup(facts: Setup, draft: SetupDraft, { count, double }: { readonly count: number; readonly double: number }): Setup | null {
+  const { cases, fault } = listedCases(draft.caseList, draft);
+  const draw = drawOf(draft);
+  if (fault !== null || holdsCpr(draft.caseList) || count === 0 || count > cases.length || draw?.seed === null) return null;
+  const whole = { ...facts, benefits: [...new Set([...(facts.benefits ?? []), ...cases.map(({ benefit }) => benefit)])], cases };
+  const setup = draw === null ? whole : drawnSetup(whole, { count, seed: draw.seed });
+  return { ...setup, cases: withSeenByTwo(setup.cases ?? [], double) };
+}
+
+/** The first cases of each benefit, as many as its share of all. */
+function withSeenByTwo(cases: readonly SetupCase[], double: number): readonly SetupCase[] {
+  const benefits = [...new Set(cases.map(({ benefit }) => benefit))];
+  const ofBenefit = (wanted: string): readonly SetupCase[] => cases.filter(({ benefit }) => benefit === wanted);
+  const places = drawPlaces(new Map(benefits.map((benefit) => [benefit, ofBenefit(benefit).length])), double);
+  const twice = new Set(benefits.flatMap((benefit) => ofBenefit(benefit).slice(0, places.get(benefit))));
+  return cases.map((one) => (twice.has(one) ? seenByTwo(one) : one));
+}
+
+function seenByTwo(one: SetupCase): SetupCase {
+  return { ...one, double: ["legal"] };
 }

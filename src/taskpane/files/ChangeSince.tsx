@@ -1,9 +1,11 @@
 import { Button, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { changesInWords } from "../../actions/changesInWords.ts";
 import { compareMeasurements } from "../../actions/compareMeasurements.ts";
 import { statusReport } from "../../document/statusReport.ts";
 import type { Analysis } from "../../review/analysis.ts";
+import { clearRises } from "../../scoring/change/clearRises.ts";
+import { USUAL_CASES } from "../../scoring/change/whatCasesCanShow.ts";
 import { readAnalysis } from "../../workbook/read/readAnalysis.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { ChooseFiles } from "./ChooseFiles.tsx";
@@ -40,6 +42,7 @@ export function ChangeSince({ analysis }: { readonly analysis: Analysis }): Reac
   const report = useReport();
   return (
     <div className={styles.part}>
+      <BeforeBeginning cases={analysis.cases.length} />
       <Text size={200}>{texts.changeHelp}</Text>
       <ChooseFiles label={texts.chooseEarlier} several={false} isBusy={work.busy} onChosen={([file]) => file && work.run(() => compare(file))} />
       {compared !== null && <WordLines lines={compared.lines} />}
@@ -47,4 +50,17 @@ export function ChangeSince({ analysis }: { readonly analysis: Analysis }): Reac
       <WorkOutcome {...work} />
     </div>
   );
+}
+
+/** Beyond this many the comparisons take longer than a tab may, and few of so many are enough. */
+const CASES_MOST = 100;
+
+/** What a second measurement of as many cases can show, or of the usual number where these are too few or many. */
+function BeforeBeginning({ cases }: { readonly cases: number }): React.JSX.Element | null {
+  const { files: texts } = useTexts();
+  const [shown, rises] = useMemo(() => {
+    const own = cases > CASES_MOST ? null : clearRises(cases);
+    return own === null ? [USUAL_CASES, clearRises(USUAL_CASES)] as const : [cases, own] as const;
+  }, [cases]);
+  return rises === null ? null : <Text size={200}>{texts.canShow(shown, rises)}</Text>;
 }

@@ -1,10 +1,7 @@
-import { whatCasesCanShow, type CanShow } from "../../scoring/change/whatCasesCanShow.ts";
+import { USUAL_CASES, whatCasesCanShow, type CanShow } from "../../scoring/change/whatCasesCanShow.ts";
 import { CHANGE_LIMIT_TEXTS } from "../../text/danish/settings.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { tableOf } from "./field.ts";
-
-/** The usual number of cases, in the analysis and in a second measurement. */
-const CASES = 20;
 
 /** The same in every workbook, and 441 comparisons: reckoned once, with the first one. */
 let limits: readonly CanShow[] | undefined;
@@ -16,7 +13,7 @@ export function changeLimitsTable(row: number): TablePlan {
     name: "sag_ny_maaling",
     row,
     key: [CHANGE_LIMIT_TEXTS.before],
-    rows: (limits ??= whatCasesCanShow(CASES, CASES)),
+    rows: (limits ??= whatCasesCanShow(USUAL_CASES, USUAL_CASES)),
     fields: [
       { header: CHANGE_LIMIT_TEXTS.before, width: 34, meaning: "key", format: "integer", value: (one) => one.before },
       { header: CHANGE_LIMIT_TEXTS.rise, width: 14, meaning: "note", value: (one) => shown(one.riseFrom) },

@@ -16,6 +16,19 @@ export const COURSE_PANE = {
   benefitsHint: "Sagerne fordeles jævnt på de valgte ydelser; ret dem bagefter på arket Sager.",
   cases: "Antal sager",
   casesHint: "Sagerne hedder SAG-01, SAG-02 … Skriv aldrig navn eller CPR-nummer; nøglen bliver i kommunen.",
+  list: {
+    label: "Egen liste over sager",
+    hint: "Indsæt dæknavne, ét på hver linje, gerne to kolonner fra et regneark med ydelsen i den anden (”SAG-7; § 85”). Er der flere sager end antallet, trækkes der blandt dem.",
+    seed: "Starttal for udtrækket",
+    said: (count: number, listed: number): string =>
+      `${count} af de ${listed} sager på listen trækkes, fordelt efter ydelse. Skriv et helt tal, som andre har hørt jer vælge: det samme tal trækker de samme sager igen, og det kommer til at stå på Forside.`,
+    tooFew: (listed: number): string => `Antallet af sager er større end listen, som har ${listed}. Skriv et mindre antal, eller sæt flere sager ind.`,
+    faults: {
+      id: (line: number): string => `Linje ${line}: det kan ikke være et dæknavn. Skriv højst 40 tegn uden CPR-nummer og uden tegnene * ? ~ |`,
+      doubled: (line: number): string => `Linje ${line}: sagen står allerede længere oppe. Slet den ene.`,
+      benefit: (line: number): string => `Linje ${line}: skriv ydelsen efter dæknavnet, fx ”; § 85”, eller vælg kun én ydelse ovenfor, hvis alle sager er om den.`,
+    },
+  },
   start: "Forløbet starter",
   selfEvaluation: "Selvevaluering",
   selfModes: { kort: "Kort: ét svar på hvert kriterium", fuld: "Fuld: også analysecirklens fem trin" },

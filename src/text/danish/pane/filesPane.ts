@@ -32,6 +32,9 @@ export const FILES_PANE = {
   agreement: "To, der har set på de samme sager",
   change: "Udvikling siden sidste måling",
   changeHelp: "Vælg projektmappen fra den første måling. Den ændres ikke.",
+  canShow: (cases: number, { least, most, upTo }: { readonly least: number; readonly most: number; readonly upTo: number }): string =>
+    `Før I går i gang: med ${cases} sager i hver måling er en stigning først tydelig, når ${least === most ? least : `${least} til ${most}`} flere sager opfylder et punkt. ` +
+    `Er det opfyldt i ${upTo + 1} eller flere fra start, kan ingen stigning blive tydelig. Indstillinger viser det tal for tal for 20 sager.`,
   chooseEarlier: "Vælg den første måling …",
   statusWithChange: "Statusrapport med udviklingen",
   working: "Arbejder …",

@@ -64,7 +64,7 @@ export const HELP_PANE = {
       title: "Hvad kan 20 sager vise?",
       lines: [
         "Få sager viser kun det tydelige. Nederst på Indstillinger står, hvor mange af svarene der skal være opfyldt, før et punkt er en klar styrke eller en klar udfordring.",
-        "Samme sted står, hvad en ny måling kan vise: med 20 sager i hver skal der fem til syv flere til, før en ændring er tydelig. Se det, før I går i gang.",
+        "Hvad en ny måling kan vise, står samme sted, og kort under Forløb ved ”Udvikling siden sidste måling”. Se det, før I går i gang.",
       ],
     },
     {

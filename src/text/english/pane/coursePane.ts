@@ -17,6 +17,19 @@ export const COURSE_PANE: CoursePaneTexts = {
   benefitsHint: "The cases are spread evenly over the chosen benefits; set them right on the sheet Sager.",
   cases: "Number of cases",
   casesHint: "The cases are called SAG-01, SAG-02 … Never write a name or a CPR number; the key stays with the municipality.",
+  list: {
+    label: "Own list of cases",
+    hint: "Paste pseudonyms, one a line; two columns from a spreadsheet will do, with the benefit in the second (“SAG-7; § 85”). Where there are more cases than the number, they are drawn from.",
+    seed: "Seed of the draw",
+    said: (count, listed) =>
+      `${count} of the ${listed} cases on the list are drawn, spread over the benefits. Write a whole number that others have heard you choose: the same number draws the same cases again, and it will stand on Forside.`,
+    tooFew: (listed) => `The number of cases is larger than the list, which has ${listed}. Write a smaller number, or add cases.`,
+    faults: {
+      id: (line) => `Line ${line}: this cannot be a pseudonym. Write at most 40 characters, without a CPR number and without the characters * ? ~ |`,
+      doubled: (line) => `Line ${line}: the case stands further up already. Delete one of them.`,
+      benefit: (line) => `Line ${line}: write the benefit after the pseudonym, such as “; § 85”, or choose only one benefit above if all the cases are about it.`,
+    },
+  },
   start: "The course starts",
   selfEvaluation: "Self-evaluation",
   selfModes: { kort: "Short: one answer per criterion", fuld: "Full: the five steps of the circle of analysis too" },

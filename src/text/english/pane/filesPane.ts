@@ -34,6 +34,9 @@ export const FILES_PANE: FilesPaneTexts = {
   agreement: "Two who have looked at the same cases",
   change: "Change since the last measurement",
   changeHelp: "Choose the workbook of the first measurement. It is not changed.",
+  canShow: (cases, { least, most, upTo }) =>
+    `Before you begin: with ${cases} cases in each measurement, a rise is clear only when ${least === most ? least : `${least} to ${most}`} more cases meet an item. ` +
+    `Where ${upTo + 1} or more meet it from the start, no rise can be clear. Indstillinger shows it number by number for 20 cases.`,
   chooseEarlier: "Choose the first measurement …",
   statusWithChange: "Status report with the change",
   working: "Working …",

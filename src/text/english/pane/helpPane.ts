@@ -63,7 +63,7 @@ export const HELP_PANE: HelpPaneTexts = {
       title: "What can 20 cases show?",
       lines: [
         "Few cases show only what is plain. At the bottom of Indstillinger stands how many of the answers must be met before an item is a clear strength or a clear challenge.",
-        "There it also stands what a second measurement can show: with 20 cases in each, it takes five to seven more before a change is clear. Look before you begin.",
+        "What a second measurement can show stands there too, and in short under Course, at “Change since the last measurement”. Look before you begin.",
       ],
     },
     {
