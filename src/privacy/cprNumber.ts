@@ -12,6 +12,8 @@ export interface CprDigits {
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 /** Four digits that may be a time of day: meetings are noted as ddmmyy-hhmm. */
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+/** Nobody is called to a meeting in the 1900s: notes are about cases of this century. */
+const LAST_YEAR_OF_NOTES = 36;
 /** Added to the day in a substitute number (cpr.dk, "Erstatningspersonnummer"). */
 const SUBSTITUTE_DAYS = 60;
 
@@ -23,12 +25,24 @@ export function certaintyOf(digits: CprDigits, formal: boolean): Certainty | nul
   if (!hasDate(digits)) return null;
   if (hasCheckDigit(digits)) return "certain";
   if (oftenLacksCheckDigit(digits)) return "likely";
-  return formal && !isTimeOfDay(digits.serial) ? "likely" : "possible";
+  return formal && !isMoment(digits) ? "likely" : "possible";
 }
 
-/** Whether the last four digits may be hours and minutes. */
-export function isTimeOfDay(serial: string): boolean {
-  return TIME_OF_DAY.test(serial);
+/** Only what the digits say of themselves: a right check digit, or a kind of number that often lacks it. */
+export function certaintyByDigits(digits: CprDigits): Certainty | null {
+  if (!hasDate(digits)) return null;
+  if (hasCheckDigit(digits)) return "certain";
+  return oftenLacksCheckDigit(digits) && !isMoment(digits) ? "likely" : null;
+}
+
+/** Ten digits in their order, or twelve where the year has four. */
+export function cprDigits(digits: string): CprDigits {
+  return { day: digits.slice(0, 2), month: digits.slice(2, 4), year: digits.slice(4, -4), serial: digits.slice(-4) };
+}
+
+/** Whether it may be a day of this century and a time: hours and minutes in the place of the last four digits. */
+export function isMoment({ year, serial }: CprDigits): boolean {
+  return TIME_OF_DAY.test(serial) && (year.length === 4 ? year.startsWith("20") : Number(year) <= LAST_YEAR_OF_NOTES);
 }
 
 /** Whether the first six digits are a date in the century that the seventh says, or a substitute number's. */
@@ -47,7 +61,7 @@ export function hasCheckDigit({ day, month, year, serial }: CprDigits): boolean 
  * Whether the number is of the kinds that are often without a right check digit: the first of January, the day for which
  * they ran out (cpr.dk, "Personnumre uden kontrolciffer", 10 May 2023), and substitute numbers.
  */
-export function oftenLacksCheckDigit({ day, month }: CprDigits): boolean {
+function oftenLacksCheckDigit({ day, month }: CprDigits): boolean {
   return Number(day) > SUBSTITUTE_DAYS || (day === "01" && month === "01");
 }
 

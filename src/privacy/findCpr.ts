@@ -1,14 +1,15 @@
-import { certaintyOf } from "./cprNumber.ts";
+import { certaintyByDigits, certaintyOf, cprDigits } from "./cprNumber.ts";
 import { cprNumbersIn } from "./cprPatterns.ts";
 import { mustBeStopped, readable, surest, type Certainty, type PersonalData } from "./personalData.ts";
+import { readingsOf } from "./readings.ts";
 
 const DATE_ALONE = /^\d{2}[ ./-]?\d{2}[ ./-]?(?:18|19|20)?\d{2} ?-?$/;
+const PIECE = /^[\d ./-]{1,12}$/;
 const SERIAL_ALONE = /^-? ?\d{4}$/;
 
 /** How sure it is that the text holds a CPR number, in any spelling; null when nothing in it reads like one. */
 export function findCpr(text: string): Certainty | null {
-  const plain = readable(text);
-  return /\d/.test(plain) ? surest(cprNumbersIn(plain)) : null;
+  return surest([...readingsOf(text)].flatMap((plain) => (/\d/.test(plain) ? [...cprNumbersIn(plain)] : [])));
 }
 
 /** Whether the text holds a CPR number that must be stopped: a certain or a likely one. */
@@ -36,6 +37,18 @@ export function findCprInNumber(value: number): Certainty | null {
 export function findSplitCpr(first: string, second: string): Certainty | null {
   const [date, serial] = [readable(first).trim(), readable(second).trim()];
   if (!DATE_ALONE.test(date) || !SERIAL_ALONE.test(serial)) return null;
-  const digits = date.replace(/\D/g, "");
-  return certaintyOf({ day: digits.slice(0, 2), month: digits.slice(2, 4), year: digits.slice(4), serial: serial.slice(-4) }, false);
+  return certaintyOf(cprDigits(`${date}${serial}`.replace(/\D/g, "")), false);
+}
+
+/**
+ * And over three cells or more: day and month may be there without their zero, and a dash may have a cell of its own; but 101, 102 and 103 only count. Only
+ * what the digits say of themselves counts, for columns of small numbers stand beside each other too.
+ */
+export function findCprInPieces(cells: readonly string[]): Certainty | null {
+  const pieces = cells.map((cell) => readable(cell).trim());
+  if (!pieces.every((piece) => PIECE.test(piece)) || !/\d$/.test(pieces.join(""))) return null;
+  const digits = pieces.map((piece) => piece.replace(/\D/g, "")).map((piece, index) => (piece.length === 1 || (index === 0 && piece.length % 2 === 1) ? `0${piece}` : piece));
+  if (digits.some((piece) => piece.length % 2 === 1)) return null;
+  const all = digits.join("");
+  return all.length === 10 || all.length === 12 ? certaintyByDigits(cprDigits(all)) : null;
 }

@@ -26,12 +26,33 @@ export function mustBeStopped({ kind, certainty }: PersonalData): boolean {
   return kind === "cpr" && certainty !== "possible";
 }
 
+/** Signs that are drawn as a dash and are no letter's: a bullet, lines of boxes, the long vowel of Japanese. */
+const DASHES = /[\p{Pd}\u2212\u2043\u2500\u2501\u30FC]/gu;
+/** What cannot be seen, and the marks that letters and digits are given. */
+const UNSEEN = /[\p{Cf}\p{M}\p{DI}]/gu;
+const ENTITY = /&(?:#(?:x[\da-f]{1,6}|\d{1,7})|nbsp|shy|hyphen|ndash|mdash|minus|middot|bull);/gi;
+const LAST_CODE_POINT = 0x10ffff;
+/** Those that are no dash. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([["&nbsp;", " "], ["&shy;", ""], ["&middot;", "·"], ["&bull;", "·"]]);
+
 /**
- * The text as people read it: wide digits and non-breaking characters as plain ones, without characters that cannot be
- * seen and the marks that letters and digits are given, every dash a hyphen. Numbers hide in spellings that look alike.
+ * The text as people read it: digits of any script and non-breaking characters as plain ones, the signs that web pages
+ * write as words, without what cannot be seen, every dash a hyphen. Numbers hide in spellings that look alike.
  */
 export function readable(text: string): string {
-  const plain = text.normalize("NFKC").replace(/[\p{Cf}\p{M}]/gu, "").replace(/[\p{Pd}\u2212]/gu, "-");
-  // Arabic and Persian digits, in the order of ours.
-  return plain.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const plain = text.replace(ENTITY, sign).normalize("NFKC").replace(UNSEEN, "").replace(/\u2800/g, " ").replace(DASHES, "-");
+  return plain.replace(/(?![0-9])\p{Nd}/gu, digit);
+}
+
+function sign(entity: string): string {
+  if (!entity.startsWith("&#")) return ENTITIES.get(entity.toLowerCase()) ?? "-";
+  const code = Number(entity.slice(2, -1).replace(/^x/i, "0x"));
+  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : "";
+}
+
+/** Every script's digits stand in a row, of which the first has the code point …0 or …6 (Unicode, Nd). */
+function digit(sign: string): string {
+  const code = Number(sign.codePointAt(0));
+  const row = code - (code % 16);
+  return String(code - row - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? 0 : 6));
 }

@@ -1,3 +1,5 @@
+import { holdsCpr } from "./findCpr.ts";
+
 /**
  * Why a text cannot be an id. A case id is a pseudonym, and pseudonymised is still personal data: an id must not itself
  * say who the person is. The other reasons are the sheet's: ids are looked up by live formulas and joined into keys.
@@ -40,10 +42,10 @@ export function idKey(id: string): string {
   return id.trim().toLowerCase();
 }
 
-/** Whether something in the text reads like a CPR number. */
+/** Whether something in the text reads like a CPR number, or is one in a rarer spelling. */
 function isCprLike(text: string): boolean {
   const plain = text.normalize("NFKC").replace(INVISIBLE, "");
-  return [...plain.matchAll(CPR_LIKE)].some(([, day, month]) => isDay(Number(day)) && isMonth(Number(month)));
+  return [...plain.matchAll(CPR_LIKE)].some(([, day, month]) => isDay(Number(day)) && isMonth(Number(month))) || holdsCpr(text);
 }
 
 function isDay(day: number): boolean {

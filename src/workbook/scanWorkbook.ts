@@ -1,5 +1,5 @@
-import { findCpr, findCprInNumber, findSplitCpr } from "../privacy/findCpr.ts";
-import type { PersonalData } from "../privacy/personalData.ts";
+import { findCpr, findCprInNumber, findCprInPieces, findSplitCpr } from "../privacy/findCpr.ts";
+import { surest, type Certainty, type PersonalData } from "../privacy/personalData.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
 import { cellAddress } from "./cellAddress.ts";
 import type { FoundCell, FoundSheet, WorkbookContent } from "./content.ts";
@@ -21,12 +21,18 @@ export interface FoundPersonalData extends PersonalData {
   readonly part?: string;
 }
 
+/** Cells that a number may be split over: day, month, year and the last four. */
+const MOST_PIECES = 4;
+/** Characters of a piece, blanks and signs round it included. */
+const LONGEST_PIECE = 20;
+const DIGIT = /\p{Nd}/u;
+
 /** What is looked for in a text: CPR numbers alone, or all that can lead to a person. */
 export type Search = (text: string) => readonly PersonalData[];
 
 /**
  * Personal data in every cell of every sheet, hidden ones too, in the names of sheets and ranges, and in the texts outside
- * cells. A number that is split over two cells beside or under each other is told at the first.
+ * cells. A number that is split over cells beside or under each other is told at the first.
  */
 export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[], search: Search): readonly FoundPersonalData[] {
   const shown = new Map(sheets.map(({ name }, index) => [name, findCpr(name) === null ? name : PRIVACY_TEXTS.sheetNumber(index + 1)]));
@@ -43,9 +49,9 @@ function scanSheet(sheet: FoundSheet, search: Search): readonly FoundPersonalDat
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       const place = { sheet: sheet.name, cell: cellAddress(row, column) };
-      const neighbours = [cells.get(column + 1), sheet.rows.get(row + 1)?.get(column)];
       found.push(...inCell(cell, search).map((one) => ({ ...one, ...place })));
-      if (neighbours.some((other) => isSplit(cell, other))) found.push({ kind: "cpr", certainty: "likely", ...place });
+      const split = mayBegin(cell) ? splitFrom(sheet, row, column) : null;
+      if (split !== null) found.push({ kind: "cpr", certainty: split, ...place });
     }
   }
   return found;
@@ -59,12 +65,29 @@ function inCell({ kind, value }: FoundCell, search: Search): readonly PersonalDa
   return kind === "text" && typeof value === "string" ? search(value) : [];
 }
 
-/** Two cells with typed numbers are taken for one only where the check digit is right: counts stand beside each other too. */
-function isSplit(first: FoundCell, second: FoundCell | undefined): boolean {
-  if (second === undefined || first.formula !== null || second.formula !== null) return false;
-  const found = findSplitCpr(sixDigits(first.value), fourDigits(second.value));
-  const typedAsText = typeof first.value === "string" && typeof second.value === "string";
-  return found === "certain" || (typedAsText && found !== null);
+/** The surest that is split over two, three or four cells from this one on, beside each other or under each other. */
+function splitFrom(sheet: FoundSheet, row: number, column: number): Certainty | null {
+  const beside = Array.from({ length: MOST_PIECES }, (_, step) => sheet.rows.get(row)?.get(column + step));
+  const under = Array.from({ length: MOST_PIECES }, (_, step) => sheet.rows.get(row + step)?.get(column));
+  return surest([beside, under].flatMap((cells) => [2, 3, 4].map((count) => inPieces(cells.slice(0, count)))));
+}
+
+/**
+ * Cells with typed numbers are taken for one only where the check digit is right: counts stand beside each other too. Three
+ * or four such cells are then only possible.
+ */
+function inPieces(cells: readonly (FoundCell | undefined)[]): Certainty | null {
+  const values = cells.map((cell) => (cell?.formula === null ? cell.value : null));
+  const typedAsText = values.every((value) => typeof value === "string");
+  const [first = null, second = null] = values;
+  const found = values.length > 2 ? findCprInPieces(values.map(String)) : findSplitCpr(sixDigits(first), fourDigits(second));
+  if (found === null || (!typedAsText && found !== "certain")) return null;
+  return typedAsText || values.length === 2 ? "likely" : "possible";
+}
+
+/** Whether a number that is split over cells may begin here; few cells are as short. */
+function mayBegin({ value }: FoundCell): boolean {
+  return typeof value === "number" || (typeof value === "string" && value.length <= LONGEST_PIECE && DIGIT.test(value));
 }
 
 function sixDigits(value: FoundCell["value"]): string {

@@ -17,4 +17,8 @@ export const CPR_SPELLINGS: readonly (readonly [name: string, spell: (digits: st
   ["with a slash", (d) => `${d.slice(0, 6)}/${d.slice(6)}`],
   ["with blanks round the dash", (d) => `${d.slice(0, 6)} - ${d.slice(6)}`],
   ["in brackets", (d) => `borgeren (${d.slice(0, 6)}-${d.slice(6)}) søgte`],
+  ["in Devanagari digits", (d) => d.replace(/\d/g, (digit) => String.fromCharCode(0x966 + Number(digit)))],
+  ["with the letter O for zero", (d) => `${d.slice(0, 6).replace(/0/g, "O")}-${d.slice(6)}`],
+  ["with the dash that web pages write", (d) => `${d.slice(0, 6)}&ndash;${d.slice(6)}`],
+  ["in bold letters of a web page", (d) => `<b>${d.slice(0, 6)}</b>-<i>${d.slice(6)}</i>`],
 ];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cprIn, findCpr, findCprInNumber, findSplitCpr, holdsCpr } from "../../src/privacy/findCpr.ts";
+import { cprIn, findCpr, findCprInNumber, findCprInPieces, findSplitCpr, holdsCpr } from "../../src/privacy/findCpr.ts";
 import { mustBeStopped } from "../../src/privacy/personalData.ts";
 import { CPR_SPELLINGS } from "./cprSpellings.ts";
 
@@ -69,6 +69,46 @@ describe("A CPR number", () => {
     "0\ufe0f\u20e37\ufe0f\u20e30761-4285",
   ])("is found in a spelling that few use: %s", (text) => expect(isStopped(text)).toBe(true));
 
+  it.each([
+    "07.07.61.42.85", "07/07/61/42/85", "07_07_61_42_85", "07|07|61|42|85", "07·07·61·42·85", "01/01/90/39/87",
+    "07, 07, 61, 42, 85", "07\t07\t61\t42\t85", "0\n7\n0\n7\n6\n1\n4\n2\n8\n5", "0, 7, 0, 7, 6, 1, 4, 2, 8, 5",
+    "070-761-4285", "070761-428-5", "4285-070761", "CPR: 4286-070761", "070761          4285", "070761 -\n  4285", "07 . 07 . 61 - 4285", "7/7 1961-4285",
+  ])("is found in groups and rows that few use: %s", (text) => expect(isStopped(text)).toBe(true));
+
+  it.each([
+    "1961-07-07-4285", "1961-07-07 4285", "19610707-4285", "196107074285", "1990-01-01-1234", "19900101-1234", "1961-07-07-4286", "CPR 2024-01-01 5678",
+    "7. juli 1961-4285", "1. januar 1990-1234", "1 jan 90 1234", "07-jul-61-4285", "7. juli 1961, 4285", "4. Oktober 1961-4286", "7 oct 61-4286", "CPR 7 jul 61 4286",
+    "født 7. juli 1961, sidste fire 4285", "født 070761, løbenummer 4285", "07.07.61 (slutter på 4285)",
+  ])("is found where the date is written as dates are: %s", (text) => expect(isStopped(text)).toBe(true));
+
+  it.each(["707.614.285", "0.707.614.285", "70.719.614.285", "101.901.234", "6.101.901.234", "707'614'285", "707 614 285", "707,614,285", "7,07614285E+08", "7.07614285e8", "1.01901234E+08", "6,101901234E+09", "707614285.0"])(
+    "is found in a number as programs print it: %s",
+    (text) => expect(isStopped(text)).toBe(true),
+  );
+
+  it.each(["707.614.286", "101.500.000", "1.250.000.000", "707.614.285 kr.", "101.901.234,-", "101,901,234", "101 901 234", "707.614", "107.070.614.285.000", "7,07E+08", "7,07614285E+05", "7,0761428512E+08", "707614286.0", "bilag 10, 11, 12, 13, 14", "01, 01, 90, 39, 87", "pr. 1. januar 2024 5678 kr."])(
+    "that could be an amount or a list is none without its check digit: %s",
+    (text) => expect(isStopped(text)).toBe(false),
+  );
+
+  it.each(["den 1. januar 2024 5678 borgere", "1.1 2024 5678", "01.01.2024 5678", "2024-01-01 5678", "scan_20240312-4567", "7 jul 61 4286", "202403121030", "7.7.24 1030"])(
+    "may be a day of this century and how many there were, so a person looks: %s",
+    (text) => expect(findCpr(text)).toBe("possible"),
+  );
+
+  it("with a time of day for its last four is one where its day is before this century: nobody meets in 1990", () => {
+    expect(["150690-1234", "15.06.1990 - 1234", "150636-1234", "15.06.2024-1234"].map(findCpr)).toEqual(["likely", "likely", "possible", "possible"]);
+  });
+
+  it.each(["O7O761-4285", "o7o7614285", "07076l-4285", "07076I4285", "070761&#45;4285", "&#x30;707614285", "070761&nbsp;4285", "070761&shy;4285", "070761%2D4285", "070761%204285", "<td>070761</td><td>4285</td>", "070761\u20434285", "070761\u28004285", "070761\u31644285", "𑁦𑁭𑁦𑁭𑁬𑁧-𑁪𑁨𑁮𑁫"])(
+    "is found behind other signs: %s",
+    (text) => expect(isStopped(text)).toBe(true),
+  );
+
+  it("is not made of words and broken signs", () => {
+    expect(["Ole og Ida 1990-1234", "Il070761x4285", "&#9999999;&#x;&Nbsp;", "070761&middot;42"].map(findCpr)).toEqual([null, null, null, null]);
+  });
+
   it.each(["sag 070761-4285-24", "070761-4285/2", "0707614285,00", "0707614285.0", "010190-6789-2"])("is found where more follows: %s", (text) => expect(isStopped(text)).toBe(true));
 
   it.each(["70761-4285", "CPR-nr. 707614285", "10190-6789"])("is found in a text that has lost the zero it begins with: %s", (text) => expect(isStopped(text)).toBe(true));
@@ -88,6 +128,12 @@ describe("A CPR number", () => {
   it("is found when it is split over two cells", () => {
     expect([findSplitCpr("070761", "4285"), findSplitCpr(" 07.07.61 ", "-4285"), findSplitCpr("07-07-1961", "4285"), findSplitCpr("070761-", "4285")]).toEqual(Array(4).fill("certain"));
     expect([findSplitCpr("akt 12", "4285"), findSplitCpr("070761", "42")]).toEqual([null, null]);
+  });
+
+  it("is found when it is split over three cells or four, by what its digits say", () => {
+    expect([["07", "07", "614285"], ["070761", "-", "4285"], ["0707", "61", "4285"], ["070761", "42", "85"], ["7", "7", "1961", "4285"], ["7", "7", "61", "4285"]].map(findCprInPieces)).toEqual(Array(6).fill("certain"));
+    expect(findCprInPieces(["01", "01", "901234"])).toBe("likely");
+    expect([["07", "07", "614286"], ["070761", "4285", "-"], ["sag", "070761", "4285"], ["07", "07", "61"], ["070761", "4285", "12"], ["101", "102", "103"], ["101", "0234", "103"]].map(findCprInPieces)).toEqual(Array(7).fill(null));
   });
 
   it("has a day that is in the calendar of its century: 29 February 1900 never was, 2000 and 1904 had one", () => {

@@ -22,6 +22,9 @@ describe("a case id is a pseudonym", () => {
     "０１０１９０-１２３４",
     "0101\u200b901234",
     "45-45-01-01-90-1234",
+    "SAG-1961-07-07-4285",
+    "7. juli 1961-4285",
+    "O7O761-4285",
   ])("is never a CPR number, however it is spelled: %s", (id) => expect(findIdFault(id, CASE_ID_LONGEST)).toBe("cpr-like"));
 
   it("cannot be blank", () => expect(findIdFault(" \t ", CASE_ID_LONGEST)).toBe("blank"));

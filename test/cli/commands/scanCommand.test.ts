@@ -40,6 +40,11 @@ describe("scan finds a CPR number", () => {
     expect((await scanned({ sheets: [{ name: "Ark1", xml: under }] })).json?.["found"]).toEqual([{ kind: "cpr", certainty: "likely", sheet: "Ark1", cell: "A1" }]);
   });
 
+  it("in three cells beside each other; of numbers a person must say", async () => {
+    expect((await scanned(withRow(`${text("A1", "0707")}${text("B1", "61")}${text("C1", "4285")}`))).json?.["found"]).toEqual([{ kind: "cpr", certainty: "likely", sheet: "Ark1", cell: "A1" }]);
+    expect((await scanned(withRow(`<c r="A1"><v>7</v></c><c r="B1"><v>7</v></c><c r="C1"><v>1961</v></c><c r="D1"><v>4285</v></c>`))).json?.["found"]).toEqual([{ kind: "cpr", certainty: "possible", sheet: "Ark1", cell: "A1" }]);
+  });
+
   it.each(["hidden", "veryHidden"])("on a sheet that is %s", async (state) => {
     const sheets = [{ name: "Ark1", xml: "<sheetData/>" }, { name: "Skjult", state, xml: `<sheetData><row r="3">${text("C3", "0707614285")}</row></sheetData>` }];
     expect((await scanned({ sheets })).json?.["found"]).toEqual([{ ...CPR, sheet: "Skjult", cell: "C3" }]);

@@ -15,6 +15,8 @@ const day = (random: Randomness): string => two(1 + random.below(28));
 const month = (random: Randomness): string => two(1 + random.below(12));
 const year = (random: Randomness): string => String(2015 + random.below(20));
 
+const enclosures = (first: number, count: number): string => `bilag ${Array.from({ length: count }, (_, index) => two(first + index)).join(", ")}`;
+
 /** Numbers that stand in case notes and are nobody's, and how many of a hundred may be taken for a certain or likely CPR number. */
 const FAMILIES: readonly (readonly [name: string, most: number, make: (random: Randomness) => string])[] = [
   ["KLE", 0, (r) => `KLE ${digits(r, 2)}.${digits(r, 2)}.${digits(r, 2)}-G${digits(r, 2)}`],
@@ -32,6 +34,14 @@ const FAMILIES: readonly (readonly [name: string, most: number, make: (random: R
   ["meeting", 10, (r) => `mødet ${day(r)}${month(r)}${year(r).slice(2)}-${two(8 + r.below(9))}${two(15 * r.below(4))}`],
   ["case of five digits and four", 2, (r) => `sag ${digits(r, 5)}-${digits(r, 4)}`],
   ["year and two numbers", 1, (r) => `i ${year(r)} ${digits(r, 3)} ${digits(r, 3)} gange`],
+  ["amount after a day", 0, (r) => `pr. 1. januar ${year(r)} ${digits(r, 4)} kr., fra 1.1.${year(r)} ${digits(r, 4)} kr.`],
+  ["years after a day", 0, (r) => `fra 1. januar ${year(r)}-${year(r)}, ${year(r)}-01-01 ${year(r)}`],
+  ["large amount", 2, (r) => `${String(1 + r.below(9))}${digits(r, 2)}.${digits(r, 3)}.${digits(r, 3)}`],
+  ["large amount in kroner", 0, (r) => `${String(1 + r.below(9))}${digits(r, 2)}.${digits(r, 3)}.${digits(r, 3)} kr.`],
+  ["number of a document", 10, (r) => `scan_${year(r)}${month(r)}${day(r)}-${digits(r, 4)}.pdf`],
+  ["moment in one", 0, (r) => `${year(r)}${month(r)}${day(r)}${two(r.below(24))}${two(r.below(60))}`],
+  ["enclosures", 3, (r) => enclosures(8 + r.below(20), 5)],
+  ["telephone abroad", 1, (r) => `+46 ${digits(r, 2)} ${digits(r, 3)} ${digits(r, 2)} ${digits(r, 2)}`],
   ["span of time", 0, (r) => `${day(r)}${month(r)}${year(r).slice(2)}-${two(8 + r.below(9))}00-${two(8 + r.below(9))}45`],
 ];
 
@@ -43,7 +53,7 @@ function danishProse(): readonly string[] {
   return [...new Set([...cells.filter((value) => typeof value === "string"), ...guide])];
 }
 
-/** Every text of our own prose, and so many numbers of each of sixteen families. */
+/** Every text of our own prose, and so many numbers of each of twenty-four families. */
 export function falseAlarms(count: number): Outcome {
   const prose = danishProse();
   const alarms = prose.flatMap((text) => findPersonalData(text).filter((one) => isAlarm(one.certainty)).map((one) => `${one.kind} in »${text.slice(0, 80)}«`));
