@@ -1,18 +1,12 @@
 import type { FrameworkId } from "../framework/framework.ts";
 import type { CaseFacts } from "../instrument/caseFacts.ts";
-import { appliesTo, criterionOf, type Item } from "../instrument/item.ts";
-import type { Code, ScaleCode } from "../instrument/scale.ts";
+import { appliesTo, criterionOf } from "../instrument/item.ts";
+import type { ScaleCode } from "../instrument/scale.ts";
 import { SCALES } from "../instrument/scales.ts";
+import { BLANK, UNREADABLE, type AnswerColumn } from "./answerColumns.ts";
 import type { ItemCount } from "./counts.ts";
-import type { Reading } from "./reading.ts";
 import { isSerious, signalOf } from "./signal.ts";
 import { wilson } from "./wilson.ts";
-
-/** One answer cell, with what is known of its case. */
-export interface CellReading {
-  readonly facts: CaseFacts;
-  readonly reading: Reading;
-}
 
 /** What decides how an item is counted, beside its answers. */
 export interface CountingRule {
@@ -21,14 +15,19 @@ export interface CountingRule {
   readonly target: number;
 }
 
-/** What the answers to one item add up to; `cells` holds one reading per case of its review. */
-export function countItem(item: Item, cells: readonly CellReading[], rule: CountingRule): ItemCount {
-  const codes = cells.map((cell) => cell.reading).filter(isCode);
-  const counted = codes.filter((one) => one.kind === "counted");
-  const n = counted.length;
-  const met = counted.filter((one) => one.met).length;
-  const tally = { n, met, material: item.scale === "L" ? timesGiven(counted, "2") : 0 };
-  const unanswered = cells.filter((cell) => cell.reading === "blank" && appliesTo(item, cell.facts)).length;
+/** A code of the item's scale and how often it was given. */
+interface CodeTimes extends ScaleCode {
+  readonly times: number;
+}
+
+/** What the answers to one item add up to; `facts` are of the cases of its review, in the order of the column. */
+export function countItem({ item, bytes }: AnswerColumn, facts: readonly CaseFacts[], rule: CountingRule): ItemCount {
+  const times = timesOf(bytes);
+  const codes = SCALES[item.scale].codes.map((code, place): CodeTimes => ({ ...code, times: times[place] ?? NaN }));
+  const n = sumOf(codes, ({ kind }) => kind === "counted");
+  const met = sumOf(codes, (code) => code.kind === "counted" && code.met);
+  const tally = { n, met, material: item.scale === "L" ? sumOf(codes, ({ code }) => code === "2") : 0 };
+  const unanswered = times[BLANK] === 0 ? 0 : facts.filter((one, place) => bytes[place] === BLANK && appliesTo(item, one)).length;
   const interval = wilson(met, n);
   return {
     instrument: item.instrument,
@@ -36,13 +35,13 @@ export function countItem(item: Item, cells: readonly CellReading[], rule: Count
     label: item.label,
     scale: item.scale,
     criterion: criterionOf(item, rule.framework),
-    byCode: countByCode(item, codes),
+    byCode: new Map(codes.filter((one) => one.times > 0).map((one) => [one.code, one.times])),
     n,
     met,
-    notApplicable: codes.filter((one) => one.kind === "notApplicable").length,
-    notAssessable: codes.filter((one) => one.kind === "notAssessable").length,
+    notApplicable: sumOf(codes, ({ kind }) => kind === "notApplicable"),
+    notAssessable: sumOf(codes, ({ kind }) => kind === "notAssessable"),
     unanswered,
-    unreadable: cells.filter((cell) => cell.reading === "unreadable").length,
+    unreadable: times[UNREADABLE] ?? NaN,
     lower: interval === null ? null : interval.lower,
     upper: interval === null ? null : interval.upper,
     signal: signalOf(tally, item.instrument, rule.target),
@@ -51,16 +50,13 @@ export function countItem(item: Item, cells: readonly CellReading[], rule: Count
   };
 }
 
-function isCode(reading: Reading): reading is ScaleCode {
-  return typeof reading !== "string";
+/** How often each byte stands in a column. */
+function timesOf(bytes: Uint8Array): Uint32Array {
+  const times = new Uint32Array(256);
+  for (const byte of bytes) times[byte] = (times[byte] ?? NaN) + 1;
+  return times;
 }
 
-function timesGiven(codes: readonly ScaleCode[], code: Code): number {
-  return codes.filter((one) => one.code === code).length;
-}
-
-/** In the scale's order. */
-function countByCode(item: Item, codes: readonly ScaleCode[]): ReadonlyMap<Code, number> {
-  const times = SCALES[item.scale].codes.map(({ code }) => [code, timesGiven(codes, code)] as const);
-  return new Map(times.filter(([, count]) => count > 0));
+function sumOf(codes: readonly CodeTimes[], isMeant: (code: CodeTimes) => boolean): number {
+  return codes.filter(isMeant).reduce((sum, { times }) => sum + times, 0);
 }

@@ -14,22 +14,27 @@ export function reviewedCases(analysis: Analysis, instrument: ReviewInstrument):
   return instrument === "legal" ? analysis.cases : analysis.cases.filter((one) => one.social);
 }
 
-/**
- * What was given in one review and counts, by item and case id. No entry: blank, or two reviewers differ and nobody has
- * settled it.
- */
+/** Answers that count in one review: where two reviewers differ and nobody has settled it, none is. */
+export function countingAnswers(analysis: Analysis, instrument: ReviewInstrument): readonly CountingAnswer[] {
+  const plain = analysis.answers.filter((one) => one.instrument === instrument && one.original === undefined);
+  const settled = doubleAnswers(analysis, instrument).flatMap(({ item, subject, counts }) => (counts === undefined ? [] : [{ item, subject, given: counts }]));
+  return [...plain, ...settled];
+}
+
+/** `subject` is the case's id. */
+interface CountingAnswer {
+  readonly item: ItemId;
+  readonly subject: string;
+  readonly given: Given;
+}
+
+/** The same by item and case id. No entry: blank, or not settled. */
 export type Answers = ReadonlyMap<ItemId, ReadonlyMap<string, Given>>;
 
 export function answersOf(analysis: Analysis, instrument: ReviewInstrument): Answers {
   const byItem = new Map<ItemId, Map<string, Given>>();
-  const put = (item: ItemId, subject: string, given: Given) => {
+  for (const { item, subject, given } of countingAnswers(analysis, instrument)) {
     byItem.set(item, (byItem.get(item) ?? new Map<string, Given>()).set(subject, given));
-  };
-  for (const one of analysis.answers) {
-    if (one.instrument === instrument && one.original === undefined) put(one.item, one.subject, one.given);
-  }
-  for (const { item, subject, counts } of doubleAnswers(analysis, instrument)) {
-    if (counts !== undefined) put(item, subject, counts);
   }
   return byItem;
 }

@@ -6,6 +6,8 @@ export interface Comparison {
   readonly beside: string;
   /** The median of our times against the other's, at most. */
   readonly most: number;
+  /** Rounds that are not timed, since programs are slow at first; 5 unless said. */
+  readonly warmUps?: number;
   readonly runs: number;
 }
 
@@ -16,12 +18,10 @@ export interface Compared extends Comparison {
   readonly ratio: number;
 }
 
-const WARM_UPS = 5;
-
 /** Both by turns, so that both meet the same machine; each answers with milliseconds. */
 export async function compare(comparison: Comparison, ours: () => Promise<number>, theirs: () => Promise<number>): Promise<Compared> {
   const times: readonly [number[], number[]] = [[], []];
-  for (let run = -WARM_UPS; run < comparison.runs; run += 1) {
+  for (let run = -(comparison.warmUps ?? 5); run < comparison.runs; run += 1) {
     const both = [await ours(), await theirs()] as const;
     if (run < 0) continue;
     times[0].push(both[0]);

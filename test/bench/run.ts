@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import type { Compared } from "./compare.ts";
 import { benchCounting } from "./countBench.ts";
 import { benchGrowth, type Grown } from "./growthBench.ts";
+import { benchRecalculation } from "./recalculationBench.ts";
 import { benchStart } from "./start/startBench.ts";
 import { benchWriting } from "./writeBench.ts";
 
@@ -11,13 +12,13 @@ const LONG = [...SIZES, 1_960];
 
 /**
  * `npm run bench [-- start] [--json] [--long]`: how long things take beside the plainest way to do them, and how it grows with the
- * number of cases (--long: to 1,960). `start`: the pane's start alone, in Chromium. Milliseconds and ratios. Not a test: a
- * busy machine would fail it.
+ * number of cases (--long: to 1,960, and LibreOffice calculates as many). `start`: the pane's start alone, in Chromium.
+ * Milliseconds and ratios. Not a test: a busy machine would fail it.
  */
 async function bench(words: readonly string[]): Promise<void> {
-  const isStartAlone = words.includes("start");
-  const compared = isStartAlone ? [await benchStart()] : [await benchWriting(), await benchCounting(), await benchStart()];
-  const grown = isStartAlone ? [] : await benchGrowth(words.includes("--long") ? LONG : SIZES);
+  const [isStartAlone, isLong] = [words.includes("start"), words.includes("--long")];
+  const compared = isStartAlone ? [await benchStart()] : [await benchWriting(), await benchCounting(), await benchStart(), ...(isLong ? [await benchRecalculation()] : [])];
+  const grown = isStartAlone ? [] : await benchGrowth(isLong ? LONG : SIZES);
   if (words.includes("--json")) console.log(JSON.stringify({ machine: machine(), compared, grown }, null, 2));
   else console.log([machineInWords(), ...compared.map(comparedInWords), ...grown.map(grownInWords)].join("\n"));
 }

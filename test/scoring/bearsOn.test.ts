@@ -2,6 +2,7 @@ import type { CriterionId, FrameworkId } from "../../src/framework/framework.ts"
 import { criterionOf, appliesTo, type Item } from "../../src/instrument/item.ts";
 import type { CaseFacts } from "../../src/instrument/caseFacts.ts";
 import { findItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
+import { BLANK } from "../../src/scoring/answerColumns.ts";
 import { countItem } from "../../src/scoring/countItem.ts";
 
 function item(id: string): Item {
@@ -57,9 +58,9 @@ describe("Which item bears on which criterion", () => {
 
   it("is none for an item that an own framework does not name; it is counted all the same", () => {
     const own = { framework: "egen" as FrameworkId, target: 0.75 };
-    const cells = [{ facts: { area: "voksen" }, reading: "blank" }] as const;
-    expect(countItem(item("R.oplysning"), cells, own)).toMatchObject({ criterion: null, unanswered: 1 });
+    const blank = { bytes: Uint8Array.of(BLANK) };
+    expect(countItem({ ...blank, item: item("R.oplysning") }, [{ area: "voksen" }], own)).toMatchObject({ criterion: null, unanswered: 1 });
     const named = { ...item("R.oplysning"), bearsOn: { egen: "E.1" as CriterionId } };
-    expect(countItem(named, cells, own).criterion).toBe("E.1");
+    expect(countItem({ ...blank, item: named }, [], own).criterion).toBe("E.1");
   });
 });
