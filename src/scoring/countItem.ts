@@ -23,7 +23,7 @@ interface CodeTimes extends ScaleCode {
 /** What the answers to one item add up to; `facts` are of the cases of its review, in the order of the column. */
 export function countItem({ item, bytes }: AnswerColumn, facts: readonly CaseFacts[], rule: CountingRule): ItemCount {
   const times = timesOf(bytes);
-  const codes = SCALES[item.scale].codes.map((code, place): CodeTimes => ({ ...code, times: times[place] ?? NaN }));
+  const codes = SCALES[item.scale].codes.map((code, place): CodeTimes => ({ ...code, times: times[place] as number }));
   const n = sumOf(codes, ({ kind }) => kind === "counted");
   const met = sumOf(codes, (code) => code.kind === "counted" && code.met);
   const tally = { n, met, material: item.scale === "L" ? sumOf(codes, ({ code }) => code === "2") : 0 };
@@ -41,7 +41,7 @@ export function countItem({ item, bytes }: AnswerColumn, facts: readonly CaseFac
     notApplicable: sumOf(codes, ({ kind }) => kind === "notApplicable"),
     notAssessable: sumOf(codes, ({ kind }) => kind === "notAssessable"),
     unanswered,
-    unreadable: times[UNREADABLE] ?? NaN,
+    unreadable: times[UNREADABLE] as number,
     lower: interval === null ? null : interval.lower,
     upper: interval === null ? null : interval.upper,
     signal: signalOf(tally, item.instrument, rule.target),
@@ -53,7 +53,7 @@ export function countItem({ item, bytes }: AnswerColumn, facts: readonly CaseFac
 /** How often each byte stands in a column. */
 function timesOf(bytes: Uint8Array): Uint32Array {
   const times = new Uint32Array(256);
-  for (const byte of bytes) times[byte] = (times[byte] ?? NaN) + 1;
+  for (const byte of bytes) times[byte] = (times[byte] as number) + 1;
   return times;
 }
 
