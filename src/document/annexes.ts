@@ -83,5 +83,5 @@ function selfBlocks({ analysis, summary }: ReportBasis): readonly Block[] {
 function materialsTable({ analysis }: ReportBasis): readonly Block[] {
   const { type, title, group, date } = TEXTS.materialColumns;
   const rows = analysis.sources.map((one) => [wordFor(LOGGED_SOURCE_WORDS, one.type), one.title, one.group, one.date === null ? "" : longDate(one.date)]);
-  return tableOfTexts(TEXTS.materialsCaption, [[type, 2], [title, 4], [group, 2], [date, 2]], rows);
+  return tableOfTexts(TEXTS.materialsCaption, [[type, 2.6], [title, 3.3], [group, 1.9], [date, 2.2]], rows);
 }

@@ -14,7 +14,7 @@ import type { Block, Chapter } from "./documentPlan.ts";
 export function statusChapter(theme: Theme, recommendations: readonly Finding[], analysis: Analysis): Chapter {
   return {
     title: REPORT_TEXTS.theme(theme.number, theme.title),
-    ownPage: true,
+    ownPage: false,
     blocks: recommendations.flatMap((one, index) => recommendationBlocks(one, index + 1, theme, analysis)),
   };
 }

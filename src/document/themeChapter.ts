@@ -5,6 +5,7 @@ import type { Analysis } from "../review/analysis.ts";
 import type { Finding } from "../review/finding.ts";
 import { DANISH_FINDING_WORDS } from "../text/danish/findings.ts";
 import { REPORT_TEXTS as TEXTS } from "../text/danish/report.ts";
+import { SELF_ONLY_WORDS } from "../text/danish/signals.ts";
 import { criterionWord } from "../workbook/criterionWord.ts";
 import { statusCell } from "../workbook/tables/statusCell.ts";
 import { listOf, paragraphs, subheading, tableOfTexts, under } from "./blocks.ts";
@@ -47,7 +48,7 @@ function sourcesTable(theme: Theme, { analysis, summary }: ReportBasis): readonl
     const found = summary.criteria.find(({ criterion: id }) => id === one.id);
     if (found === undefined) return [];
     const said = sourcesInWords(found, evidence, DANISH_FINDING_WORDS);
-    return [[criterionWord(one), said.length === 0 ? TEXTS.noSource : said.join("\n"), statusCell(found)]];
+    return [[criterionWord(one), said.length === 0 ? TEXTS.noSource : said.join("\n"), found.selfOnly ? SELF_ONLY_WORDS : statusCell(found)]];
   });
   return tableOfTexts(TEXTS.bySourceCaption(theme.title), [[criterion, 3], [sources, 5], [together, 2]], rows);
 }

@@ -1,5 +1,6 @@
-import { InternalHyperlink, Paragraph, TableOfContents, TextRun, type FileChild } from "docx";
+import { InternalHyperlink, LeaderType, PageReference, Paragraph, Tab, TabStopType, TextRun, type FileChild } from "docx";
 import type { DocumentPlan } from "../document/documentPlan.ts";
+import { TEXT_WIDTH } from "./page.ts";
 
 /** The place of a chapter's heading, to be led to. */
 export function anchorOf(chapter: number): string {
@@ -7,10 +8,17 @@ export function anchorOf(chapter: number): string {
 }
 
 /**
- * What the document holds. Word's own list with `numbered`; otherwise the chapters as links: a list whose page numbers nobody
- * has counted makes Word ask the reader whether to count them.
+ * What the document holds: the chapters as links, and with `numbered` the page that each stands on. No list of Word's own kind: LibreOffice
+ * keeps the numbers in such a list as they were written, and counts those of single references when it prints.
  */
-export function contents({ words, chapters }: DocumentPlan, numbered: boolean): readonly FileChild[] {
-  if (numbered) return [new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-1" })];
-  return chapters.map(({ title }, chapter) => new Paragraph({ children: [new InternalHyperlink({ anchor: anchorOf(chapter), children: [new TextRun(title)] })] }));
+export function contents({ chapters }: DocumentPlan, numbered: boolean): readonly FileChild[] {
+  return chapters.map(({ title }, chapter) => {
+    const anchor = anchorOf(chapter);
+    const page = numbered ? [new TextRun({ children: [new Tab()] }), new PageReference(anchor)] : [];
+    return new Paragraph({
+      style: "TOC1",
+      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+      children: [new InternalHyperlink({ anchor, children: [new TextRun(title), ...page] })],
+    });
+  });
 }

@@ -10,12 +10,12 @@ const MARGINS = { top: 60, bottom: 60, left: 100, right: 100 } as const;
 const LINE_BELOW = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
-/** A table over the page's whole width. Its headings come again on every page that it goes on to; no row is torn apart. */
+/** A table over the page's whole width. Its headings come again on every page that it goes on to; no row is torn apart, and none stands alone under the headings before a page ends. */
 export function dataTable({ columns, rows }: DataTable): Table {
   const whole = columns.reduce((sum, one) => sum + one.share, 0);
   const widths = columns.map((one) => Math.floor((TEXT_WIDTH * one.share) / whole));
-  const body = rows.map((cells) =>
-    new TableRow({ cantSplit: true, children: columns.map(({ isCount }, index) => bodyCell(cells[index] ?? "", widths[index] ?? 0, isCount)) }));
+  const body = rows.map((cells, place) =>
+    new TableRow({ cantSplit: true, children: columns.map(({ isCount }, index) => bodyCell(cells[index] ?? "", { width: widths[index] ?? 0, isCount, keepNext: place === 0 && rows.length > 1 })) }));
   return new Table({
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -40,10 +40,10 @@ function headerRow(columns: DataTable["columns"], widths: readonly number[]): Ta
 }
 
 /** A line break begins a paragraph of its own. */
-function bodyCell(text: string, width: number, isCount: boolean): TableCell {
+function bodyCell(text: string, { width, isCount, keepNext }: { readonly width: number; readonly isCount: boolean; readonly keepNext: boolean }): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: text.split("\n").map((line) => new Paragraph({ style: STYLE.cell, alignment: alignmentOf(isCount), text: line })),
+    children: text.split("\n").map((line) => new Paragraph({ style: STYLE.cell, alignment: alignmentOf(isCount), keepNext, text: line })),
   });
 }
 

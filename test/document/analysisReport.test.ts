@@ -40,7 +40,7 @@ describe("the analysis report", () => {
   it("says what it rests on in the words of the workbook's front page", () => {
     expect(chapter(report, "Datagrundlag").flatMap(textsIn)).toEqual(expect.arrayContaining([
       "Analysen bygger på 20 sager. VISO har læst 5 af de 5, der er udvalgt til VISO.",
-      "Taskforcen har holdt 5 interview, og 9 har udfyldt selvevalueringen.",
+      "Taskforcen har holdt 5 interview. Besvarelser af selvevalueringen: 9.",
     ]));
   });
 

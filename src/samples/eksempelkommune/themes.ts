@@ -53,8 +53,8 @@ export const themes: readonly FiledThemeText[] = [
   },
   {
     presentation:
-      "Analysen bygger på 20 sager, heraf 5 socialfagligt gennemgået, ni besvarelser af selvevalueringen, kommunens materiale, en " +
-      "temadag, fire gruppeinterviews og samtaler med borgere og værger.",
+      "Eksempelkommune er opdigtet. Hjælpen til voksne med handicap er samlet under én ledelse med et team af rådgivere, en lille stab og " +
+      "egne botilbud og dagtilbud. Kommunen samarbejder fast med jobcenteret og behandlingspsykiatrien, og Handicaprådet følger området.",
     analysis:
       "Kilderne er enige om, at borgerne bliver inddraget, og at opfølgningen kan styrkes. De peger hver sin vej om udredningen: " +
       "metoden er god, men sagerne er ofte ikke oplyst, når afgørelsen træffes.",

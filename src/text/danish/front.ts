@@ -45,7 +45,7 @@ export const FRONT_TEXTS = {
   cases: (total: number, social: number) => `${total} sager, heraf ${social} til socialfaglig gennemgang`,
   basisCases: (total: number, read: number, social: number) => `Analysen bygger på ${total} sager. VISO har læst ${read} af de ${social}, der er udvalgt til VISO.`,
   basisNoCases: "Der er endnu ingen sager på arket Sager.",
-  basisVoices: (interviews: number, selfEvaluations: number) => `Taskforcen har holdt ${interviews} interview, og ${selfEvaluations} har udfyldt selvevalueringen.`,
+  basisVoices: (interviews: number, selfEvaluations: number) => `Taskforcen har holdt ${interviews} interview. Besvarelser af selvevalueringen: ${selfEvaluations}.`,
   legalProgress: (done: number, all: number) => `Juridisk gennemgang: ${done} af ${all} svar er givet`,
   socialProgress: (done: number, all: number) => `Socialfaglig gennemgang: ${done} af ${all} svar er givet`,
   jointProgress: (done: number, all: number) => `Fælles selvevaluering: ${done} af ${all} spørgsmål er besvaret`,

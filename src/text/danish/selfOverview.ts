@@ -10,5 +10,5 @@ export const SELF_OVERVIEW_HEADERS = {
 
 export const SELF_OVERVIEW_TEXTS = {
   heading: "Kommunens selvevaluering",
-  note: "Ledere og medarbejdere vises hver for sig ved mindst tre svar i hver gruppe, når ingen kan regnes ud. Under tre svar vises intet.",
+  note: "Ledere og medarbejdere vises hver for sig ved mindst tre svar i hver gruppe, når ingen kan regnes ud. Under tre svar vises intet, medmindre svaret er kommunens fælles.",
 } as const;
