@@ -10,7 +10,7 @@ export function agreementInWords({ cases, both, equal, awaiting, scales, disagre
   return [
     AGREEMENT_TEXTS.agreed(equal, both, cases),
     ...(awaiting > 0 ? [AGREEMENT_TEXTS.awaiting(awaiting)] : []),
-    ...disagreements.map(({ subject, item, a, b, agreed }) => AGREEMENT_TEXTS.disagreement(subject, item, shownAnswer(a), shownAnswer(b), agreed === undefined ? null : shownAnswer(agreed.given))),
+    ...disagreements.map(({ subject, item, a, b, agreed }) => AGREEMENT_TEXTS.disagreement(subject, item, codeOrText(a), codeOrText(b), agreed === undefined ? null : codeOrText(agreed.given))),
     ...scales.map(({ instrument, scale, pairs, withinOne, ac2, alpha }) =>
       AGREEMENT_TEXTS.coefficients(`${wordFor(REVIEW_INSTRUMENT_WORDS, instrument)} ${scale}`, { pairs, withinOne }, ac2, alpha),
     ),
@@ -19,7 +19,7 @@ export function agreementInWords({ cases, both, equal, awaiting, scales, disagre
 }
 
 /** An answer as its code, a text as it stands, nothing as nothing. */
-export function shownAnswer(given: Given | undefined): string {
+export function codeOrText(given: Given | undefined): string {
   if (given === undefined) return "";
   return given.kind === "code" ? given.code : given.text;
 }

@@ -10,7 +10,7 @@ import { openAnalysis, type OpenAnalysis } from "./openAnalysis.ts";
 import type { Logged } from "./writeLogged.ts";
 
 /** A change that a person made: what the analysis becomes. It may be made again on what others have written meanwhile. */
-export type Change = (analysis: Analysis) => Analysis;
+export type AnalysisEdit = (analysis: Analysis) => Analysis;
 
 /** What the log is told of a change. */
 export interface Told {
@@ -35,7 +35,7 @@ const TRIES = 3;
  * person saw it is not written over: that is refused with both texts ("changed-meanwhile"), as it is on the first try.
  * @param seen the workbook as the person saw it.
  */
-export async function makeChange<Book>(port: WorkbookPort<Book>, book: Book, seen: OpenAnalysis<Book>, change: Change, { scribe, reasons }: Told): Promise<Result<Logged<Book>>> {
+export async function makeChange<Book>(port: WorkbookPort<Book>, book: Book, seen: OpenAnalysis<Book>, change: AnalysisEdit, { scribe, reasons }: Told): Promise<Result<Logged<Book>>> {
   let open = seen;
   let known: Scribe | null = scribe;
   for (let tried = 1; ; tried += 1) {

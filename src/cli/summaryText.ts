@@ -3,7 +3,7 @@ import { materialDefectSentence } from "../findings/phrases.ts";
 import type { CriterionSummary, Summary, ThemeSummary } from "../findings/summary.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Finding } from "../review/finding.ts";
-import { SUMMARY_TEXTS as TEXTS } from "../text/danish/commandLine.ts";
+import { PRINTED_SUMMARY_TEXTS as TEXTS } from "../text/danish/commandLine.ts";
 import { DANISH_FINDING_WORDS } from "../text/danish/findings.ts";
 import { SELF_ONLY_WORDS, VIEW_WORDS } from "../text/danish/signals.ts";
 import { wordFor } from "../text/danish/words.ts";

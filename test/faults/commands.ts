@@ -4,7 +4,7 @@ import { setAnswer, setRemark } from "../../src/actions/setAnswer.ts";
 import { newFinding, setFinding } from "../../src/actions/setFinding.ts";
 import type { Analysis } from "../../src/review/analysis.ts";
 import type { Setup } from "../../src/review/setup.ts";
-import type { Change } from "../../src/actions/makeChange.ts";
+import type { AnalysisEdit } from "../../src/actions/makeChange.ts";
 import type { BookStore } from "../../src/taskpane/book/bookStore.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
@@ -92,7 +92,7 @@ async function brokenWorkbook(): Promise<Book> {
 }
 
 /** A change that is made as the pane makes it; one that fails is tried again with the pane's own button. */
-function changing(name: string, change: Change): Command {
+function changing(name: string, change: AnalysisEdit): Command {
   return {
     name,
     begin: workbook,
@@ -108,7 +108,7 @@ function isOpen({ state }: BookStore): boolean {
   return state.kind === "open";
 }
 
-function failedIn({ state }: BookStore): Change | null {
+function failedIn({ state }: BookStore): AnalysisEdit | null {
   return state.kind === "open" ? (state.failed?.change ?? null) : null;
 }
 

@@ -1,7 +1,7 @@
 import { setAnswer, setRemark } from "../../src/actions/setAnswer.ts";
 import { newFinding, setFinding } from "../../src/actions/setFinding.ts";
 import type { Code } from "../../src/instrument/scale.ts";
-import type { Change } from "../../src/actions/makeChange.ts";
+import type { AnalysisEdit } from "../../src/actions/makeChange.ts";
 import type { BookStore } from "../../src/taskpane/book/bookStore.ts";
 import type { Problem } from "../../src/review/problem.ts";
 import { openPane, type OpenPane } from "../faults/openPane.ts";
@@ -24,7 +24,7 @@ interface Wish {
 /** The wish of somebody with a pane. */
 interface PaneWish extends Wish {
   readonly pane: OpenPane;
-  readonly change: Change;
+  readonly change: AnalysisEdit;
   /** The pane does not know yet what stands there. */
   readonly stale: boolean;
 }

@@ -1,4 +1,4 @@
-import { agreementInWords, shownAnswer } from "../../actions/agreementInWords.ts";
+import { agreementInWords, codeOrText } from "../../actions/agreementInWords.ts";
 import { compareTwoReviewers, type TwoReviewers } from "../../actions/compareTwoReviewers.ts";
 import type { Problem } from "../../review/problem.ts";
 import { AGREEMENT_TEXTS } from "../../text/danish/agreement.ts";
@@ -23,9 +23,9 @@ function jsonOf(compared: TwoReviewers): object {
     ...compared,
     disagreements: compared.disagreements.map(({ counts: _counts, a, b, agreed, ...one }) => ({
       ...one,
-      a: shownAnswer(a),
-      b: shownAnswer(b),
-      agreed: agreed === undefined ? null : { code: shownAnswer(agreed.given), by: agreed.by, date: agreed.date, why: agreed.why },
+      a: codeOrText(a),
+      b: codeOrText(b),
+      agreed: agreed === undefined ? null : { code: codeOrText(agreed.given), by: agreed.by, date: agreed.date, why: agreed.why },
     })),
   };
 }

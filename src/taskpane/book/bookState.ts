@@ -1,4 +1,4 @@
-import type { Change } from "../../actions/makeChange.ts";
+import type { AnalysisEdit } from "../../actions/makeChange.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
@@ -30,5 +30,5 @@ export type BookState =
       /** Why the log has no rows of what was changed; said once, until it is dismissed. */
       readonly notLogged: Problem | null;
       /** The latest change that could not be written; it is not in `analysis`. */
-      readonly failed: { readonly problem: Problem; readonly change: Change } | null;
+      readonly failed: { readonly problem: Problem; readonly change: AnalysisEdit } | null;
     };

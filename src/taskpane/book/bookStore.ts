@@ -1,4 +1,4 @@
-import type { Change } from "../../actions/makeChange.ts";
+import type { AnalysisEdit } from "../../actions/makeChange.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
@@ -12,7 +12,7 @@ const NOT_OURS = "not-ours";
 
 /** A change on its way, and what the log has of it once it is written. */
 interface Waiting {
-  readonly change: Change;
+  readonly change: AnalysisEdit;
   readonly reasons: readonly LogEntry[];
   entries: readonly LogEntry[];
 }
@@ -66,7 +66,7 @@ export class BookStore {
    * Shows the change and writes it, with what is to be told to the log beside it. Resolves when it, and what waits with it, is written
    * or has failed, with what the log has of it.
    */
-  async change(change: Change, reasons: readonly LogEntry[] = []): Promise<readonly LogEntry[]> {
+  async change(change: AnalysisEdit, reasons: readonly LogEntry[] = []): Promise<readonly LogEntry[]> {
     if (this.#confirmed === null) return [];
     const waiting: Waiting = { change, reasons, entries: [] };
     this.#waiting.push(waiting);

@@ -1,4 +1,4 @@
-import type { Change } from "../../actions/makeChange.ts";
+import type { AnalysisEdit } from "../../actions/makeChange.ts";
 import type { Repaired } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
@@ -38,7 +38,7 @@ export interface SavedBook extends ReadBook {
 export interface LiveBook {
   read(): Promise<Result<ReadBook>>;
   /** Makes a change to what was read last, and answers with what the workbook holds then. */
-  save(change: Change, said: Said): Promise<Result<SavedBook>>;
+  save(change: AnalysisEdit, said: Said): Promise<Result<SavedBook>>;
   /**
    * Adds the sheets of a new analysis to the workbook, with what stands in it already, and answers with what it holds then.
    * Refused with "cancelled", and the workbook as it was, when `tell` says not to go on.

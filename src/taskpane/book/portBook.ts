@@ -1,5 +1,5 @@
 import { checkBook } from "../../actions/checkBook.ts";
-import { makeChange, type Change } from "../../actions/makeChange.ts";
+import { makeChange, type AnalysisEdit } from "../../actions/makeChange.ts";
 import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
 import { openForm } from "../../actions/openForm.ts";
 import { repairWorkbook } from "../../actions/repairWorkbook.ts";
@@ -48,7 +48,7 @@ export class PortBook<Book> implements LiveBook {
     return found;
   }
 
-  async save(change: Change, { who, reasons }: Said): Promise<Result<SavedBook>> {
+  async save(change: AnalysisEdit, { who, reasons }: Said): Promise<Result<SavedBook>> {
     if (this.#open === null) throw new Error("A change before the workbook was read.");
     const scribe = { who, now: this.#around.now(), digest: this.#around.digest };
     const written = await makeChange(this.#port, this.#book, this.#open, change, { scribe, reasons });

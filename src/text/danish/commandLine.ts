@@ -106,7 +106,7 @@ export const DONE_TEXTS = {
   nothingDone: "Intet er udført.",
 } as const;
 
-export const SUMMARY_TEXTS = {
+export const PRINTED_SUMMARY_TEXTS = {
   area: { børn: "børneområdet", voksen: "voksenområdet" },
   start: (date: string): string => `Forløbet startede ${date}.`,
   asOf: (date: string): string => `Opgjort pr. ${date}.`,

@@ -18,15 +18,20 @@ export function build(): string {
   return join(PROJECT, "dist");
 }
 
+/** How often a port is looked for. */
+const TRIES = 5;
+
 /** Serves a folder with a built pane/ and workbench/ as `npm start` does, on ports that are free; the certificate comes into the other folder. */
 export async function serveBuilt(built: string, folder: string): Promise<ServedWorkbench> {
-  return serveWorkbench({
-    built,
-    client: join(PROJECT, "node_modules/@microsoft/office-js/dist"),
-    certificate: await certificateIn(folder, new Date()),
-    panePort: await freePort(),
-    pagePort: await freePort(),
-  });
+  const places = { built, client: join(PROJECT, "node_modules/@microsoft/office-js/dist"), certificate: await certificateIn(folder, new Date()) };
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await serveWorkbench({ ...places, panePort: await freePort(), pagePort: await freePort() });
+    } catch (error) {
+      // A port that was free a moment ago may be another program's by now.
+      if (left === 1 || (error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    }
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { createAnalysis } from "../../../src/actions/createAnalysis.ts";
-import type { Change } from "../../../src/actions/makeChange.ts";
+import type { AnalysisEdit } from "../../../src/actions/makeChange.ts";
 import { openAnalysis } from "../../../src/actions/openAnalysis.ts";
 import { setAnswer } from "../../../src/actions/setAnswer.ts";
 import type { Problem } from "../../../src/review/problem.ts";
@@ -17,7 +17,7 @@ import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
 import { digest } from "../../workbook/log/support.ts";
 import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
 
-const defect = (item: string, code: "0" | "1" | "2"): Change => (analysis) =>
+const defect = (item: string, code: "0" | "1" | "2"): AnalysisEdit => (analysis) =>
   setAnswer(analysis, { instrument: "legal", subject: "SAG-01", item }, { kind: "code", code });
 
 const AROUND = {
@@ -100,7 +100,7 @@ describe("What the pane knows of the workbook", () => {
   });
 
   it("does not make a change again over what others have written in the very cell: both texts are shown, and theirs stands", async () => {
-    let meanwhile: Change | null = defect("R.oplysning", "1");
+    let meanwhile: AnalysisEdit | null = defect("R.oplysning", "1");
     const port: WorkbookPort<Uint8Array> = {
       ...xlsxPort,
       read: async (book, depth) => xlsxPort.read(others ?? book, depth),
@@ -181,7 +181,7 @@ function answerIn({ state }: BookStore, item: string): string | undefined {
 }
 
 /** The book as a colleague leaves it. */
-async function withChange(book: Uint8Array, change: Change): Promise<Uint8Array> {
+async function withChange(book: Uint8Array, change: AnalysisEdit): Promise<Uint8Array> {
   const open = await openAnalysis(xlsxPort, book);
   const changed = open.ok ? await open.value.withAnalysis(change(open.value.analysis)) : open;
   if (!changed.ok) throw new Error(changed.problem.message);
