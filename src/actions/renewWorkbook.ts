@@ -19,15 +19,17 @@ export interface Renewed<Book> {
  * A new workbook with everything that can be read of one from which sheets, tables or columns of ours are gone. It is the same
  * analysis, so that files which were sent out come back to it. The old one is not touched: what people have made of their own
  * stays there. Refused as reading is, and without the list of cases: no answer could be told whose it is.
+ * @param from where the old one is; its sheets of people's own may come without cells, and are then not told.
+ * @param to what makes the new one.
  */
-export async function renewWorkbook<Book>(port: WorkbookPort<Book>, book: Book): Promise<Result<Renewed<Book>>> {
-  const found = await port.read(book);
+export async function renewWorkbook<Old, New>(from: Pick<WorkbookPort<Old>, "read">, book: Old, to: Pick<WorkbookPort<New>, "carryOut">): Promise<Result<Renewed<New>>> {
+  const found = await from.read(book);
   if (!found.ok) return found;
   const known = recognise(found.value);
   if (!known.ok) return known;
   const { content, read } = known.value;
   if (findTable(content, CASES_TABLE) === undefined) return { ok: false, problem: { code: "missing-table", message: RENEWAL_TEXTS.noCases(CASES_TABLE) } };
   const plan = planWorkbook(withPresets(content, read.analysis), read.stamp);
-  const made = await port.carryOut(plan);
+  const made = await to.carryOut(plan);
   return made.ok ? { ok: true, value: { book: made.value, left: notCarried(content, plan) } } : made;
 }

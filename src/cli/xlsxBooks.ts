@@ -50,5 +50,5 @@ export const xlsxBooks: Books = {
     return found.ok ? readReturn(found.value, origin) : found;
   },
   repair: (file) => repairWorkbook(xlsxPort, file),
-  renew: (file) => renewWorkbook(xlsxPort, file),
+  renew: (file) => renewWorkbook(xlsxPort, file, xlsxPort),
 };

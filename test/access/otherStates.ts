@@ -21,6 +21,13 @@ function newerWorkbook(): WorkbookPlan {
   return planWorkbook(analysis, stamp);
 }
 
+/** Somebody has deleted the pages for the learning seminar. */
+function withoutSheet(): WorkbookPlan {
+  const { analysis, stamp } = courseIn(FORMAT_VERSION);
+  const plan = planWorkbook(analysis, stamp);
+  return { ...plan, sheets: plan.sheets.filter(({ title }) => title !== "Læring") };
+}
+
 const ownFile = (): WorkbookPlan => planRespondentFile(courseIn(FORMAT_VERSION), { id: "R1", role: "sagsbehandler", unit: "", round: 1 });
 const leadersFile = (): WorkbookPlan => planExport(courseIn(FORMAT_VERSION), "leaders");
 
@@ -72,6 +79,10 @@ export const OTHER_STATES: readonly State[] = [
   { name: "Overblik, nearly nothing answered", reach: tab("Overblik") },
   { name: "Forløb, a workbook that is not ours", reach: inTurn(workbook(() => UNSTAMPED), shows("Opret jeres eget forløb")) },
   { name: "Overblik, a workbook that is not ours", reach: tab("Overblik") },
+  {
+    name: "Forløb, a workbook from which a sheet is gone",
+    reach: inTurn(workbook(withoutSheet), press("Tjek projektmappen"), press("Reparer det, Sagslup kan"), press("Lav en ny projektmappe"), shows("Filen er åbnet ved siden af")),
+  },
   { name: "Forløb, a newer workbook than is understood", reach: inTurn(workbook(newerWorkbook), shows("nyere udgave")) },
   { name: "Forløb, a respondent's own file", reach: inTurn(workbook(ownFile), shows("Denne fil er din egen")) },
   { name: "Gennemgang, a respondent's own file, answered", reach: inTurn(press("Svar på spørgsmålene"), (workbench) => answer("i høj grad", workbench).click(), shows("gemt i arket")) },

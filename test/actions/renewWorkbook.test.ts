@@ -7,7 +7,7 @@ import { at, BOOK, checked, expectLiveAsComputed, placesOf, WHOLE } from "../wor
 import { memoryPort } from "../workbook/mend/support/restored.ts";
 
 async function renewed(broken: WorkbookContent): Promise<Renewed<WorkbookContent>> {
-  const result = await renewWorkbook(memoryPort, broken);
+  const result = await renewWorkbook(memoryPort, broken, memoryPort);
   if (!result.ok) throw new Error(result.problem.message);
   return result.value;
 }
@@ -87,7 +87,7 @@ describe("A workbook that is made anew", () => {
   });
 
   it("is refused without the list of cases: no answer could be told whose it is", async () => {
-    expect(await renewWorkbook(memoryPort, without("Sager"))).toMatchObject({ ok: false, problem: { code: "missing-table" } });
+    expect(await renewWorkbook(memoryPort, without("Sager"), memoryPort)).toMatchObject({ ok: false, problem: { code: "missing-table" } });
   });
 });
 

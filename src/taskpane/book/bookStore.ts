@@ -62,10 +62,7 @@ export class BookStore {
     this.#show(null);
   }
 
-  /**
-   * Shows the change and writes it, with what is to be told to the log beside it. Resolves when it, and what waits with it, is written
-   * or has failed, with what the log has of it.
-   */
+  /** Shows the change and writes it, and tells the log. Resolves with what the log has of it, when it and what waits with it is written or has failed. */
   async change(change: AnalysisEdit, reasons: readonly LogEntry[] = []): Promise<readonly LogEntry[]> {
     if (this.#confirmed === null) return [];
     const waiting: Waiting = { change, reasons, entries: [] };
@@ -122,6 +119,11 @@ export class BookStore {
     if (!repaired.ok) return { mended: [], left: [repaired.problem] };
     await this.open();
     return repaired.value;
+  }
+
+  /** A new file with everything that can be read of the workbook, which stays as it is. */
+  renew(files: Parameters<LiveBook["renew"]>[0]): ReturnType<LiveBook["renew"]> {
+    return this.#book.renew(files);
   }
 
   /** Brings the cell of a problem into view; a problem without a sheet has none. */

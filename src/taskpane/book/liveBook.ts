@@ -1,11 +1,12 @@
 import type { AnalysisEdit } from "../../actions/makeChange.ts";
+import type { Renewed } from "../../actions/renewWorkbook.ts";
 import type { Repaired } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
 import type { LogEntry } from "../../workbook/log/logEntry.ts";
 import type { VerifiedBlock } from "../../workbook/log/verifiedBlock.ts";
-import type { Result } from "../../workbook/port.ts";
+import type { Result, WorkbookPort } from "../../workbook/port.ts";
 import type { Stamp } from "../../workbook/stamp.ts";
 
 /** An analysis as it was read from the open workbook. */
@@ -50,6 +51,8 @@ export interface LiveBook {
   log(): Promise<Result<readonly VerifiedBlock[]>>;
   /** Puts right what can be, and answers with what was, and what only a person can. */
   repair(): Promise<Result<Pick<Repaired<unknown>, "mended" | "left">>>;
+  /** Makes a new file with everything that can be read of the workbook, and leaves the workbook as it is. */
+  renew(files: Pick<WorkbookPort<Uint8Array>, "carryOut">): Promise<Result<Renewed<Uint8Array>>>;
   /** Brings a cell into view and chooses it. */
   show(sheet: string, cell: string | undefined): Promise<void>;
 }

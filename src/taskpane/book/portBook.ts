@@ -2,6 +2,7 @@ import { checkBook } from "../../actions/checkBook.ts";
 import { makeChange, type AnalysisEdit } from "../../actions/makeChange.ts";
 import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
 import { openForm } from "../../actions/openForm.ts";
+import { renewWorkbook } from "../../actions/renewWorkbook.ts";
 import { repairWorkbook } from "../../actions/repairWorkbook.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
@@ -77,6 +78,10 @@ export class PortBook<Book> implements LiveBook {
     const repaired = await repairWorkbook(this.#port, this.#book);
     if (repaired.ok) this.#book = repaired.value.book;
     return repaired;
+  }
+
+  renew(files: Parameters<LiveBook["renew"]>[0]): ReturnType<LiveBook["renew"]> {
+    return renewWorkbook(this.#port, this.#book, files);
   }
 
   show(sheet: string, cell: string | undefined): Promise<void> {

@@ -14,7 +14,7 @@ export const MENDING_TEXTS = {
   /** After what is wrong, where the program can mend it. */
   repairs: "Sagslup kan bringe det i orden: knappen Reparer i panelet eller kommandoen repair.",
   /** After what is gone, where the program can make a workbook that has it again, blank. */
-  renews: "Kommandoen repair med --anew laver en ny projektmappe med alt det, der er tilbage, og med det manglende på plads.",
+  renews: "Tryk Reparer i panelet og derefter Lav en ny projektmappe, eller brug kommandoen repair med --anew: den nye har alt det, der er tilbage, og det manglende på plads.",
   formulaGone: (typed: string) =>
     typed === ""
       ? `Her skal stå en formel, men cellen er tom.`

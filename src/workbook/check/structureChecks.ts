@@ -21,6 +21,11 @@ export function problemOf(damage: Damage): Problem {
   return MADE_ANEW.has(problem.code) ? { ...problem, message: `${problem.message} ${MENDING_TEXTS.renews}` } : problem;
 }
 
+/** Whether something of what repair could not mend is gone, so that only a new workbook has it again. */
+export function asksForNewBook(left: readonly Problem[]): boolean {
+  return left.some(({ code }) => MADE_ANEW.has(code));
+}
+
 function placeOf({ sheet, cell }: Problem): string {
   return `${sheet ?? ""}!${cell ?? ""}`;
 }

@@ -37,6 +37,10 @@ export const FILES_PANE = {
     `Er det opfyldt i ${upTo + 1} eller flere fra start, kan ingen stigning blive tydelig. Indstillinger viser det tal for tal for 20 sager.`,
   chooseEarlier: "Vælg den første måling …",
   statusWithChange: "Statusrapport med udviklingen",
+  renew: "Lav en ny projektmappe",
+  renewHelp:
+    "Noget af Sagslups er slettet og kan ikke sættes på plads her. I kan få en ny projektmappe med alle svar og tekster, der kan læses i denne, og med det slettede på plads, tomt. Denne projektmappe ændres ikke. Jeres egne ark, kolonner og notater og loggen følger ikke med; behold denne, så længe I skal bruge dem.",
+  renewedFile: "Ny projektmappe.xlsx",
   working: "Arbejder …",
   opened: "Filen er åbnet ved siden af. Gem den med et navn.",
   downloaded: "Filen er hentet. Den ligger blandt de hentede filer; kommer den ikke frem, kan den laves fra kommandolinjen (nederst).",

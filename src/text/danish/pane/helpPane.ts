@@ -88,6 +88,7 @@ export const HELP_PANE = {
       lines: [
         "Tjek under Forløb finder det, der mangler, ikke kan læses eller ikke passer sammen, og fører til cellen. Intet ændres.",
         "”Reparer det, Sagslup kan” sætter formler, lister, navne og beskyttelse tilbage. Intet svar ændres.",
+        "Er et ark eller en kolonne slettet, kommer knappen ”Lav en ny projektmappe” frem bagefter. Den åbnede projektmappe ændres ikke.",
       ],
     },
     {

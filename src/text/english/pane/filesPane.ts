@@ -39,6 +39,10 @@ export const FILES_PANE: FilesPaneTexts = {
     `Where ${upTo + 1} or more meet it from the start, no rise can be clear. Indstillinger shows it number by number for 20 cases.`,
   chooseEarlier: "Choose the first measurement …",
   statusWithChange: "Status report with the change",
+  renew: "Make a new workbook",
+  renewHelp:
+    "Something of Sagslup's is deleted and cannot be put back here. You can have a new workbook with all answers and texts that can be read in this one, and with what was deleted in its place, blank. This workbook is not changed. Your own sheets, columns and notes, and the log, do not come along; keep this one as long as you need them.",
+  renewedFile: "New workbook.xlsx",
   working: "Working …",
   opened: "The file is open beside this one. Save it under a name.",
   downloaded: "The file is downloaded. It lies among the downloads; where it does not appear, make it from the command line (below).",

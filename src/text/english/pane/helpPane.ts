@@ -87,6 +87,7 @@ export const HELP_PANE: HelpPaneTexts = {
       lines: [
         "Check under Course finds what is missing, unreadable or inconsistent, and leads to the cell. Nothing is changed.",
         "“Mend what Sagslup can” puts formulas, lists, names and protection back. No answer is changed.",
+        "Where a sheet or a column is deleted, the button “Make a new workbook” comes up afterwards. The open workbook is not changed.",
       ],
     },
     {
