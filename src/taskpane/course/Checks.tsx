@@ -8,7 +8,10 @@ import { ProblemList } from "../shell/ProblemList.tsx";
 import { useErrand } from "../shell/useRoute.ts";
 import { useTexts } from "../shell/useTexts.ts";
 
-const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  apart: { margin: `${tokens.spacingVerticalM} 0` },
+});
 
 /** What a person should look at in the workbook, each with a way to its cell, and what Sagslup can put right by itself. */
 export function Checks(): React.JSX.Element {
@@ -45,7 +48,7 @@ export function Checks(): React.JSX.Element {
       </div>
       <Text block role="status">{said !== "" ? said : problems === null ? "" : problems.length === 0 ? texts.allWell : texts.problems(problems.length)}</Text>
       {problems !== null && problems.length > 0 && <Text block size={200}>{texts.repairHelp}</Text>}
-      {isGone && <RenewedFile />}
+      {isGone && <div className={styles.apart}><RenewedFile /></div>}
       {problems !== null && <ProblemList problems={problems} onShow={(problem) => store.show(problem)} />}
     </>
   );

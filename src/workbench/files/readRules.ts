@@ -30,15 +30,20 @@ function areasIn(ranges: string): readonly Area[] {
 }
 
 function validationOf(rule: DataValidation): Validation {
-  const isList = rule.type === "list";
-  const [source] = isList ? rule.formulae : [];
   return {
-    type: isList ? "List" : "None",
-    rule: isList ? { list: { inCellDropDown: true, source: sourceText(String(source)) } } : {},
+    ...askedOf(rule),
     ignoreBlanks: rule.allowBlank === true,
     prompt: { ...NO_VALIDATION.prompt, title: rule.promptTitle ?? "", message: rule.prompt ?? "" },
     errorAlert: { ...NO_VALIDATION.errorAlert, showAlert: rule.showErrorMessage === true, title: rule.errorTitle ?? "", message: rule.error ?? "" },
   };
+}
+
+/** Lists and bounds for a number, as our sheets have them; of other rules the prompt alone. */
+function askedOf(rule: DataValidation): Pick<Validation, "type" | "rule"> {
+  if (rule.type === "list") return { type: "List", rule: { list: { inCellDropDown: true, source: sourceText(String(rule.formulae[0])) } } };
+  if (rule.type !== "decimal" || rule.operator !== "between") return { type: "None", rule: {} };
+  const [formula1, formula2] = rule.formulae;
+  return { type: "Decimal", rule: { decimal: { operator: "Between", formula1, formula2 } } };
 }
 
 /** Words written out stand in quotation marks in a file; a range or a name stands without "=". */

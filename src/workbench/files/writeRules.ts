@@ -34,8 +34,8 @@ function isColor(value: unknown): value is string {
 }
 
 function fileValidation({ type, rule, ignoreBlanks, prompt, errorAlert }: Validation): DataValidation {
-  const list = rule["list"];
-  const source = typeof list === "object" && list !== null && "source" in list ? String(list.source) : "";
+  const source = text(partOf(rule, "list")["source"]);
+  const { operator, formula1, formula2 } = partOf(rule, "decimal");
   const told = {
     allowBlank: ignoreBlanks,
     showInputMessage: prompt["showPrompt"] === true,
@@ -45,8 +45,13 @@ function fileValidation({ type, rule, ignoreBlanks, prompt, errorAlert }: Valida
     errorTitle: text(errorAlert["title"]),
     error: text(errorAlert["message"]),
   };
+  if (type === "Decimal" && operator === "Between") return { type: "decimal", operator: "between", formulae: [Number(formula1), Number(formula2)], ...told };
   if (type !== "List") return { type: "any", ...told };
   return { type: "list", formulae: [source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`], ...told };
+}
+
+function partOf(rule: Validation["rule"], kind: string): Readonly<Record<string, unknown>> {
+  return (rule[kind] ?? {}) as Readonly<Record<string, unknown>>;
 }
 
 function text(value: unknown): string {

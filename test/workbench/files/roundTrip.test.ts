@@ -4,6 +4,8 @@ import { openXlsx } from "../../../src/workbench/files/openXlsx.ts";
 import { saveXlsx } from "../../../src/workbench/files/saveXlsx.ts";
 import type { FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
 import { xlsxPort } from "../../../src/xlsx/xlsxPort.ts";
+import type { PlannedCell } from "../../../src/workbook/sheetPlan.ts";
+import type { WorkbookPlan } from "../../../src/workbook/workbookPlan.ts";
 import { EVERY_FEATURE } from "../../xlsx/support/everyFeature.ts";
 
 async function contentOf(file: Uint8Array): Promise<WorkbookContent> {
@@ -22,24 +24,27 @@ function dump(sheet: FoundSheet) {
     isProtected,
     cells: cells.sort((one, other) => one.row - other.row || one.column - other.column),
     tables: tables.map(({ name: table, row, column, headers, rowCount }) => ({ table, row, column, headers, rowCount })),
-    validations: validations.flatMap(({ type, ranges, formula1 }) => ranges.split(" ").map((range) => `${type} ${range} ${formula1}`)).sort(),
+    validations: validations.flatMap(({ type, ranges, formula1, formula2 = "" }) => ranges.split(" ").map((range) => `${type} ${range} ${formula1} ${formula2}`)).sort(),
     conditionalFormats: (conditionalFormats ?? []).flatMap(({ ranges, formula }) => ranges.split(" ").map((range) => `${range} ${formula}`)).sort(),
   };
 }
+
+const TARGET: PlannedCell = { row: 3, column: 1, value: 0.75, meaning: "input", bounds: { least: 0.6, most: 0.8, promptTitle: "Mål", prompt: "Fra 60 % til 80 %.", error: "Skriv et tal fra 60 % til 80 %." } };
+const PLAN: WorkbookPlan = { ...EVERY_FEATURE, sheets: EVERY_FEATURE.sheets.map((sheet, index) => (index === 0 ? { ...sheet, cells: [...sheet.cells, TARGET] } : sheet)) };
 
 describe("a file that is opened in the page and saved again", () => {
   let before: WorkbookContent;
   let after: WorkbookContent;
   let book: Book;
   beforeAll(async () => {
-    const written = await xlsxPort.carryOut(EVERY_FEATURE);
+    const written = await xlsxPort.carryOut(PLAN);
     if (!written.ok) throw new Error(written.problem.message);
     before = await contentOf(written.value);
     book = await openXlsx(written.value, "alt.xlsx");
     after = await contentOf(await saveXlsx(book));
   });
 
-  it("says the same to our own reader: values, formulas, locks, tables, lists, conditional formats", () => {
+  it("says the same to our own reader: values, formulas, locks, tables, lists, bounds, conditional formats", () => {
     expect(after.sheets.map(dump)).toEqual(before.sheets.map(dump));
   });
 
