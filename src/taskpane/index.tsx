@@ -1,4 +1,3 @@
-import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { FLOOR } from "../excel/floor.ts";
 import type { Office as AskedOffice } from "../excel/session/excelSession.ts";
@@ -48,7 +47,8 @@ void Office.onReady(async () => {
     digest: async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))),
   });
   if (Office.context.platform === Office.PlatformType.OfficeOnline) document.addEventListener("keydown", pressed);
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  // Not on the web (office-js issue 6134), and never said again when a person chooses another (issue 3410).
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   createRoot(place).render(
     <BookContext.Provider value={new BookStore(book)}>
       <RouteContext.Provider value={route}>
@@ -57,7 +57,7 @@ void Office.onReady(async () => {
             <SelfTestContext.Provider value={selfTestOf(office)}>
               <PictureContext.Provider value={pictures(office)}>
                 <FileDeskContext.Provider value={workerDesk((file) => Excel.createWorkbook(file))}>
-                  <Pane theme={dark ? webDarkTheme : webLightTheme} />
+                  <Pane excelGround={theme?.bodyBackgroundColor} />
                 </FileDeskContext.Provider>
               </PictureContext.Provider>
             </SelfTestContext.Provider>

@@ -8,13 +8,18 @@ export interface TableCell {
   readonly header: string;
 }
 
+/** A cell of a table of ours, and its address ("J7") when it was asked for. */
+export interface StandingCell extends TableCell {
+  readonly address: string;
+}
+
 /** What a person looks at in the open workbook. */
 export interface Selection {
   /**
    * Tells where the selection is in these tables, at once and whenever it moves: null in any other place, and when Excel does not
    * say. Until the function that it returns is called.
    */
-  follow(tables: readonly string[], moved: (cell: TableCell | null) => void): () => void;
+  follow(tables: readonly string[], moved: (cell: StandingCell | null) => void): () => void;
   /** Brings the cell into view and selects it; Excel may move the focus to the sheet. Only because a person asked for it. */
   show(cell: TableCell): Promise<Result<null>>;
 }

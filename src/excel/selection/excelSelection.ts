@@ -1,6 +1,6 @@
 import { hostRefusal } from "../../workbook/hostRefusal.ts";
 import type { Result } from "../../workbook/port.ts";
-import type { Selection, TableCell } from "../../workbook/tableCell.ts";
+import type { Selection, StandingCell, TableCell } from "../../workbook/tableCell.ts";
 import { ExcelSession, type Office } from "../session/excelSession.ts";
 import { selectedCell } from "./selectedCell.ts";
 import { loadEdges, textsOf } from "./tableEdges.ts";
@@ -16,7 +16,7 @@ export function excelSelection(office: Office): Selection {
 }
 
 /** Events say only that something moved; where to is asked afterwards, and once for all that moved in the meantime. */
-function follow(session: ExcelSession, tables: readonly string[], moved: (cell: TableCell | null) => void): () => void {
+function follow(session: ExcelSession, tables: readonly string[], moved: (cell: StandingCell | null) => void): () => void {
   let [following, looking, again] = [true, false, false];
   const look = async (): Promise<void> => {
     again = looking;

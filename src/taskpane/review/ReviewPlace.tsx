@@ -65,7 +65,7 @@ export function ReviewPlace({ analysis, instrument, selected, walk, at, answerin
         onClear={at.given === undefined || !at.applies ? undefined : () => answering.answer(at, null)}
         onKeys={() => setKeysShown(!keysShown)}
       />
-      <ShowInSheet key={`${key}\nsheet`} cell={{ table: reviewTableName(instrument), key: at.subject.id, header: at.id }} />
+      <ShowInSheet key={`${key}\nsheet`} cell={{ table: reviewTableName(instrument), key: at.subject.id, header: at.id }} selected={selected} />
       <OrderChoice order={walk.order} onOrder={(order) => walk.setOrder(order)} />
       {allDone && <AllAnswered text={texts.allAnswered} />}
     </div>

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import type { ReviewInstrument } from "../../instrument/item.ts";
-import type { Selection, TableCell } from "../../workbook/tableCell.ts";
+import type { Selection, StandingCell } from "../../workbook/tableCell.ts";
 import { reviewTableName } from "../../workbook/tables/reviewTableName.ts";
 import { SELF_FORM_TABLE } from "../../workbook/tables/selfFormTableName.ts";
 
@@ -18,7 +18,7 @@ const FOLLOWED: ReadonlyMap<string, AskedIn> = new Map<string, AskedIn>([
 /** Where the selection is in what Gennemgang asks. */
 export interface SelectedCell {
   readonly asked: AskedIn;
-  readonly cell: TableCell;
+  readonly cell: StandingCell;
 }
 
 export function useSelection(): Selection {
@@ -44,7 +44,7 @@ export function useSelectedCell(isFollowing: boolean): SelectedCell | null | und
   return selected;
 }
 
-function selectedIn(cell: TableCell | null): SelectedCell | null {
+function selectedIn(cell: StandingCell | null): SelectedCell | null {
   const asked = cell === null ? undefined : FOLLOWED.get(cell.table);
   return cell === null || asked === undefined ? null : { asked, cell };
 }

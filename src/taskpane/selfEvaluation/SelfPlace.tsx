@@ -61,7 +61,7 @@ export function SelfPlace({ analysis, owner, isJoint, selected, walk, at }: Self
         onClear={first?.given === undefined ? undefined : () => answer(first, null)}
         onKeys={() => setKeysShown(!keysShown)}
       />
-      {owner.respondent === JOINT && <ShowInSheet key={at.item} cell={{ table: SELF_FORM_TABLE, key: at.title, header: "Svar" }} />}
+      {owner.respondent === JOINT && <ShowInSheet key={at.item} cell={{ table: SELF_FORM_TABLE, key: at.title, header: "Svar" }} selected={selected} />}
       {allDone && <AllAnswered text={texts.allAnswered} />}
     </div>
   );

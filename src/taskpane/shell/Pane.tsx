@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Origin } from "../../workbook/parts/readPart.ts";
 import { useBookState, useBookStore } from "../book/useBook.ts";
@@ -7,6 +7,7 @@ import { Footer } from "./Footer.tsx";
 import { TABS, type TabName } from "./paneRoute.ts";
 import { SaveNotice } from "./SaveNotice.tsx";
 import { StoppedBoundary } from "./StoppedBoundary.tsx";
+import { useIsDark } from "./useIsDark.ts";
 import { usePageStyles } from "./usePageStyles.ts";
 import { useView } from "./useRoute.ts";
 import { LanguageContext, useTexts, type Language } from "./useTexts.ts";
@@ -30,15 +31,21 @@ const useStyles = makeStyles({
   content: { flexGrow: 1, padding: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
+interface PaneProps {
+  /** The colour behind Excel's own words ("#262626"), where Excel tells it. */
+  readonly excelGround: string | undefined;
+}
+
 /** The whole pane: tabs at the top, the chosen one's content, and at the foot whether what was answered is in the sheet. */
-export function Pane({ theme }: { readonly theme: Theme }): React.JSX.Element {
+export function Pane({ excelGround }: PaneProps): React.JSX.Element {
   usePageStyles();
   const store = useBookStore();
+  const isDark = useIsDark(excelGround);
   const [language, setLanguage] = useState<Language>("da");
   useEffect(() => void store.open(), [store]);
   return (
     <LanguageContext.Provider value={language}>
-      <FluentProvider theme={theme} lang={language}>
+      <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} lang={language}>
         <Frame onLanguage={() => setLanguage(language === "da" ? "en" : "da")} />
       </FluentProvider>
     </LanguageContext.Provider>

@@ -1,5 +1,5 @@
 import { excelSelection } from "../../../src/excel/selection/excelSelection.ts";
-import type { TableCell } from "../../../src/workbook/tableCell.ts";
+import type { StandingCell, TableCell } from "../../../src/workbook/tableCell.ts";
 import { parseArea } from "../../../src/workbench/model/address.ts";
 import { startHost } from "../../../src/workbench/node/startHost.ts";
 import { done } from "../support/openExcel.ts";
@@ -17,7 +17,7 @@ async function openReview() {
   });
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
   const selection = excelSelection({ newContext: () => new host.Excel.RequestContext(), pause });
-  const heard: (TableCell | null)[] = [];
+  const heard: (StandingCell | null)[] = [];
   const stop = selection.follow(TABLES, (cell) => heard.push(cell));
   const select = async (sheet: string, address: string): Promise<void> => {
     host.byPerson(() => { host.session.select(host.book.findSheet(sheet)!, parseArea(address)!); });
@@ -42,8 +42,8 @@ describe("The pane follows the selection", () => {
     await select("Sheet1", "D5");
     expect(heard).toEqual([
       null,
-      { table: "sag_juridisk", key: "SAG-02", header: "R.oplysning" },
-      { table: "sag_juridisk", key: "SAG-01", header: "Sag" },
+      { table: "sag_juridisk", key: "SAG-02", header: "R.oplysning", address: "D5" },
+      { table: "sag_juridisk", key: "SAG-01", header: "Sag", address: "B4" },
       null,
       null,
       null,
@@ -53,10 +53,10 @@ describe("The pane follows the selection", () => {
   it("begins with where it is already", async () => {
     const { selection, select } = await openReview();
     await select("Gennemgang", "C4");
-    const heard: (TableCell | null)[] = [];
+    const heard: (StandingCell | null)[] = [];
     selection.follow(TABLES, (cell) => heard.push(cell));
     await settled();
-    expect(heard).toEqual([{ table: "sag_juridisk", key: "SAG-01", header: "R.hjemmel" }]);
+    expect(heard).toEqual([{ table: "sag_juridisk", key: "SAG-01", header: "R.hjemmel", address: "C4" }]);
   });
 
   it("to the right case after the rows were sorted", async () => {
@@ -66,7 +66,7 @@ describe("The pane follows the selection", () => {
       await context.sync();
     });
     await select("Gennemgang", "C4");
-    expect(heard.at(-1)).toEqual({ table: "sag_juridisk", key: "SAG-02", header: "R.hjemmel" });
+    expect(heard.at(-1)).toEqual({ table: "sag_juridisk", key: "SAG-02", header: "R.hjemmel", address: "C4" });
   });
 
   it("until it is stopped", async () => {
@@ -84,7 +84,7 @@ describe("The pane follows the selection", () => {
     const sent = host.requests.length;
     host.byPerson(() => { for (const address of ["C4", "D4", "C5", "D5"]) host.session.select(host.book.findSheet("Gennemgang")!, parseArea(address)!); });
     await settled();
-    expect(heard.at(-1)).toEqual({ table: "sag_juridisk", key: "SAG-02", header: "R.oplysning" });
+    expect(heard.at(-1)).toEqual({ table: "sag_juridisk", key: "SAG-02", header: "R.oplysning", address: "D5" });
     expect(host.requests.length - sent).toBeLessThanOrEqual(2);
   });
 
@@ -94,7 +94,7 @@ describe("The pane follows the selection", () => {
     await select("Gennemgang", "C4");
     host.switches.cellEditMode = false;
     await select("Gennemgang", "D5");
-    expect(heard).toEqual([null, null, { table: "sag_juridisk", key: "SAG-02", header: "R.oplysning" }]);
+    expect(heard).toEqual([null, null, { table: "sag_juridisk", key: "SAG-02", header: "R.oplysning", address: "D5" }]);
   });
 });
 

@@ -27,6 +27,7 @@ export const REVIEW_PANE = {
   allAnswered: "Alle punkter, der gælder, er besvaret.",
   undo: "Fortryd seneste svar",
   showInSheet: "Vis i arket",
+  selectedCell: (address: string): string => `${address} er markeret`,
   follow: "Følg den markerede celle",
   keys: "Genveje",
   keyList: [

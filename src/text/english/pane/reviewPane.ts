@@ -27,6 +27,7 @@ export const REVIEW_PANE: ReviewPaneTexts = {
   allAnswered: "Every item that applies is answered.",
   undo: "Undo the latest answer",
   showInSheet: "Show in the sheet",
+  selectedCell: (address: string): string => `${address} is selected`,
   follow: "Follow the selected cell",
   keys: "Shortcuts",
   keyList: [
