@@ -18,15 +18,28 @@ import { COMMAND_NAMES, PaneRoute, type Command } from "./shell/paneRoute.ts";
 import { commandOf } from "./shell/shortcutKeys.ts";
 import { RouteContext } from "./shell/useRoute.ts";
 
+/** In milliseconds: for longer than this nobody should look at a pane that only says that it opens. */
+const PATIENCE = 10_000;
+
 const place = document.getElementById("pane");
 if (place === null) throw new Error("taskpane.html has no place for the pane.");
+if (!("Office" in window)) {
+  place.textContent = hostRefusal({ kind: "office-missing" }).message;
+  throw new Error("Microsoft's office.js has not come.");
+}
+const late = setTimeout(() => (place.textContent = hostRefusal({ kind: "office-late" }).message), PATIENCE);
 const route = new PaneRoute();
+const office: AskedOffice = {
+  newContext: () => new Excel.RequestContext(),
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 
 // At once, not when all is loaded: Office may have started this page for a command.
 for (const command of COMMAND_NAMES) Office.actions.associate(command, answeringCommand(() => follow(command)));
 
 void Office.onReady(async () => {
   if (!Object.entries(FLOOR).every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
+    clearTimeout(late);
     place.textContent = hostRefusal({ kind: "excel-too-old" }).message;
     return;
   }
@@ -36,10 +49,6 @@ void Office.onReady(async () => {
     import("../excel/selection/excelSelection.ts"),
     import("./book/portBook.ts"),
   ]);
-  const office = {
-    newContext: () => new Excel.RequestContext(),
-    pause: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-  };
   const book = new PortBook(excelPort(office), OPEN_WORKBOOK, {
     newStamp: () => ({ formatVersion: FORMAT_VERSION, workbookId: crypto.randomUUID(), created: new Date().toISOString() }),
     show: showCell,
@@ -49,6 +58,7 @@ void Office.onReady(async () => {
   if (Office.context.platform === Office.PlatformType.OfficeOnline) document.addEventListener("keydown", pressed);
   // Not on the web (office-js issue 6134), and never said again when a person chooses another (issue 3410).
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  clearTimeout(late);
   createRoot(place).render(
     <BookContext.Provider value={new BookStore(book)}>
       <RouteContext.Provider value={route}>

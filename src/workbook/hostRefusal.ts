@@ -27,7 +27,9 @@ type WholeRequest =
   | "restart"
   | "other-workbook"
   | "in-the-way"
-  | "excel-too-old";
+  | "excel-too-old"
+  | "office-missing"
+  | "office-late";
 
 /** The refusal as a problem for people: its code, its place, and in Danish what is wrong and what to do. */
 export function hostRefusal(refusal: HostRefusal): Problem {

@@ -22,6 +22,11 @@ export const HOST_REFUSAL_TEXTS = {
   "other-workbook": "En anden projektmappe er vist forrest. Klik i den projektmappe, som forløbet ligger i, og prøv igen.",
   "in-the-way": "Flettede celler, et filter eller noget under tabellen står i vejen. Fjern filteret, ophæv fletningen, og prøv igen.",
   "excel-too-old": "Denne Excel er for gammel til det. Sagslup kræver Excel 2021 eller nyere, Microsoft 365 eller Excel på nettet.",
+  "office-missing":
+    "Microsofts del af tilføjelsen (appsforoffice.microsoft.com) kunne ikke hentes. Se, om der er netforbindelse, og om adressen er tilladt; luk ruden, og åbn " +
+    "den igen. Arkene virker imens, og intet i dem er ændret.",
+  "office-late":
+    "Excel er længe om at svare ruden. Tryk Esc, hvis en celle står åben, og luk åbne vinduer i Excel. Hjælper det ikke, så luk ruden, og åbn den igen.",
   unexpected: (code: string): string => `Excel afviste det med koden ${code}. Prøv igen; sker det gentagne gange, så giv koden videre til support.`,
   "sheet-in-the-way": (sheet: string): string =>
     `Projektmappen har allerede et ark, der hedder »${sheet}«, og som Sagslup ikke har lavet nu. Omdøb det, eller brug en ny projektmappe. Intet er ændret.`,

@@ -194,6 +194,14 @@ describe("the page with Excel's stand-in", () => {
     expect(sheet?.rows.get(8)?.get(3)?.value).toBe("mangel med væsentlig betydning");
   });
 
+  it("says what is missing where Microsoft's script cannot be fetched", async () => {
+    const alone = await workbench.page.context().newPage();
+    await alone.route("**/office.js", (route) => route.abort());
+    await alone.goto(workbench.pane.url());
+    await alone.getByText("appsforoffice.microsoft.com").waitFor();
+    await alone.close();
+  });
+
   it("asks no other machine for anything, and breaks no rule of its own policy", () => {
     expect(workbench.outside).toEqual([]);
     expect(workbench.faults).toEqual([]);
