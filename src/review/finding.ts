@@ -21,6 +21,7 @@ export interface Finding {
   readonly basis: string;
   /** A person's order within theme and kind; null comes after all numbers. */
   readonly order: number | null;
+  /** Why a person placed it there; of a rejected one, why it was rejected. */
   readonly orderReason: string;
   /** Ids of challenges that a recommendation answers. */
   readonly solves: readonly string[];

@@ -28,7 +28,7 @@ export function DrawForm({ analysis }: { readonly analysis: Analysis }): React.J
       <Field label={texts.drawCount}>
         <Input inputMode="numeric" value={count} onChange={(_, { value }) => setCount(value)} />
       </Field>
-      <Field label={texts.drawSeed}>
+      <Field label={texts.drawSeed} hint={texts.drawSeedHint}>
         <Input inputMode="numeric" value={seed} onChange={(_, { value }) => setSeed(value)} />
       </Field>
       <Button disabledFocusable={options === null} onClick={draw}>{texts.draw}</Button>

@@ -10,7 +10,7 @@ import { Choices } from "../shell/Choices.tsx";
 import { useTexts } from "../shell/useTexts.ts";
 import { MoreChoices } from "./MoreChoices.tsx";
 import { Schedule } from "./Schedule.tsx";
-import { casesOf, setupOf, type DraftPart, type SetupDraft } from "./setupOf.ts";
+import { casesOf, setupGaps, setupOf, type DraftPart, type SetupDraft } from "./setupOf.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -42,6 +42,7 @@ export function SetupForm({ onMake }: { readonly onMake: (setup: Setup) => void 
   const [draft, setDraft] = useState(EMPTY);
   const change = (part: Partial<SetupDraft>): void => setDraft({ ...draft, ...part });
   const setup = setupOf(draft);
+  const gapsId = useId();
   return (
     <form
       className={styles.form}
@@ -67,7 +68,8 @@ export function SetupForm({ onMake }: { readonly onMake: (setup: Setup) => void 
         <Text>{texts.willMakeHelp(casesOf(draft) ?? 20)}</Text>
         {draft.start !== "" && draft.themes.length === 0 && <Schedule framework={draft.framework} start={draft.start} />}
       </div>
-      <Button appearance="primary" type="submit" disabledFocusable={setup === null}>{texts.make}</Button>
+      <Button appearance="primary" type="submit" disabledFocusable={setup === null} aria-describedby={gapsId}>{texts.make}</Button>
+      <Text size={200} id={gapsId}>{setup === null ? texts.lacking(setupGaps(draft).map((gap) => texts.gaps[gap])) : ""}</Text>
     </form>
   );
 }

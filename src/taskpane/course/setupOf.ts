@@ -42,6 +42,29 @@ export function casesOf({ cases }: Pick<SetupDraft, "cases">): number | null {
   return wholeNumber(cases, MOST_CASES);
 }
 
+/** What a draft may lack, in the form's order. */
+export type SetupGap = "municipality" | "benefits" | "cases" | "caseList" | "double";
+
+/** What keeps the draft from being a course. */
+export function setupGaps(draft: SetupDraft): readonly SetupGap[] {
+  const count = casesOf(draft);
+  const isListed = draft.caseList.trim() !== "";
+  const isLacking: Readonly<Record<SetupGap, boolean>> = {
+    municipality: draft.municipality.trim() === "",
+    benefits: !isListed && count !== 0 && draft.benefits.length === 0,
+    cases: count === null,
+    caseList: isListed && count !== null && !isListUsable(draft, count),
+    double: count !== null && wholeNumber(draft.double, count) === null,
+  };
+  return (Object.keys(isLacking) as SetupGap[]).filter((gap) => isLacking[gap]);
+}
+
+/** Nothing of a list is looked at before all of it can be. */
+function isListUsable(draft: SetupDraft, count: number): boolean {
+  const { cases, fault } = listedCases(draft.caseList, draft);
+  return fault === null && !holdsCpr(draft.caseList) && count > 0 && count <= cases.length && drawOf(draft)?.seed !== null;
+}
+
 function wholeNumber(typed: string, most: number): number | null {
   return /^\d{1,4}$/.test(typed.trim()) && Number(typed) <= most ? Number(typed) : null;
 }
@@ -55,18 +78,17 @@ export function drawOf(draft: SetupDraft): { readonly count: number; readonly se
 }
 
 /**
- * The setup for a new analysis, or null while the draft is not enough to set up a course. Of a list longer than the number of cases, they
+ * The setup for a new analysis, or null while the draft lacks something. Of a list longer than the number of cases, they
  * are drawn by its seed. Cases that two look at are spread over the benefits as all are.
  */
 export function setupOf(draft: SetupDraft): Setup | null {
   const count = casesOf(draft);
   const double = wholeNumber(draft.double, count ?? 0);
-  if (draft.municipality.trim() === "" || count === null || double === null) return null;
+  if (setupGaps(draft).length > 0 || count === null || double === null) return null;
   const { municipality, area, framework, benefits, selfEvaluation, themes, application, start } = draft;
   const chosen = { ...(start !== "" && { start }), ...(themes.length > 0 && { themes }), ...(application && { application }) };
   const facts = { municipality, area, framework, benefits, selfEvaluation, ...chosen };
   if (draft.caseList.trim() !== "") return listedSetup(facts, draft, { count, double });
-  if (count > 0 && benefits.length === 0) return null;
   return { ...facts, cases: numberedCases(count, benefits).map((one, index) => (index < double ? seenByTwo(one) : one)) };
 }
 
@@ -79,11 +101,10 @@ function numberedCases(count: number, benefits: readonly string[]): readonly Set
   return Array.from({ length: count }, (_, index) => ({ id: `SAG-${String(index + 1).padStart(digits, "0")}`, benefit: benefits[index % benefits.length] ?? "" }));
 }
 
-/** Null while the list cannot be used: nothing of it is looked at before all of it can be. */
 function listedSetup(facts: Setup, draft: SetupDraft, { count, double }: { readonly count: number; readonly double: number }): Setup | null {
-  const { cases, fault } = listedCases(draft.caseList, draft);
+  const { cases } = listedCases(draft.caseList, draft);
   const draw = drawOf(draft);
-  if (fault !== null || holdsCpr(draft.caseList) || count === 0 || count > cases.length || draw?.seed === null) return null;
+  if (draw?.seed === null) return null;
   const whole = { ...facts, benefits: [...new Set([...(facts.benefits ?? []), ...cases.map(({ benefit }) => benefit)])], cases };
   const setup = draw === null ? whole : drawnSetup(whole, { count, seed: draw.seed });
   return { ...setup, cases: withSeenByTwo(setup.cases ?? [], double) };

@@ -29,7 +29,7 @@ export function FindingForm({ finding, analysis, onChange: change }: FindingForm
       <KeptText label={texts.text} text={finding.text} onChange={(text) => change({ text })} />
       <WordSelect label={texts.criterion} words={criterionChoices(analysis)} value={finding.criterion} onChange={(criterion) => criterion !== "" && change({ criterion })} />
       <Checkbox label={texts.central} checked={finding.central} onChange={(_, { checked }) => change({ central: checked === true })} />
-      <KeptText label={texts.orderReason} text={finding.orderReason} onChange={(orderReason) => change({ orderReason })} />
+      <KeptText label={finding.status === "afvist" ? texts.rejectReason : texts.orderReason} text={finding.orderReason} onChange={(orderReason) => change({ orderReason })} />
       {finding.kind === "recommendation" && <RecommendationParts finding={finding} analysis={analysis} change={change} />}
       <KeptText label={texts.comment} text={finding.comment} onChange={(comment) => change({ comment })} />
       <KeptText label={texts.reply} text={finding.reply} onChange={(reply) => change({ reply })} />

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { Fragment, useState } from "react";
+import { Fragment, useRef, useState } from "react";
 import { addSuggestions } from "../../actions/addSuggestions.ts";
 import { changeFinding, moveFinding, newFinding, setFinding } from "../../actions/setFinding.ts";
 import type { Theme } from "../../framework/framework.ts";
@@ -15,6 +15,7 @@ const SYMBOLS: Readonly<Record<FindingKind, string>> = { strength: "▲", challe
 
 const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
+  theme: { outlineStyle: "none" },
   heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -72,22 +73,28 @@ function Choose({ analysis, theme, onTheme }: ChooseProps): React.JSX.Element {
 }
 
 function ThemeFindings({ analysis, theme }: { readonly analysis: Analysis; readonly theme: Theme }): React.JSX.Element {
+  const styles = useStyles();
   const { findings: texts } = useTexts();
   const suggestions = findingsOf(analysis, theme, "forslag");
   const rejected = findingsOf(analysis, theme, "afvist");
+  const [rejectedBefore] = useState(rejected.length);
+  const place = useRef<HTMLElement>(null);
+  // A finding that is decided goes to another list, and the button that was pressed with it: the keyboard goes on from here.
+  const decided = (): void => place.current?.focus({ preventScroll: true });
+  const of = { analysis, onDecided: decided };
   return (
-    <>
-      {suggestions.length > 0 && <Group title={texts.suggestions} help={texts.suggestionsHelp} findings={suggestions} analysis={analysis} />}
+    <section ref={place} tabIndex={-1} className={styles.theme} aria-label={theme.title}>
+      {suggestions.length > 0 && <Group title={texts.suggestions} help={texts.suggestionsHelp} findings={suggestions} {...of} />}
       {FINDING_KINDS.map((kind) => (
-        <Group key={kind} title={texts.kinds[kind]} help={texts.none[kind]} findings={findingsOf(analysis, theme, "accepteret", kind)} analysis={analysis} add={{ kind, theme }} />
+        <Group key={kind} title={texts.kinds[kind]} help={texts.none[kind]} findings={findingsOf(analysis, theme, "accepteret", kind)} {...of} add={{ kind, theme }} />
       ))}
       {rejected.length > 0 && (
-        <details>
+        <details open={rejected.length > rejectedBefore}>
           <summary>{texts.rejected} ({rejected.length})</summary>
-          <Group title={texts.rejected} help="" findings={rejected} analysis={analysis} />
+          <Group title={texts.rejected} help={texts.rejectedHelp} findings={rejected} {...of} />
         </details>
       )}
-    </>
+    </section>
   );
 }
 
@@ -97,10 +104,12 @@ interface GroupProps {
   readonly help: string;
   readonly findings: readonly Finding[];
   readonly analysis: Analysis;
+  /** Runs when a finding has left the group. */
+  readonly onDecided: () => void;
   readonly add?: { readonly kind: FindingKind; readonly theme: Theme };
 }
 
-function Group({ title, help, findings, analysis, add }: GroupProps): React.JSX.Element {
+function Group({ title, help, findings, analysis, onDecided, add }: GroupProps): React.JSX.Element {
   const { findings: texts } = useTexts();
   const store = useBookStore();
   const first = add?.theme.criteria[0];
@@ -114,7 +123,10 @@ function Group({ title, help, findings, analysis, add }: GroupProps): React.JSX.
           finding={finding}
           symbol={SYMBOLS[finding.kind]}
           analysis={analysis}
-          onChange={(changed) => void store.change((then) => changeFinding(then, finding.id, changed))}
+          onChange={(changed) => {
+            void store.change((then) => changeFinding(then, finding.id, changed));
+            if (changed.status !== undefined) onDecided();
+          }}
           onMove={(steps) => void store.change((then) => moveFinding(then, finding.id, steps, finding.orderReason))}
         />
       ))}

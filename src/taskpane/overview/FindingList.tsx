@@ -1,9 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Finding } from "../../review/finding.ts";
 import { CHOICE_WORDS, wordFor } from "../../text/danish/words.ts";
 import { useTexts } from "../shell/useTexts.ts";
 
 const useStyles = makeStyles({
+  title: { marginTop: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   finding: {
     display: "grid",
@@ -24,29 +26,34 @@ interface FindingListProps {
 /** Findings of one kind in their order, each with what it rests on. Nothing is drawn when there is none. */
 export function FindingList({ title, symbol, colour, findings }: FindingListProps): React.JSX.Element | null {
   const styles = useStyles();
+  const titleId = useId();
+  const { overview: texts } = useTexts();
   if (findings.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={title}>
-      {findings.map((finding) => (
-        <li key={finding.id} className={styles.finding}>
-          <span aria-hidden style={{ color: colour }}>{symbol}</span>
-          <span>
-            {finding.text}
-            <Beside finding={finding} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Text block size={200} weight="semibold" className={styles.title} id={titleId}>{title}</Text>
+      <ul className={styles.list} aria-labelledby={titleId}>
+        {findings.map((finding) => (
+          <li key={finding.id} className={styles.finding}>
+            <span aria-hidden style={{ color: colour }}>{symbol}</span>
+            <span>
+              {finding.text === "" ? texts.noText : finding.text}
+              <Beside finding={finding} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-function Beside({ finding: { basis, tools, choice } }: { readonly finding: Finding }): React.JSX.Element {
+function Beside({ finding: { central, basis, tools, choice } }: { readonly finding: Finding }): React.JSX.Element {
   const { overview: texts } = useTexts();
   const tool = tools.length === 0 ? "" : `${texts.tools}: ${tools.join(", ")}`;
   const chosen = choice === null ? "" : wordFor(CHOICE_WORDS, choice).toLowerCase();
   return (
     <Text size={200} className={useStyles().beside}>
-      {[basis, tool, chosen].filter((part) => part !== "").join(" · ")}
+      {[central ? `★ ${texts.central}` : "", basis, tool, chosen].filter((part) => part !== "").join(" · ")}
     </Text>
   );
 }

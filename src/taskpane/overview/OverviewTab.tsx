@@ -13,6 +13,7 @@ import { criterionWord } from "../../workbook/criterionWord.ts";
 import { useTexts } from "../shell/useTexts.ts";
 import { differing } from "./differing.ts";
 import { ItemFigures } from "./ItemFigures.tsx";
+import { SelfGrades } from "./SelfGrades.tsx";
 import { SourceBadges } from "./SourceBadges.tsx";
 import { SourceMatrix } from "./SourceMatrix.tsx";
 import { ThemeCard } from "./ThemeCard.tsx";
@@ -53,6 +54,7 @@ export function OverviewTab({ analysis }: { readonly analysis: Analysis }): Reac
       <CriterionNotes title={texts.notExamined} lines={unexaminedOf(summary, nameOf)} />
       <SourceMatrix criteria={summary.criteria} nameOf={nameOf} />
       <ItemFigures items={analysis.items} summary={summary} />
+      <SelfGrades self={summary.self} nameOf={nameOf} />
       <Text size={200} className={styles.caution}>{texts.caution}</Text>
     </>
   );

@@ -12,7 +12,7 @@ const EARLIER = "Det, der stod dér, står kun i en tidligere version af filen (
 
 export const MENDING_TEXTS = {
   /** After what is wrong, where the program can mend it. */
-  repairs: "Sagslup kan bringe det i orden: knappen Reparer i panelet eller kommandoen repair.",
+  repairs: "Sagslup kan bringe det i orden: knappen Reparer i ruden under Forløb eller kommandoen repair.",
   /** After what is gone, where the program can make a workbook that has it again, blank. */
   renews: "Tryk Reparer i panelet og derefter Lav en ny projektmappe, eller brug kommandoen repair med --anew: den nye har alt det, der er tilbage, og det manglende på plads.",
   formulaGone: (typed: string) =>

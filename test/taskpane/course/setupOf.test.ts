@@ -1,7 +1,7 @@
 import { createAnalysis } from "../../../src/actions/createAnalysis.ts";
 import { drawnSetup } from "../../../src/actions/drawnSetup.ts";
 import { listedCases } from "../../../src/taskpane/course/listedCases.ts";
-import { casesOf, setupOf, type SetupDraft } from "../../../src/taskpane/course/setupOf.ts";
+import { casesOf, setupGaps, setupOf, type SetupDraft } from "../../../src/taskpane/course/setupOf.ts";
 
 const draft: SetupDraft = {
   municipality: "Prøvekøbing",
@@ -36,6 +36,13 @@ describe("Setting up a course in the pane", () => {
     expect(setupOf({ ...draft, cases: "tyve" })).toBeNull();
     expect(setupOf({ ...draft, benefits: [] })).toBeNull();
     expect(setupOf({ ...draft, benefits: [], cases: "0" })?.cases).toEqual([]);
+  });
+
+  it("says what it waits for", () => {
+    expect(setupGaps({ ...draft, municipality: " ", benefits: [], cases: "tyve" })).toEqual(["municipality", "benefits", "cases"]);
+    expect(setupGaps({ ...draft, double: "4" })).toEqual(["double"]);
+    expect(setupGaps({ ...draft, benefits: [], cases: "0" })).toEqual([]);
+    expect(setupGaps({ ...draft, benefits: [], caseList: "SAG 070761-4285" })).toEqual(["caseList"]);
   });
 
   it("takes no more cases than an analysis can have, and no part of one", () => {

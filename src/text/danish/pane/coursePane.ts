@@ -45,6 +45,14 @@ export const COURSE_PANE = {
     `Sagslup tilføjer sine egne ark til denne projektmappe med plads til ${cases} ${cases === 1 ? "sag" : "sager"}. Jeres egne ark røres ikke. ` +
     "Det kan ikke fortrydes med Ctrl+Z: gem projektmappen først, eller brug versionshistorikken.",
   make: "Opret arkene",
+  lacking: (gaps: readonly string[]): string => `Før arkene kan oprettes, mangler: ${gaps.join(", ")}.`,
+  gaps: {
+    municipality: "kommune",
+    benefits: "mindst én ydelse",
+    cases: "et antal sager fra 0 til 2000",
+    caseList: "en sagsliste, der kan bruges (se ved listen)",
+    double: "et antal sager, som to ser på, der ikke er større end antallet af sager",
+  },
   making: {
     title: "Opretter arkene",
     looking: "Ser efter, hvad der allerede står i projektmappen …",
@@ -81,6 +89,7 @@ export const COURSE_PANE = {
   drawHelp: "Udtrækket fordeles over ydelserne. Starttallet skrives på Forside, så udtrækket kan gentages.",
   drawCount: "Antal",
   drawSeed: "Starttal",
+  drawSeedHint: "Et tal, I selv vælger, fx datoen 20261012. Det samme tal giver de samme sager.",
   drawn: (ids: readonly string[]): string => `Trukket: ${ids.join(", ")}`,
 };
 

@@ -46,6 +46,14 @@ export const COURSE_PANE: CoursePaneTexts = {
     `Sagslup adds its own sheets to this workbook, with room for ${cases} ${cases === 1 ? "case" : "cases"}. Your own sheets are not touched. ` +
     "It cannot be undone with Ctrl+Z: save the workbook first, or use the version history.",
   make: "Make the sheets",
+  lacking: (gaps) => `Before the sheets can be made: ${gaps.join(", ")}.`,
+  gaps: {
+    municipality: "a municipality",
+    benefits: "at least one benefit",
+    cases: "a number of cases from 0 to 2000",
+    caseList: "a list of cases that can be used (see at the list)",
+    double: "a number of cases for two that is not larger than the number of cases",
+  },
   making: {
     title: "Making the sheets",
     looking: "Looking at what stands in the workbook …",
@@ -81,5 +89,6 @@ export const COURSE_PANE: CoursePaneTexts = {
   drawHelp: "The draw is spread over the benefits. The seed is written on Forside, so that the draw can be repeated.",
   drawCount: "Number",
   drawSeed: "Seed",
+  drawSeedHint: "A number of your own choice, such as the date 20261012. The same number gives the same cases.",
   drawn: (ids) => `Drawn: ${ids.join(", ")}`,
 };
