@@ -3,6 +3,7 @@ import type { Setup } from "../../src/review/setup.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
 import { editsBetween } from "../../src/workbook/editsBetween.ts";
 import { columnWidths, hiddenColumns } from "../../src/workbook/looks/columnWidths.ts";
+import { lettersIn } from "../../src/workbook/looks/textWidth.ts";
 import { MARGINS } from "../../src/workbook/looks/pageSetup.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { analysisOf, bookOf, filled, STAMP, THREE_CASES } from "./support/makers.ts";
@@ -34,6 +35,14 @@ describe("Opsamling on paper", () => {
   it("leaves out the themes that nothing is written about once something is about another", () => {
     expect(printedHeadings(THREE_CASES, CHALLENGE)).toEqual(["2 Faglig ledelse", ...REST]);
     expect(printedHeadings(THREE_CASES, { themes: [{ theme: "A.hel", assessment: "Godt på vej." }] })).toEqual(["4 Helhed og sammenhæng", ...REST]);
+  });
+
+  it("has no sentence across the page that the paper's edge would cut", () => {
+    const sheet = opsamling(THREE_CASES);
+    const hidden = hiddenColumns(sheet);
+    const width = [...columnWidths(sheet)].reduce((sum, [column, own]) => sum + (hidden.has(column) ? 0 : own), 0);
+    const sentences = sheet.cells.filter(({ meaning }) => meaning === "purpose").map(({ value }) => String(value));
+    expect(sentences.filter((one) => one.length > lettersIn(width, 11))).toEqual([]);
   });
 
   it("has no figures without cases", () => {

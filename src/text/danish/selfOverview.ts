@@ -10,5 +10,5 @@ export const SELF_OVERVIEW_HEADERS = {
 
 export const SELF_OVERVIEW_TEXTS = {
   heading: "Kommunens selvevaluering",
-  note: "Ledere og medarbejdere vises hver for sig ved mindst tre svar i hver gruppe, når ingen kan regnes ud. Under tre svar vises intet, medmindre svaret er kommunens fælles.",
+  note: "Ledere og medarbejdere vises hver for sig fra tre svar i hver, når ingen kan regnes ud. Under tre svar vises kun et fælles svar.",
 } as const;
