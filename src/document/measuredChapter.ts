@@ -12,9 +12,8 @@ import { benefitWord } from "../workbook/tables/benefitsTable.ts";
 import { paragraphs, tableOfTexts } from "./blocks.ts";
 import { changeInWords } from "./changeInWords.ts";
 import type { Block, Chapter } from "./documentPlan.ts";
+import { selfChangeInWords } from "./selfChangeInWords.ts";
 
-/** Under this many, a share says what single persons have answered. */
-const SHOWN_FROM = 3;
 const { what, before: start, after: end, change: changed } = TEXTS.comparedColumns;
 const COLUMNS = [[what, 4], [start, 2], [end, 2], [changed, 3]] as const;
 
@@ -31,16 +30,10 @@ function selfTable(analysis: Analysis, before: Analysis | null): readonly Block[
   const words = criterionWords(analysis.framework);
   const rows = compareSelf(before ?? analysis, analysis).flatMap((one) => {
     if (![one.before, one.after].some((share) => share !== null && share.n > 0)) return [];
-    const isShown = [one.before, one.after].every((share) => share === null || share.n >= SHOWN_FROM);
-    const change = isShown ? changeInWords(one.change, one.refused) : changeInWords(null, one.refused);
-    return [[words.get(one.criterion) ?? one.criterion, personShare(one.before), personShare(one.after), change]];
+    const said = selfChangeInWords(one);
+    return [[words.get(one.criterion) ?? one.criterion, said.before, said.after, said.change]];
   });
   return tableOfTexts(TEXTS.selfCaption, COLUMNS, rows);
-}
-
-function personShare(share: Share | null): string {
-  if (share === null || share.n === 0) return "–";
-  return share.n < SHOWN_FROM ? TEXTS.fewAnswers : DANISH_FINDING_WORDS.xOfN(share.met, share.n, null);
 }
 
 /** Legal items in both measurements, and beside them how the cases were mixed: other cases, other benefits. */

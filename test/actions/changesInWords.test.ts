@@ -1,0 +1,33 @@
+import { changesInWords } from "../../src/actions/changesInWords.ts";
+import { compareMeasurements } from "../../src/actions/compareMeasurements.ts";
+import { createAnalysis } from "../../src/actions/createAnalysis.ts";
+import { enterAnswers } from "../../src/actions/enterAnswers.ts";
+import type { Analysis } from "../../src/review/analysis.ts";
+
+const ROLES = ["direktør", "sagsbehandler", "sagsbehandler", "stab"];
+
+/** A course in which the first so many have graded 1.1 Politik with 3. */
+function gradedBy(count: number): Analysis {
+  const created = createAnalysis({ municipality: "Prøvekøbing", area: "voksen", framework: "taskforce-2024", cases: [] });
+  if (!created.ok) throw new Error(created.problems[0]?.message);
+  const respondents = ROLES.map((role, index) => ({ id: `R${index + 1}`, role }));
+  const answers = respondents.slice(0, count).map(({ id }) => ({ instrument: "self", subject: id, item: "A.pol.politik", code: "3" }) as const);
+  return enterAnswers(created.analysis, { respondents, answers }, { replace: false }).analysis;
+}
+
+function said(first: Analysis, second: Analysis): string | undefined {
+  const compared = compareMeasurements(first, second);
+  if (!compared.ok) throw new Error(compared.problem.message);
+  return changesInWords([first, second], compared.value).find((line) => line.includes("Politik"));
+}
+
+describe("Two rounds of the self-evaluation in words", () => {
+  it("are shares of three persons and more, by the criterion's name", () => {
+    expect(said(gradedBy(3), gradedBy(4))).toBe("  - 1.1 Politik: 3 af 3, nu 4 af 4: for få svar til at sammenligne");
+  });
+
+  it("never say what one or two persons have answered, in the pane as little as in the report", () => {
+    expect(said(gradedBy(2), gradedBy(4))).toBe("  - 1.1 Politik: få svar, nu 4 af 4: for få svar til at sammenligne");
+    expect(said(gradedBy(3), gradedBy(1))).toBe("  - 1.1 Politik: 3 af 3, nu få svar: for få svar til at sammenligne");
+  });
+});
