@@ -66,8 +66,10 @@ function copyOn(sheet: FoundSheet, originals: readonly Original[], firstHeaders:
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       if (!firstHeaders.has(textOf(cell))) continue;
-      const original = originals.find((one) => one.sheet !== sheet && standsAt(cells, column, one.plan));
-      if (original === undefined) continue;
+      const alike = originals.filter((one) => standsAt(cells, column, one.plan));
+      const [original] = alike;
+      // The sheets of two reviewers have the headers of the one that both come together on.
+      if (original === undefined || alike.some((one) => one.sheet === sheet)) continue;
       const message = MENDING_TEXTS.copiedSheet(original.sheet.name);
       return { code: "copied-sheet", sheet: sheet.name, cell: cellAddress(row, column), message, mend: null };
     }

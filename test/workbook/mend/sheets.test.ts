@@ -1,8 +1,8 @@
 import type { FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
 import { findTable } from "../../../src/workbook/read/foundRows.ts";
 import { movedColumns, sorted, withCell, withoutColumn, withoutTable, withSheet, withTable, typed, rowOf } from "../support/handle.ts";
-import { bookOf, read } from "../support/makers.ts";
-import { at, BOOK, expectLeftAlone, expectMended, expectNothing, news, placesOf, repaired, WHOLE } from "./support/broken.ts";
+import { analysisOf, bookOf, read, TWICE } from "../support/makers.ts";
+import { at, BOOK, checked, expectLeftAlone, expectMended, expectNothing, news, placesOf, repaired, WHOLE } from "./support/broken.ts";
 
 const LEGAL = "Juridisk gennemgang";
 
@@ -60,6 +60,15 @@ describe("A sheet", () => {
   it("that another program copied without its table is told", async () => {
     const copy = { ...sheetOf(BOOK, "Sager"), name: "Sager Copy", tables: [] };
     await expectLeftAlone(withSheets(copy), [["copied-sheet", "Sager Copy", "A5"]]);
+  });
+
+  it("of one of two reviewers has the headers of the sheet that both come together on, and is no copy; a copy of it is", () => {
+    const twice = bookOf(analysisOf(TWICE));
+    const { length } = twice.sheets;
+    const copiesIn = (book: WorkbookContent) => checked(book).filter((one) => one.code === "copied-sheet").map((one) => one.sheet);
+    expect(length).toBeGreaterThan(BOOK.sheets.length);
+    expect(copiesIn(twice)).toEqual([]);
+    expect(copiesIn({ ...twice, sheets: [...twice.sheets, { ...sheetOf(twice, `${LEGAL} A`), name: "Kopi", tables: [] }] })).toEqual(["Kopi"]);
   });
 
   it("that was deleted is told, and is in an earlier version alone", async () => {
