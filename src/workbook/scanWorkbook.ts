@@ -34,7 +34,8 @@ export type Search = (text: string) => readonly PersonalData[];
  * Personal data in every cell of every sheet, hidden ones too, in the names of sheets and ranges, and in the texts outside
  * cells. A number that is split over cells beside or under each other is told at the first.
  */
-export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[], search: Search): readonly FoundPersonalData[] {
+export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[], searchOnce: Search): readonly FoundPersonalData[] {
+  const search = remembered(searchOnce);
   const shown = new Map(sheets.map(({ name }, index) => [name, findCpr(name) === null ? name : PRIVACY_TEXTS.sheetNumber(index + 1)]));
   const found: readonly FoundPersonalData[] = [
     ...sheets.flatMap((sheet) => scanSheet(sheet, search)),
@@ -42,6 +43,16 @@ export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly
     ...loose.flatMap(({ text, ...place }) => search(text).map((one) => ({ ...one, ...place }))),
   ];
   return found.map((one) => (one.sheet === undefined ? one : { ...one, sheet: shown.get(one.sheet) ?? one.sheet }));
+}
+
+/** A file can point to one long text from a million cells. */
+function remembered(search: Search): Search {
+  const known = new Map<string, readonly PersonalData[]>();
+  return (text) => {
+    const found = known.get(text) ?? search(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function scanSheet(sheet: FoundSheet, search: Search): readonly FoundPersonalData[] {

@@ -8,27 +8,19 @@ const ZIP_SIGNATURES = [
 ];
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The stream in which Office keeps a workbook that is locked with a password ([MS-OFFCRYPTO] 2.3.4.4), in UTF-16. */
-const ENCRYPTED_STREAM = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
+const ENCRYPTED_STREAM = Array.from("EncryptedPackage", (letter) => `${letter}\0`).join("");
 
 /** Why the file need not be opened: its size, or what it is instead of a zip. Null when it begins like a zip. */
 export function refusalOfFirstBytes(bytes: Uint8Array): FileRefusal | null {
   if (bytes.length === 0) return { kind: "empty-file" };
   if (bytes.length > MAX_FILE_BYTES) return { kind: "file-too-large" };
   if (ZIP_SIGNATURES.some((signature) => startsWith(bytes, signature))) return null;
-  if (startsWith(bytes, OLE_SIGNATURE)) return { kind: contains(bytes, ENCRYPTED_STREAM) ? "encrypted" : "old-excel" };
+  if (startsWith(bytes, OLE_SIGNATURE)) return { kind: new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED_STREAM) ? "encrypted" : "old-excel" };
   return { kind: looksLikeText(bytes) ? "text-file" : "not-a-zip" };
 }
 
-function startsWith(bytes: Uint8Array, beginning: readonly number[], from = 0): boolean {
-  return beginning.every((byte, index) => bytes[from + index] === byte);
-}
-
-function contains(bytes: Uint8Array, sought: readonly number[]): boolean {
-  const first = sought[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, sought, at)) return true;
-  }
-  return false;
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
 }
 
 function looksLikeText(bytes: Uint8Array): boolean {

@@ -35,16 +35,19 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const start = view.getUint32(end + 16, true);
   const disks = view.getUint16(end + 4, true) | view.getUint16(end + 6, true);
   if (disks !== 0 || view.getUint16(end + 8, true) !== count) throw damaged(DIRECTORY);
-  if (start + view.getUint32(end + 12, true) > end) throw damaged(DIRECTORY);
+  const directoryEnd = start + view.getUint32(end + 12, true);
+  if (directoryEnd > end) throw damaged(DIRECTORY);
   if (count > MAX_PARTS) throw new Refused({ kind: "too-many-parts" });
   const places: [number, number][] = [[start, end]];
   const entries: ZipEntry[] = [];
-  for (let index = 0, at = start; index < count; index += 1) {
-    const read = readEntry(view, bytes, at, end);
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    const read = readEntry(view, bytes, at, directoryEnd);
     entries.push(read.entry);
     places.push(read.place);
     at = read.next;
   }
+  if (at !== directoryEnd) throw damaged(DIRECTORY);
   refuseOverlap(places);
   refuseNames(entries);
   refuseSizes(entries);

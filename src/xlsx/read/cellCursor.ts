@@ -29,8 +29,9 @@ export class CellCursor {
   /** Number of the row that this tag opens. */
   enterRow(tag: XmlTag): number {
     const stated = tag.attribute("r");
-    const row = stated === undefined ? this.#row + 1 : Number(stated);
-    if (!Number.isInteger(row) || row <= this.#row || row > LAST_ROW) throw damaged(this.#part);
+    const row = stated === undefined ? this.#row + 1 : rowNumber(stated);
+    // Also true of what is no number.
+    if (!(row > this.#row && row <= LAST_ROW)) throw damaged(this.#part);
     this.#row = row;
     this.#column = 0;
     return row;
@@ -45,4 +46,9 @@ export class CellCursor {
     this.#column = cell.column;
     return cell.column;
   }
+}
+
+/** Digits alone: JavaScript would take "0x10" and "1e3" for numbers, too. */
+function rowNumber(text: string): number {
+  return /^\d{1,7}$/.test(text.trim()) ? Number(text) : NaN;
 }

@@ -44,9 +44,9 @@ export class CellReader implements XmlVisitor {
     if (tag.path === CELL_PATH) this.#openCell(tag);
     else if (tag.path === ROW_PATH) this.#openRow(tag);
     else if (tag.path === "worksheet/cols/col") this.#openColumns(tag);
-    else if (this.#cell !== null && tag.path === `${CELL_PATH}/v`) this.#cell.value = "";
+    else if (this.#cell !== null && tag.path === `${CELL_PATH}/v`) this.#cell.value = this.#first(this.#cell.value);
     else if (this.#cell !== null && tag.path === `${CELL_PATH}/f`) {
-      this.#cell.formula = "";
+      this.#cell.formula = this.#first(this.#cell.formula);
       this.#cell.shared = tag.attribute("t") === "shared" ? (tag.attribute("si") ?? null) : null;
     }
   }
@@ -71,6 +71,12 @@ export class CellReader implements XmlVisitor {
     else cells.set(column, found);
   }
 
+  /** The blank that a value or a formula begins as. Nobody can say which of two counts. */
+  #first(known: string | null): string {
+    if (known !== null) throw damaged(this.#part);
+    return "";
+  }
+
   #openCell(tag: XmlTag): void {
     this.#book.cells.take(1);
     const { row } = this.#cursor;
@@ -92,7 +98,7 @@ export class CellReader implements XmlVisitor {
   #openColumns(tag: XmlTag): void {
     const first = Number(tag.attribute("min"));
     const last = Number(tag.attribute("max"));
-    if (!(first > this.#firstStyledColumn && last >= first && last <= LAST_COLUMN)) throw damaged(this.#part);
+    if (!(Number.isInteger(first) && first > this.#firstStyledColumn && last >= first && last <= LAST_COLUMN)) throw damaged(this.#part);
     this.#firstStyledColumn = first;
     this.#styledColumns += last - first + 1;
     if (this.#styledColumns > 2 * LAST_COLUMN) throw damaged(this.#part);

@@ -15,6 +15,8 @@ export interface RawCell {
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/** A day of Excel's calendar, and perhaps a time. */
+const ISO_DATE = /^((?:19|[2-9]\d)\d\d-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?Z?$/;
 const DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;
 const DAYS_BETWEEN_SYSTEMS = 1_462;
@@ -70,8 +72,9 @@ function numberOf(value: string, part: string): number {
 
 /** Strict files may hold dates as ISO text; they become serial numbers in the workbook's own date system. */
 function serialOf(value: string, date1904: boolean, part: string): number {
-  const iso = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : `${value.replace(/Z$/, "")}Z`;
-  const milliseconds = Date.parse(iso);
-  if (Number.isNaN(milliseconds)) throw damaged(part);
+  const [, day = "", time = "T00:00"] = ISO_DATE.exec(value) ?? [];
+  const milliseconds = Date.parse(`${day}${time}Z`);
+  // JavaScript takes 30 February for the first or second of March.
+  if (Number.isNaN(milliseconds) || !new Date(milliseconds).toISOString().startsWith(day)) throw damaged(part);
   return milliseconds / DAY + DAYS_TO_1970 - (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
 }

@@ -19,6 +19,8 @@ export function readSheet(book: XlsxPackage, context: BookContext, entry: SheetE
   if (entry.part !== null) {
     walkXml(part, book.text(part), {
       open(tag) {
+        // A root of another namespace would read as a sheet without cells.
+        if (!tag.path.startsWith("worksheet")) throw damaged(part);
         cells.open(tag);
         if (tag.path.startsWith(CELLS_PATH)) return;
         rules.open(tag);

@@ -25,6 +25,7 @@ const FILES: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["a tag with a hundred thousand attributes", () => inRows(`<row ${many(100_000, (index) => `a${String(index)}="1" `)}/>`)],
   ["a hundred thousand names", () => xlsxOf({ sheets: [{ name: "A", xml: "<sheetData/>" }], after: `<definedNames>${many(100_000, (index) => `<definedName name="n${String(index)}">A!$A$1:$XFD$1048576</definedName>`)}</definedNames>` })],
   ["one text that swells", () => inRows(`<row r="1"><c r="A1" t="inlineStr"><is><t>${"&amp;".repeat(2_000_000)}</t></is></c></row>`)],
+  ["one long text in two hundred thousand cells", () => xlsxOf({ sheets: [{ name: "Ark1", xml: `<sheetData>${many(20_000, () => `<row>${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`)}</sheetData>` }], sharedStrings: `<si><t>${"tal 12 ".repeat(4_000)}</t></si>` })],
   ["the same sheet fifty thousand times", sameSheetAgain],
 ];
 

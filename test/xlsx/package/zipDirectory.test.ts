@@ -38,6 +38,15 @@ describe("A zip file's directory", () => {
     for (let length = 4; length < NOTE.length; length += 1) expect(reading(NOTE.subarray(0, length))).toBe("damaged");
   });
 
+  it("is damaged when it is not as long as it says", () => {
+    for (const by of [-1, 1]) {
+      const lying = NOTE.slice();
+      const view = new DataView(lying.buffer);
+      view.setUint32(lying.length - 10, view.getUint32(lying.length - 10, true) + by, true);
+      expect(reading(lying)).toBe("damaged");
+    }
+  });
+
   it("is damaged when something stands behind it", () => {
     expect(reading(Uint8Array.from([...NOTE, 0]))).toBe("damaged");
   });

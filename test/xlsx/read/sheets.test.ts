@@ -165,7 +165,16 @@ describe("What can be typed in when the sheet is protected", () => {
     expect(withColumns('<col min="2" max="3" style="0"/><col min="3" max="3" hidden="1" style="0"/>')).toMatchObject({ ok: true });
   });
 
+  it("is damaged when its root is in another namespace or in none: it would read as blank", () => {
+    const parts = partsOf({ sheets: [{ name: "Ark1", xml: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' }] });
+    const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
+    for (const other of [sheet.replace(/xmlns="[^"]*"/, 'xmlns="urn:andet"'), sheet.replace(/ xmlns="[^"]*"/, "")]) {
+      expect(readXlsx(zipped({ ...parts, "xl/worksheets/sheet1.xml": other }))).toMatchObject({ ok: false, problem: { code: "damaged" } });
+    }
+  });
+
   it("is damaged when groups of columns go back, or overlap without end", () => {
+    expect(withColumns('<col min="1.5" max="3" style="0"/>')).toMatchObject({ ok: false, problem: { code: "damaged" } });
     expect(withColumns('<col min="5" max="9" style="0"/><col min="4" max="10" style="0"/>')).toMatchObject({ ok: false, problem: { code: "damaged" } });
     const endless = [1, 2, 3].map((first) => `<col min="${first}" max="16384" style="0"/>`).join("");
     expect(withColumns(endless)).toMatchObject({ ok: false, problem: { code: "damaged" } });
