@@ -97,6 +97,12 @@ describe("A framework that people edit in a workbook of ours", () => {
     expect(faults).toContain(place(RENAMED, "sag_regler", "SF.ind.maal", "Kriterium"));
   });
 
+  it("is told once of a cell that holds neither number nor title", () => {
+    const book = typedIn(RENAMED, "sag_kriterier", "A.sag.udredning", "Kriterium", null);
+    const blank = place(RENAMED, "sag_kriterier", "A.sag.udredning", "Kriterium");
+    expect(faultsIn(book).filter((one) => one === blank)).toEqual([blank]);
+  });
+
   it("names the other cell where two are alike", () => {
     const book = typedIn(RENAMED, "sag_regler", "R.oplysning", "Emne", "Hjemmel");
     const label = rowOf(RENAMED, "sag_regler", "R.hjemmel");

@@ -25,9 +25,12 @@ export function readOwnFramework(desk: ReadingDesk): OwnFramework {
   const themes = readThemes(desk, places);
   const whole = { ...facts, themes };
   const own = { ...whole, items: readItems(desk, places, whole) };
-  for (const { path, message } of checkOwnFramework(own)) {
-    desk.problems.push({ code: "broken-framework", ...places.find(path), message: places.withCells(message) });
-  }
+  // Number and title stand in one cell: where it is blank, both say the same of it.
+  const faults = new Map(checkOwnFramework(own).map(({ path, message }) => {
+    const problem = { code: "broken-framework", ...places.find(path), message: places.withCells(message) };
+    return [JSON.stringify(problem), problem];
+  }));
+  desk.problems.push(...faults.values());
   return own;
 }
 
