@@ -24,7 +24,7 @@ export interface FindingWords {
   materialFigure(label: string, figure: string): string;
   /** Logged observations: "peger på en udfordring (3 iagttagelser)". */
   loggedFigure(sign: Sign, observations: number): string;
-  /** The self-evaluation: "peger på en styrke (median 3, 7 svar)". */
+  /** The self-evaluation: "peger på en styrke (median 3, 7 svar)"; without a median only that the answers are few. */
   selfFigure(sign: Sign, median: number | null, n: number, joint: boolean): string;
   /** "Interview: …", with what stands behind it when it may still change. */
   fromSource(source: SourceType, figure: string, preliminary: boolean): string;

@@ -53,7 +53,7 @@ export const DANISH_FINDING_WORDS = {
   loggedFigure: (sign: SignCode, observations: number): string =>
     `${DIRECTIONS[sign]} (${observations} ${observations === 1 ? "iagttagelse" : "iagttagelser"})`,
   selfFigure: (sign: SignCode, median: number | null, n: number, joint: boolean): string =>
-    `${DIRECTIONS[sign]} (${median === null ? "få svar" : joint ? `fælles svar: ${median}` : `median ${median}, ${n} svar`})`,
+    median === null ? "få svar" : `${DIRECTIONS[sign]} (${joint ? `fælles svar: ${median}` : `median ${median}, ${n} svar`})`,
   fromSource: (source: SourceCode, figure: string, preliminary: boolean): string =>
     `${wordFor(SOURCE_TYPE_WORDS, source)}: ${figure}${preliminary ? ` (${PRELIMINARY_WORD})` : ""}`,
   groupsDiffer: "grupperne i interviewene peger hver sin vej",
