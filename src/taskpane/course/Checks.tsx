@@ -20,8 +20,7 @@ export function Checks(): React.JSX.Element {
   const store = useBookStore();
   const [working, setWorking] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[] | null>(null);
-  const [said, setSaid] = useState("");
-  const [isGone, setGone] = useState(false);
+  const [repaired, setRepaired] = useState<Awaited<ReturnType<typeof store.repair>> | null>(null);
   const run = async (work: () => Promise<void>): Promise<void> => {
     setWorking(true);
     await work();
@@ -29,14 +28,12 @@ export function Checks(): React.JSX.Element {
   };
   const check = async (): Promise<void> => {
     setProblems(await store.check());
-    setSaid("");
-    setGone(false);
+    setRepaired(null);
   };
   const repair = async (): Promise<void> => {
-    const { mended, left } = await store.repair();
-    setSaid(texts.repaired(mended.length, left.length));
-    setProblems(left);
-    setGone(asksForNewBook(left));
+    const done = await store.repair();
+    setRepaired(done);
+    setProblems(done.left);
   };
   useErrand("check", () => void run(check));
   if (working) return <Spinner label={texts.checking} />;
@@ -46,10 +43,24 @@ export function Checks(): React.JSX.Element {
         <Button onClick={() => void run(check)}>{texts.check}</Button>
         {problems !== null && problems.length > 0 && <Button onClick={() => void run(repair)}>{texts.repair}</Button>}
       </div>
-      <Text block role="status">{said !== "" ? said : problems === null ? "" : problems.length === 0 ? texts.allWell : texts.problems(problems.length)}</Text>
+      <Text block role="status">{repaired !== null ? texts.repaired(repaired.mended.length, repaired.left.length) : problems === null ? "" : problems.length === 0 ? texts.allWell : texts.problems(problems.length)}</Text>
       {problems !== null && problems.length > 0 && <Text block size={200}>{texts.repairHelp}</Text>}
-      {isGone && <div className={styles.apart}><RenewedFile /></div>}
+      {repaired !== null && asksForNewBook(repaired.left) && <div className={styles.apart}><RenewedFile /></div>}
+      {repaired !== null && repaired.mended.length > 0 && <Mended problems={repaired.mended} />}
       {problems !== null && <ProblemList problems={problems} onShow={(problem) => store.show(problem)} />}
     </>
+  );
+}
+
+/** What a repair has put right, with what stood there, so that nothing that somebody typed is gone without a word. */
+function Mended({ problems }: { readonly problems: readonly Problem[] }): React.JSX.Element {
+  const { course: texts } = useTexts();
+  const store = useBookStore();
+  return (
+    <details>
+      <summary>{texts.mended(problems.length)}</summary>
+      <Text block size={200}>{texts.mendedHelp}</Text>
+      <ProblemList problems={problems} onShow={(problem) => store.show(problem)} />
+    </details>
   );
 }

@@ -87,7 +87,7 @@ export const HELP_PANE = {
       title: "Tjek og reparer",
       lines: [
         "Tjek under Forløb finder det, der mangler, ikke kan læses eller ikke passer sammen, og fører til cellen. Intet ændres.",
-        "”Reparer det, Sagslup kan” sætter formler, lister, navne og beskyttelse tilbage. Intet svar ændres.",
+        "”Reparer det, Sagslup kan” sætter formler, lister, navne og beskyttelse tilbage. Intet svar ændres. Gem projektmappen først, så kan I gå tilbage til den; bagefter står der, hvad der var i hver celle.",
         "Er et ark eller en kolonne slettet, kommer knappen ”Lav en ny projektmappe” frem bagefter. Den åbnede projektmappe ændres ikke.",
       ],
     },
