@@ -52,7 +52,7 @@ export function OverviewTab({ analysis }: { readonly analysis: Analysis }): Reac
       <Views analysis={analysis} summary={summary} evidence={evidence} />
       <CriterionNotes title={texts.differing} lines={differing(summary).map(({ criterion, ways }) => `${nameOf(criterion)}: ${ways.join("; ")}`)} />
       <CriterionNotes title={texts.notExamined} lines={unexaminedOf(summary, nameOf)} />
-      <SourceMatrix criteria={summary.criteria} nameOf={nameOf} />
+      <SourceMatrix criteria={summary.criteria} self={summary.self} nameOf={nameOf} />
       <ItemFigures items={analysis.items} summary={summary} />
       <SelfGrades self={summary.self} nameOf={nameOf} />
       <Text size={200} className={styles.caution}>{texts.caution}</Text>

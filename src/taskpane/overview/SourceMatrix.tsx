@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { CriterionSummary, SourceType } from "../../findings/summary.ts";
 import type { Sign } from "../../review/observation.ts";
+import type { SelfCount } from "../../scoring/counts.ts";
 import { MATRIX_HEADERS } from "../../text/danish/matrix.ts";
-import { SIGN_WORDS } from "../../text/danish/signals.ts";
-import { SOURCE_TYPE_WORDS } from "../../text/danish/words.ts";
+import { SELF_FLAG_WORDS, SIGN_WORDS, SIGNAL_WORDS } from "../../text/danish/signals.ts";
+import { SOURCE_TYPE_WORDS, wordFor } from "../../text/danish/words.ts";
 import { statusCell } from "../../workbook/tables/statusCell.ts";
 import { PALETTE } from "../shell/palette.ts";
 import { useTexts } from "../shell/useTexts.ts";
@@ -27,13 +28,16 @@ const useStyles = makeStyles({
 
 interface SourceMatrixProps {
   readonly criteria: readonly CriterionSummary[];
+  readonly self: readonly SelfCount[];
   readonly nameOf: (criterion: string) => string;
 }
 
 /** Criterion × source: the way that each source points, as a symbol, and what they say together. */
-export function SourceMatrix({ criteria, nameOf }: SourceMatrixProps): React.JSX.Element {
+export function SourceMatrix({ criteria, self, nameOf }: SourceMatrixProps): React.JSX.Element {
   const styles = useStyles();
   const { overview: texts } = useTexts();
+  // As on the sheet: the way that one or two persons' answers point is nearly what they answered.
+  const few = new Set(self.filter(({ n, flags }) => n > 0 && flags.includes("few")).map(({ criterion }) => criterion));
   return (
     <section>
       <h3>{texts.matrix}</h3>
@@ -57,9 +61,7 @@ export function SourceMatrix({ criteria, nameOf }: SourceMatrixProps): React.JSX
                 </th>
               </tr>
               <tr>
-                {SOURCES.map((source) => (
-                  <SignCell key={source} sign={one.sources[source]} />
-                ))}
+                {SOURCES.map((source) => (source === "self" && few.has(one.criterion) ? <FewCell key={source} /> : <SignCell key={source} sign={one.sources[source]} />))}
               </tr>
             </Fragment>
           ))}
@@ -75,4 +77,9 @@ function SignCell({ sign }: { readonly sign: Sign | undefined }): React.JSX.Elem
   const word = SIGN_WORDS.find(({ code }) => code === sign);
   const look = sign === "+" ? styles.strength : sign === "-" ? styles.challenge : undefined;
   return <td className={mergeClasses(styles.sign, look)}>{word === undefined ? "" : word.symbol}</td>;
+}
+
+function FewCell(): React.JSX.Element {
+  const symbol = SIGNAL_WORDS.find(({ code }) => code === "few")?.symbol;
+  return <td className={useStyles().sign}><span role="img" aria-label={wordFor(SELF_FLAG_WORDS, "few")} title={wordFor(SELF_FLAG_WORDS, "few")}>{symbol}</span></td>;
 }

@@ -31,7 +31,7 @@ export const OVERVIEW_PANE = {
   differing: "Hvor man ser forskelligt på det",
   none: "Ingen",
   matrix: "Kilderne, kriterium for kriterium",
-  matrixHelp: "+ peger på en styrke, − på en udfordring, ± er blandet. Et tomt felt: kilden siger ikke noget om kriteriet.",
+  matrixHelp: "+ peger på en styrke, − på en udfordring, ± er blandet, ○ betyder få svar. Et tomt felt: kilden siger ikke noget om kriteriet.",
   figures: "Svarene, punkt for punkt",
   counts: (answers: readonly string[], n: number): string => `${answers.join(" · ")} · svar i alt ${n}`,
   byCriterion: "Kriterium for kriterium",

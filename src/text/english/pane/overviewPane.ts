@@ -20,7 +20,7 @@ export const OVERVIEW_PANE: OverviewPaneTexts = {
   differing: "Where people see it differently",
   none: "None",
   matrix: "The sources, criterion by criterion",
-  matrixHelp: "+ points to a strength, − to a challenge, ± is mixed. A blank: the source says nothing of the criterion.",
+  matrixHelp: "+ points to a strength, − to a challenge, ± is mixed, ○ means few answers. A blank: the source says nothing of the criterion.",
   figures: "The answers, item by item",
   counts: (answers, n) => `${answers.join(" · ")} · answers in all ${n}`,
   byCriterion: "Criterion by criterion",
