@@ -39,7 +39,7 @@ export const xlsxBooks: Books = {
   async scan(file) {
     const found = await xlsxPort.read(file);
     if (!found.ok) return found;
-    const loose = readLooseTexts(file);
+    const loose = readLooseTexts(file, found.value);
     if (!loose.ok) return loose;
     return { ok: true, value: { found: scanWorkbook(found.value, loose.value.texts, findPersonalData), notSearched: loose.value.notSearched } };
   },

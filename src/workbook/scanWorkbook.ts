@@ -12,6 +12,8 @@ export interface LooseText {
   /** The sheet, and the cell of a comment, where they are known. */
   readonly sheet?: string;
   readonly cell?: string;
+  /** Left behind in the file, and shown nowhere. */
+  readonly unused?: true;
 }
 
 /** Personal data and where it stands; never the data itself, also where a sheet is named after it. */
@@ -40,7 +42,7 @@ export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly
   const found: readonly FoundPersonalData[] = [
     ...sheets.flatMap((sheet) => scanSheet(sheet, search)),
     ...names.flatMap(({ name, refersTo }, index) => search(`${name} ${refersTo}`).map((one) => ({ ...one, part: PRIVACY_TEXTS.nameNumber(index + 1) }))),
-    ...loose.flatMap(({ text, ...place }) => search(text).map((one) => ({ ...one, ...place }))),
+    ...loose.flatMap(({ text, unused, ...place }) => search(text).map((one) => ({ ...one, ...place, ...(unused && { part: PRIVACY_TEXTS.unusedText }) }))),
   ];
   return found.map((one) => (one.sheet === undefined ? one : { ...one, sheet: shown.get(one.sheet) ?? one.sheet }));
 }

@@ -1,8 +1,10 @@
+import type { WorkbookContent } from "../../workbook/content.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { LooseText } from "../../workbook/scanWorkbook.ts";
 import { openPackage, type XlsxPackage } from "../package/openPackage.ts";
 import { refusable } from "../package/refused.ts";
 import { walkXml } from "../package/walkXml.ts";
+import { bookContext } from "./bookContext.ts";
 import { cellText } from "./cellText.ts";
 import { readWorkbookPart } from "./workbookPart.ts";
 
@@ -21,15 +23,25 @@ const TYPED = ["name", "displayName", "title", "descr", "alt", "prompt", "prompt
 /** Pieces of one text: what is typed in two fonts is still read as one. */
 const RUNS: ReadonlySet<string> = new Set(["r", "t", "rPr", "rPh", "fld", "b", "i", "sz", "color", "rFont", "family", "scheme", "span", "font"]);
 
-/** Everything that somebody may have typed outside cells, in any part of the file. Bytes never make it throw. */
-export function readLooseTexts(bytes: Uint8Array): Result<LooseTexts> {
+/**
+ * Everything that somebody may have typed outside the cells that were read from the same file, in any part of it. Bytes never
+ * make it throw.
+ */
+export function readLooseTexts(bytes: Uint8Array, read: WorkbookContent): Result<LooseTexts> {
   return refusable(() => {
     const book = openPackage(bytes);
     const sheetOf = sheetsByPart(book);
     const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name) && name !== book.workbook);
     const texts = names.filter((name) => TEXT_PART.test(name)).flatMap((part) => textsOf(book, part, sheetOf.get(part.toLowerCase())));
-    return { texts, notSearched: names.filter((name) => !TEXT_PART.test(name) && !PRINTER.test(name)) };
+    return { texts: [...texts, ...unusedTexts(book, read)], notSearched: names.filter((name) => !TEXT_PART.test(name) && !PRINTER.test(name)) };
   });
+}
+
+/** Shared texts that no cell shows: programs leave them behind when a cell is cleared, and anybody can unpack the file. */
+function unusedTexts(book: XlsxPackage, { sheets, date1904 }: WorkbookContent): readonly LooseText[] {
+  const shown = new Set(sheets.flatMap(({ rows }) => [...rows.values()].flatMap((cells) => Array.from(cells.values(), ({ value }) => value))));
+  const unused = bookContext(book, date1904).sharedStrings.filter((text) => !shown.has(text));
+  return unused.map((text) => ({ text, part: "xl/sharedStrings.xml", unused: true }));
 }
 
 /** The sheet of each part that one sheet alone leads to: its comments, drawings and tables. */

@@ -45,6 +45,11 @@ describe("scan finds a CPR number", () => {
     expect((await scanned(withRow(`<c r="A1"><v>7</v></c><c r="B1"><v>7</v></c><c r="C1"><v>1961</v></c><c r="D1"><v>4285</v></c>`))).json?.["found"]).toEqual([{ kind: "cpr", certainty: "possible", sheet: "Ark1", cell: "A1" }]);
   });
 
+  it("in a text that no cell shows any more, and each text that a cell shows once, at the cell", async () => {
+    const { json } = await scanned(withRow(`<c r="A1" t="s"><v>0</v></c>`, { sharedStrings: "<si><t>070761-4285</t></si><si><t>0707614285</t></si>" }));
+    expect(json?.["found"]).toEqual([{ ...CPR, sheet: "Ark1", cell: "A1" }, { ...CPR, part: "ubrugt tekst i filen" }]);
+  });
+
   it.each(["hidden", "veryHidden"])("on a sheet that is %s", async (state) => {
     const sheets = [{ name: "Ark1", xml: "<sheetData/>" }, { name: "Skjult", state, xml: `<sheetData><row r="3">${text("C3", "0707614285")}</row></sheetData>` }];
     expect((await scanned({ sheets })).json?.["found"]).toEqual([{ ...CPR, sheet: "Skjult", cell: "C3" }]);
