@@ -5,6 +5,7 @@ import { editsBetween } from "../workbook/editsBetween.ts";
 import type { Damage } from "../workbook/mend/damage.ts";
 import { damageOf } from "../workbook/mend/damageOf.ts";
 import { recognise } from "../workbook/mend/recognise.ts";
+import { undoable, writtenOver, type Undoable, type WrittenOver } from "../workbook/mend/writtenOver.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
 import { printEdits } from "../workbook/printEdits.ts";
 import type { Result, WorkbookPort } from "../workbook/port.ts";
@@ -18,6 +19,8 @@ export interface Repaired<Book> {
   readonly mended: readonly Problem[];
   /** What only a person can set right. */
   readonly left: readonly Problem[];
+  /** The cells that were written over, for undoRepair. */
+  readonly undo: readonly Undoable[];
 }
 
 /** What is mended first (headings, then an id or a name) lets more be seen; nothing needs more rounds than this. */
@@ -29,6 +32,7 @@ const ROUNDS = 5;
  */
 export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book): Promise<Result<Repaired<Book>>> {
   let mended: readonly Problem[] = [];
+  let over: readonly WrittenOver[] = [];
   let current = book;
   for (let round = 1; ; round += 1) {
     const found = await port.read(current);
@@ -42,9 +46,10 @@ export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book)
     if (mendable.length === 0 || round === ROUNDS) {
       const left = [...besideDamage(read.problems, damage), ...damage.map(problemOf)];
       const calculated = mended.length === 0 ? { ok: true as const, value: current } : await port.edit(current, calculatedValues(content, read));
-      return calculated.ok ? { ok: true, value: { book: calculated.value, mended, left } } : calculated;
+      return calculated.ok ? { ok: true, value: { book: calculated.value, mended, left, undo: undoable(over, content) } } : calculated;
     }
     mended = [...mended, ...mendable.map(({ mend: _mend, ...problem }) => problem)];
+    over = [...over, ...writtenOver(content, mendable)];
     const edited = await port.edit(current, editsOf(mendable));
     if (!edited.ok) return edited;
     current = edited.value;

@@ -64,7 +64,7 @@ export function memoryBooks(problems: readonly Problem[] = []): Books {
     },
     repair(file) {
       const kept = bookIn(file);
-      return Promise.resolve(kept.ok ? { ok: true, value: { book: file, mended: [], left: problems } } : kept);
+      return Promise.resolve(kept.ok ? { ok: true, value: { book: file, mended: [], left: problems, undo: [] } } : kept);
     },
     renew(file) {
       const kept = bookIn(file);

@@ -5,7 +5,7 @@ import type { CarryOutStage } from "../../workbook/carryOutStage.ts";
 import type { LogEntry } from "../../workbook/log/logEntry.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { BookState } from "./bookState.ts";
-import type { LiveBook, ReadBook } from "./liveBook.ts";
+import type { LiveBook, Mended, ReadBook } from "./liveBook.ts";
 
 /** What reading says of a workbook without our stamp. */
 const NOT_OURS = "not-ours";
@@ -114,9 +114,9 @@ export class BookStore {
   }
 
   /** Puts right what can be, and shows the workbook as it is then. */
-  async repair(): Promise<{ readonly mended: readonly Problem[]; readonly left: readonly Problem[] }> {
+  async repair(): Promise<Mended> {
     const repaired = await this.#book.repair();
-    if (!repaired.ok) return { mended: [], left: [repaired.problem] };
+    if (!repaired.ok) return { mended: [], left: [repaired.problem], undo: null };
     await this.open();
     return repaired.value;
   }

@@ -32,6 +32,12 @@ export interface SavedBook extends ReadBook {
   readonly notLogged: Problem | null;
 }
 
+/** What a repair has done. */
+export interface Mended extends Pick<Repaired<unknown>, "mended" | "left"> {
+  /** Puts back what the repair wrote over, and answers with how many cells; null where it wrote over none. */
+  readonly undo: (() => Promise<Result<number>>) | null;
+}
+
 /**
  * The workbook that the pane stands beside. index.tsx makes one of Excel; tests make one of a file. Nothing throws: what
  * goes wrong is a problem with words for a person.
@@ -49,8 +55,8 @@ export interface LiveBook {
   check(): Promise<Result<readonly Problem[]>>;
   /** The log, and whether it fits together. */
   log(): Promise<Result<readonly VerifiedBlock[]>>;
-  /** Puts right what can be, and answers with what was, and what only a person can. */
-  repair(): Promise<Result<Pick<Repaired<unknown>, "mended" | "left">>>;
+  /** Puts right what can be, and answers with what was, what only a person can, and how to take it back. */
+  repair(): Promise<Result<Mended>>;
   /** Makes a new file with everything that can be read of the workbook, and leaves the workbook as it is. */
   renew(files: Pick<WorkbookPort<Uint8Array>, "carryOut">): Promise<Result<Renewed<Uint8Array>>>;
   /** Brings a cell into view and chooses it. */

@@ -4,10 +4,12 @@ import { openAnalysis, type OpenAnalysis } from "../../actions/openAnalysis.ts";
 import { openForm } from "../../actions/openForm.ts";
 import { renewWorkbook } from "../../actions/renewWorkbook.ts";
 import { repairWorkbook } from "../../actions/repairWorkbook.ts";
+import { undoRepair } from "../../actions/undoRepair.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Tell } from "../../workbook/carryOutStage.ts";
 import type { Digest } from "../../workbook/log/scribe.ts";
 import { verifyLog } from "../../workbook/log/verifyLog.ts";
+import type { Undoable } from "../../workbook/mend/writtenOver.ts";
 import { planWorkbook } from "../../workbook/planWorkbook.ts";
 import type { Result, WorkbookPort } from "../../workbook/port.ts";
 import type { Stamp } from "../../workbook/stamp.ts";
@@ -76,8 +78,10 @@ export class PortBook<Book> implements LiveBook {
 
   async repair(): ReturnType<LiveBook["repair"]> {
     const repaired = await repairWorkbook(this.#port, this.#book);
-    if (repaired.ok) this.#book = repaired.value.book;
-    return repaired;
+    if (!repaired.ok) return repaired;
+    const { book, mended, left, undo } = repaired.value;
+    this.#book = book;
+    return { ok: true, value: { mended, left, undo: undo.length === 0 ? null : () => this.#undo(undo) } };
   }
 
   renew(files: Parameters<LiveBook["renew"]>[0]): ReturnType<LiveBook["renew"]> {
@@ -86,6 +90,13 @@ export class PortBook<Book> implements LiveBook {
 
   show(sheet: string, cell: string | undefined): Promise<void> {
     return this.#around.show(sheet, cell);
+  }
+
+  async #undo(cells: readonly Undoable[]): Promise<Result<number>> {
+    const undone = await undoRepair(this.#port, this.#book, cells);
+    if (!undone.ok) return undone;
+    this.#book = undone.value.book;
+    return { ok: true, value: undone.value.putBack };
   }
 
   async #then(written: Result<Book>): Promise<Result<ReadBook>> {

@@ -12,7 +12,7 @@ afterAll(() => folder.remove());
 
 /** Books in which this is found broken and mended. */
 function mending(...left: Parameters<typeof memoryBooks>[0] & object): Books {
-  return { ...memoryBooks(), repair: (file) => Promise.resolve({ ok: true, value: { book: file, mended: [foundInSheet], left } }) };
+  return { ...memoryBooks(), repair: (file) => Promise.resolve({ ok: true, value: { book: file, mended: [foundInSheet], left, undo: [] } }) };
 }
 
 describe("repair", () => {
