@@ -8,7 +8,8 @@ describe("LibreOffice, calculating every formula from scratch, agrees with the c
   });
 
   it("for 5 random analyses with every code and blank, 0 to 60 cases, both areas and both editions", async () => {
-    const candidates = Array.from({ length: 5 }, (_, index) => ({ name: `seed ${index + 1}`, ...randomAnalysis(index + 1) }));
+    // 5027: a short course that has a case for two reviewers and none of their items.
+    const candidates = [1, 2, 3, 4, 5027].map((seed) => ({ name: `seed ${seed}`, ...randomAnalysis(seed) }));
     expect(await judge(candidates)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const candidates = Array.from({ length: count }, (_, index) => ({ name: `seed ${first + index}`, ...randomAnalysis(first + index) }));
   const found = await judge(candidates, (step) => console.error(`${count} ${step}`));
   for (const line of found.slice(0, 50)) console.log(line);
-  const off = new Set(found.map((line) => line.split(",")[0]));
+  const off = new Set(found.map((line) => line.split(/[:,]/)[0]));
   console.log(`${count - off.size} passed, ${off.size} failed`);
   process.exitCode = off.size === 0 && count > 0 ? 0 : 1;
 }

@@ -34,7 +34,7 @@ export const FINDING_PROMPTS = {
   Evidens: "Id'er på punkter og iagttagelser, ét pr. linje.",
   Løser: "For en anbefaling: id på de udfordringer, den svarer på, ét pr. linje.",
   Redskaber: "Id eller titel på redskaber, ét pr. linje.",
-  "Grund til plads eller afvisning": "Hvorfor fundet står netop her. Ved et afvist fund: hvorfor det ikke kom med.",
+  "Grund til rækkefølge": "Hvorfor fundet står netop her. Ved et afvist fund: hvorfor det ikke kom med.",
   Central: "Ja, hvis fundet er blandt forløbets mest centrale.",
   Valg: "Kommunens eget valg. En fravalgt anbefaling kræver ingen begrundelse.",
 } as const;

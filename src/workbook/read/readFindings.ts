@@ -11,7 +11,7 @@ import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
 const TYPED = [
   "Id", "Slags", "Kriterium", "Tekst", "Status", "Rækkefølge", "Central", "Valg", "Begrundelse for valg", "Evidens", "Grundlag",
-  "Løser", "Redskaber", "Grund til plads eller afvisning", "Faktuel kommentar", "Svar på kommentar",
+  "Løser", "Redskaber", "Grund til rækkefølge", "Faktuel kommentar", "Svar på kommentar",
 ] as const;
 
 /** Strengths, challenges and recommendations. A doubled id is reported, and its first row is read. */
@@ -41,7 +41,7 @@ function readRest(read: RowReader): Omit<Finding, "id" | "kind" | "criterion" | 
     basis: read.text("Grundlag"),
     solves: linesOf(read.text("Løser")),
     tools: linesOf(read.text("Redskaber")),
-    orderReason: read.text("Grund til plads eller afvisning"),
+    orderReason: read.text("Grund til rækkefølge"),
     comment: read.text("Faktuel kommentar"),
     reply: read.text("Svar på kommentar"),
   };

@@ -54,7 +54,7 @@ function textFields(): readonly Field<Finding>[] {
     text("Evidens", 24, (one) => one.evidence.join("\n"), FINDING_PROMPTS.Evidens),
     text("Løser", 22, (one) => one.solves.join("\n"), FINDING_PROMPTS.Løser),
     text("Redskaber", 28, (one) => one.tools.join("\n"), FINDING_PROMPTS.Redskaber),
-    text("Grund til plads eller afvisning", 20, (one) => one.orderReason, FINDING_PROMPTS["Grund til plads eller afvisning"]),
+    text("Grund til rækkefølge", 20, (one) => one.orderReason, FINDING_PROMPTS["Grund til rækkefølge"]),
     text("Faktuel kommentar", 28, (one) => one.comment),
     text("Svar på kommentar", 28, (one) => one.reply),
   ];

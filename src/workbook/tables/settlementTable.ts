@@ -47,7 +47,7 @@ export function settlementTable(analysis: Analysis, row: number): TablePlan {
       { header: "Status", width: 20, meaning: "computed", formula: statusFormula(), value: ({ answer }) => wordFor("settlement", answer.settlement) },
       ...agreedFields(analysis),
       { header: "Tæller", width: 30, meaning: "computed", formula: countsFormula(), value: ({ answer, item }) => countedWord(answer, item) },
-      { header: "Nøgle", width: 24, meaning: "computed", formula: `${here("Sag")}&"|"&${here("Punkt")}`, value: ({ answer, item }) => `${answer.subject}|${item.id}` },
+      { header: "Nøgle", width: 24, meaning: "computed", formula: whereCase(`${here("Sag")}&"|"&${here("Punkt")}`), value: ({ answer, item }) => `${answer.subject}|${item.id}` },
     ],
   });
 }
@@ -85,7 +85,12 @@ function originalFormula(instrument: ReviewInstrument, item: Item, original: Ori
 function statusFormula(): string {
   const word = (code: string) => wordReference("settlement", code);
   const compared = `IF(${here("A")}=${here("B")},${word("equal")},${word("awaiting")})`;
-  return `IF(COUNTBLANK(${here("Afstemt svar")})=0,${word("agreed")},IF(${here("A")}="",${word("waiting")},${compared}))`;
+  return whereCase(`IF(COUNTBLANK(${here("Afstemt svar")})=0,${word("agreed")},IF(${here("A")}="",${word("waiting")},${compared}))`);
+}
+
+/** Nothing in the blank row that stands where no case has an item for two, as in a short course without them. */
+function whereCase(formula: string): string {
+  return `IF(${here("Sag")}="","",${formula})`;
 }
 
 function countsFormula(): string {
