@@ -6,6 +6,7 @@ import { outlyingCases } from "../../../src/scoring/agreement/outlyingCases.ts";
 import { unitsOfTable } from "../../../src/scoring/agreement/ratedUnits.ts";
 import { gwetAgreement, linearWeights } from "../../../src/scoring/agreement/gwetAgreement.ts";
 import { drawNumbers } from "../../../src/actions/drawNumbers.ts";
+import { REVIEW_ITEMS } from "../../../src/instrument/items.ts";
 import { anAnalysis, answersTo, someCases } from "../support/makeAnalysis.ts";
 
 const numbers = () => drawNumbers(7);
@@ -92,8 +93,29 @@ describe("cases to look at again", () => {
     expect(outlyingCases(analysis(patterns))).toEqual([{ subject: "SAG-1", notMet: 0, n: 5, stands: "below" }]);
   });
 
+  it("lie more than 1.5 times the middle half's width outside it: of 1 1 2 2 3 3 4 4 of 10 the fence is at 7", () => {
+    const standing = (last: number) => outlyingCases(anAnalysis({ cases: someCases(9), answers: defects([1, 1, 2, 2, 3, 3, 4, 4, last]) }));
+    expect(standing(8)).toEqual([{ subject: "SAG-9", notMet: 8, n: 10, stands: "above" }]);
+    expect(standing(7)).toEqual([]);
+  });
+
+  it("are judged by the share of the answers that count, and not at all with fewer than 5 of these", () => {
+    const others = defects([1, 1, 2, 2, 3, 3, 4, 4, 5]);
+    const without = (count: number) => [...others, ...TEN.slice(10 - count).flatMap(({ id }) => answersTo(id, "8×_ 1×KV"))];
+    expect(outlyingCases(anAnalysis({ cases: someCases(9), answers: without(4) }))).toEqual([{ subject: "SAG-9", notMet: 5, n: 6, stands: "above" }]);
+    expect(outlyingCases(anAnalysis({ cases: someCases(9), answers: without(6) }))).toEqual([]);
+  });
+
   it("are none where all are alike, and none among fewer than 8", () => {
     expect(outlyingCases(analysis(["9×0", "9×0", "9×0", "9×J", "9×J"]))).toEqual([]);
     expect(outlyingCases(analysis(["6×0 1×2", "6×0 1×2", "6×0 1×2", "6×J 1×N", "6×J 1×N"]))).toEqual([]);
   });
 });
+
+/** Ten legal items: eight on scale L, two on J. */
+const TEN = REVIEW_ITEMS.filter(({ scale }) => scale === "L" || scale === "J").slice(0, 10);
+
+/** So many of the ten not met in SAG-1, SAG-2, …, the rest met. */
+function defects(notMet: readonly number[]) {
+  return TEN.flatMap(({ id, scale }, index) => answersTo(id, notMet.map((count) => `1×${index < count ? (scale === "L" ? "2" : "N") : scale === "L" ? "0" : "J"}`).join(" ")));
+}
