@@ -160,7 +160,8 @@ const leader: Journey = {
     await goTo(workbench, "Overblik");
     await pane.getByText("20 sager, heraf 5 socialfagligt").waitFor();
     await goTo(workbench, "Vurderinger");
-    const recommendations = pane.locator("section", { has: pane.getByRole("heading", { name: "Anbefalinger" }) });
+    // The theme's section has all its lists; the list's own is the inner one.
+    const recommendations = pane.locator("section", { has: pane.getByRole("heading", { name: "Anbefalinger" }) }).last();
     await recommendations.getByRole("button", { name: "Ret" }).first().click();
     await recommendations.getByLabel("Kommunens valg").selectOption("fravalgt");
     await recommendations.getByLabel("Kommunens faktuelle bemærkning").fill("Vejledningen findes siden foråret.");
