@@ -4,6 +4,7 @@ import type { Origin } from "../../src/workbook/parts/readPart.ts";
 import { planRespondentFile } from "../../src/workbook/parts/respondentFile.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { FORMAT_VERSION } from "../../src/workbook/stamp.ts";
+import type { SheetPlan } from "../../src/workbook/sheetPlan.ts";
 import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
 import { xlsxPort } from "../../src/xlsx/xlsxPort.ts";
 import { EVERY_FEATURE } from "../xlsx/support/everyFeature.ts";
@@ -26,6 +27,14 @@ function withoutSheet(): WorkbookPlan {
   const { analysis, stamp } = courseIn(FORMAT_VERSION);
   const plan = planWorkbook(analysis, stamp);
   return { ...plan, sheets: plan.sheets.filter(({ title }) => title !== "Læring") };
+}
+
+/** Somebody has typed over the heading of Opsamling, which is a formula. */
+function typedOver(): WorkbookPlan {
+  const { analysis, stamp } = courseIn(FORMAT_VERSION);
+  const plan = planWorkbook(analysis, stamp);
+  const cells = (sheet: SheetPlan) => sheet.cells.map((one) => (one.row === 1 && one.column === 1 ? { row: 1, column: 1, meaning: one.meaning, value: "Vores opsamling" } : one));
+  return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.title === "Opsamling" ? { ...sheet, cells: cells(sheet) } : sheet)) };
 }
 
 const ownFile = (): WorkbookPlan => planRespondentFile(courseIn(FORMAT_VERSION), { id: "R1", role: "sagsbehandler", unit: "", round: 1 });
@@ -83,6 +92,11 @@ export const OTHER_STATES: readonly State[] = [
     name: "Forløb, a workbook from which a sheet is gone",
     reach: inTurn(workbook(withoutSheet), press("Tjek projektmappen"), press("Reparer det, Sagslup kan"), press("Lav en ny projektmappe"), shows("Filen er åbnet ved siden af")),
   },
+  {
+    name: "Forløb, a repair and what stood there",
+    reach: inTurn(workbook(typedOver), press("Tjek projektmappen"), press("Reparer det, Sagslup kan"), (workbench) => workbench.pane.getByText("Det, der er sat på plads (1)").click()),
+  },
+  { name: "Forløb, a repair that is taken back", reach: inTurn(press("Fortryd reparationen"), shows("Det, der stod i 1 celle, er der igen.")) },
   { name: "Forløb, a newer workbook than is understood", reach: inTurn(workbook(newerWorkbook), shows("nyere udgave")) },
   { name: "Forløb, a respondent's own file", reach: inTurn(workbook(ownFile), shows("Denne fil er din egen")) },
   { name: "Gennemgang, a respondent's own file, answered", reach: inTurn(press("Svar på spørgsmålene"), (workbench) => answer("i høj grad", workbench).click(), shows("gemt i arket")) },
