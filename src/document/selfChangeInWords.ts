@@ -1,18 +1,16 @@
 import type { SelfChange, SelfMeasured } from "../scoring/change/compareSelf.ts";
+import { GROUP_FROM } from "../scoring/thresholds.ts";
 import { DANISH_FINDING_WORDS } from "../text/danish/findings.ts";
 import { STATUS_REPORT_TEXTS } from "../text/danish/statusReport.ts";
 import { changeInWords } from "./changeInWords.ts";
 
-/** Under this many, a share says what single persons have answered. */
-const SHOWN_FROM = 3;
-
 /** A criterion's grades in two rounds, as anybody may read them: no share of one or two persons, and nothing said of its change. */
 export function selfChangeInWords({ before, after, change, refused }: SelfChange): { readonly before: string; readonly after: string; readonly change: string } {
-  const isShown = [before, after].every((one) => one === null || one.n >= SHOWN_FROM);
+  const isShown = [before, after].every((one) => one === null || one.n >= GROUP_FROM);
   return { before: shareInWords(before), after: shareInWords(after), change: changeInWords(isShown ? change : null, refused) };
 }
 
 function shareInWords(measured: SelfMeasured | null): string {
   if (measured === null || measured.n === 0) return "–";
-  return measured.n < SHOWN_FROM ? STATUS_REPORT_TEXTS.fewAnswers : DANISH_FINDING_WORDS.xOfN(measured.met, measured.n, null);
+  return measured.n < GROUP_FROM ? STATUS_REPORT_TEXTS.fewAnswers : DANISH_FINDING_WORDS.xOfN(measured.met, measured.n, null);
 }

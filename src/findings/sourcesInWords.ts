@@ -1,5 +1,6 @@
 import { LOGGED_SOURCES } from "../review/observation.ts";
 import type { ItemCount } from "../scoring/counts.ts";
+import { isFew } from "../scoring/selfFlags.ts";
 import { decidingItem, itemInWords } from "./decidingItem.ts";
 import type { FindingWords } from "./findingWords.ts";
 import { heardItems } from "./heardItems.ts";
@@ -54,6 +55,6 @@ function selfInWords({ criterion }: CriterionSummary, evidence: Evidence, words:
   const self = evidence.self.find((one) => one.criterion === criterion);
   if (self === undefined || self.signal === null || self.median === null) return [];
   // The median of one or two persons is what they answered, and so nearly is the way it points; findings are read by everybody.
-  const median = self.flags.includes("few") ? null : self.median;
+  const median = isFew(self) ? null : self.median;
   return [words.fromSource("self", words.selfFigure(self.signal, median, self.n, self.joint), false)];
 }

@@ -1,4 +1,4 @@
-import type { SelfFlag } from "./counts.ts";
+import type { SelfCount, SelfFlag } from "./counts.ts";
 import { lowerMedian, totalOf, type ByGrade } from "./lowerMedian.ts";
 import { GROUP_FROM } from "./thresholds.ts";
 
@@ -22,6 +22,11 @@ export function selfFlags(tally: SelfTally): readonly SelfFlag[] {
     ["few", several && n < GROUP_FROM],
   ];
   return flags.filter(([, holds]) => holds).map(([flag]) => flag);
+}
+
+/** Whether somebody has answered, and so few that what is said of the answers nearly says what a person answered. */
+export function isFew({ n, flags }: Pick<SelfCount, "n" | "flags">): boolean {
+  return n > 0 && flags.includes("few");
 }
 
 /** Highest minus lowest grade is at least 2. */

@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { CriterionSummary, SourceType } from "../../findings/summary.ts";
 import type { Sign } from "../../review/observation.ts";
 import type { SelfCount } from "../../scoring/counts.ts";
+import { isFew } from "../../scoring/selfFlags.ts";
 import { MATRIX_HEADERS } from "../../text/danish/matrix.ts";
 import { SELF_FLAG_WORDS, SIGN_WORDS, SIGNAL_WORDS } from "../../text/danish/signals.ts";
 import { SOURCE_TYPE_WORDS, wordFor } from "../../text/danish/words.ts";
@@ -37,7 +38,7 @@ export function SourceMatrix({ criteria, self, nameOf }: SourceMatrixProps): Rea
   const styles = useStyles();
   const { overview: texts } = useTexts();
   // As on the sheet: the way that one or two persons' answers point is nearly what they answered.
-  const few = new Set(self.filter(({ n, flags }) => n > 0 && flags.includes("few")).map(({ criterion }) => criterion));
+  const few = new Set(self.filter(isFew).map(({ criterion }) => criterion));
   return (
     <section>
       <h3>{texts.matrix}</h3>

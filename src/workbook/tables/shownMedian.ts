@@ -1,5 +1,6 @@
 import { wordOf } from "../../instrument/scales.ts";
 import type { SelfCount } from "../../scoring/counts.ts";
+import { isFew } from "../../scoring/selfFlags.ts";
 import { SELF_FLAG_WORDS } from "../../text/danish/signals.ts";
 import { wordFor as wordAmong } from "../../text/danish/words.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
@@ -8,9 +9,8 @@ import { SELF_COUNTS_TABLE, SELF_GRADES } from "./selfCountFormulas.ts";
 import { FLAG_COLUMNS } from "./selfCountsTable.ts";
 
 /** The median of all answers on a page for leaders: the median of one or two persons is what they answered. */
-export function shownMedian({ n, median, flags }: SelfCount): string {
-  if (n > 0 && flags.includes("few")) return wordAmong(SELF_FLAG_WORDS, "few");
-  return shownGrade(median);
+export function shownMedian(count: SelfCount): string {
+  return isFew(count) ? wordAmong(SELF_FLAG_WORDS, "few") : shownGrade(count.median);
 }
 
 /** The same, live, for a criterion. */

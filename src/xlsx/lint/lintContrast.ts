@@ -1,5 +1,5 @@
 import { parseCell, parseRange } from "../../workbook/cellRange.ts";
-import { contrast } from "./contrast.ts";
+import { contrast } from "../../workbook/looks/contrast.ts";
 import type { LintedBook, LintedConditionalFormat, LintedLook, LintedLookChange, LintedSheet } from "./lintedBook.ts";
 import type { AccessFinding } from "./lintSheetAccess.ts";
 

@@ -1,4 +1,4 @@
-import { contrast } from "../../../src/xlsx/lint/contrast.ts";
+import { contrast } from "../../../src/workbook/looks/contrast.ts";
 
 describe("The contrast of two colours", () => {
   it.each([
