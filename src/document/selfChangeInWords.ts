@@ -4,10 +4,9 @@ import { DANISH_FINDING_WORDS } from "../text/danish/findings.ts";
 import { STATUS_REPORT_TEXTS } from "../text/danish/statusReport.ts";
 import { changeInWords } from "./changeInWords.ts";
 
-/** A criterion's grades in two rounds, as anybody may read them: no share of one or two persons, and nothing said of its change. */
+/** A criterion's grades in two rounds, as anybody may read them: no share of one or two persons. Of so few no change is said either (changeBetween). */
 export function selfChangeInWords({ before, after, change, refused }: SelfChange): { readonly before: string; readonly after: string; readonly change: string } {
-  const isShown = [before, after].every((one) => one === null || one.n >= GROUP_FROM);
-  return { before: shareInWords(before), after: shareInWords(after), change: changeInWords(isShown ? change : null, refused) };
+  return { before: shareInWords(before), after: shareInWords(after), change: changeInWords(change, refused) };
 }
 
 function shareInWords(measured: SelfMeasured | null): string {
