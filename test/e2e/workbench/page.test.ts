@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
@@ -144,6 +144,13 @@ describe("the page with Excel's stand-in", () => {
 
   it("weighs no more than it may", () => {
     expect(tooLarge(paneSize(placeOf("dist/pane")))).toEqual([]);
+  });
+
+  it("asks in the first line of every file of the pane that it be compiled while it comes", () => {
+    const files = readdirSync(placeOf("dist/pane")).filter((name) => name.endsWith(".js") && !name.includes("Worker"));
+    const firstLines = files.map((name) => readFileSync(join(placeOf("dist/pane"), name), "utf8").split("\n", 1)[0]);
+    expect(files.length).toBeGreaterThan(10);
+    expect(new Set(firstLines)).toEqual(new Set(["//# allFunctionsCalledOnLoad"]));
   });
 
   it("opens a workbook and shows its sheets, except those that are hidden", async () => {
