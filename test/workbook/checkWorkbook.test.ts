@@ -2,6 +2,7 @@ import type { AnswerFile } from "../../src/review/answerFile.ts";
 import { itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { SCALES } from "../../src/instrument/scales.ts";
 import type { WorkbookContent } from "../../src/workbook/content.ts";
+import { asksForRepair } from "../../src/workbook/check/structureChecks.ts";
 import { checkWorkbook } from "../../src/workbook/checkWorkbook.ts";
 import { rowOf, typed, withoutTable } from "./support/handle.ts";
 import { analysisOf, bookOf } from "./support/makers.ts";
@@ -96,6 +97,18 @@ describe("Check", () => {
     const unread = typed(typed(book(), "sag_juridisk", row, "R.oplysning", "ja"), "sag_juridisk", row, "R.hjemmel", null);
     const content = typed(unread, "sag_beregning_tal", rowOf(unread, "sag_beregning_tal", "Sager i alt"), "Værdi", 3);
     expect(checked(content).map(([code]) => code)).toEqual(["unreadable-answer", "unanswered", "formula-gone"]);
+  });
+
+  it("offers to repair what is broken, and not what only a person can answer", () => {
+    const row = rowOf(book(), "sag_juridisk", "SAG-01");
+    const asks = (content: WorkbookContent): boolean => {
+      const found = checkWorkbook(content);
+      return found.ok && found.value.length > 0 && asksForRepair(found.value);
+    };
+    const unanswered = typed(typed(book(), "sag_juridisk", row, "R.oplysning", "ja"), "sag_juridisk", row, "R.hjemmel", null);
+    const broken = typed(book(), "sag_beregning_tal", rowOf(book(), "sag_beregning_tal", "Sager i alt"), "Værdi", 3);
+    expect([asks(unanswered), asks(broken), asks(withoutTable(book(), "sag_kilder"))]).toEqual([false, true, true]);
+    expect(checked(unanswered)).toHaveLength(2);
   });
 
   it("names a missing table once", () => {

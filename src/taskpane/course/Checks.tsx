@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { asksForNewBook } from "../../workbook/check/structureChecks.ts";
+import { asksForNewBook, asksForRepair } from "../../workbook/check/structureChecks.ts";
 import { useBookStore } from "../book/useBook.ts";
 import { RenewedFile } from "../files/RenewedFile.tsx";
 import { ProblemList } from "../shell/ProblemList.tsx";
@@ -20,15 +20,17 @@ export function Checks(): React.JSX.Element {
   const store = useBookStore();
   const { working, problems, repaired, said, check, repair, undo } = useChecks();
   useErrand("check", check);
+  // What repair has left, it will leave again.
+  const canRepair = problems !== null && repaired === null && asksForRepair(problems);
   if (working) return <Spinner label={texts.checking} />;
   return (
     <>
       <div className={styles.buttons}>
         <Button onClick={check}>{texts.check}</Button>
-        {problems !== null && problems.length > 0 && <Button onClick={repair}>{texts.repair}</Button>}
+        {canRepair && <Button onClick={repair}>{texts.repair}</Button>}
       </div>
       <Text block role="status">{said}</Text>
-      {problems !== null && problems.length > 0 && <Text block size={200}>{texts.repairHelp}</Text>}
+      {canRepair && <Text block size={200}>{texts.repairHelp}</Text>}
       {repaired !== null && asksForNewBook(repaired.left) && <div className={styles.apart}><RenewedFile /></div>}
       {repaired !== null && repaired.mended.length > 0 && <MendedList {...repaired} onUndo={undo} />}
       {problems !== null && <ProblemList problems={problems} onShow={(problem) => store.show(problem)} />}

@@ -1,6 +1,6 @@
 import type { Problem } from "../../review/problem.ts";
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
-import type { Damage } from "../mend/damage.ts";
+import { DAMAGE_KINDS, type Damage } from "../mend/damage.ts";
 
 /** What readers tell of gaps that damage tells more of: also where it is, and what brings it back. */
 const TOLD_BETTER: ReadonlySet<string> = new Set(["formula-gone", "missing-table", "missing-column", "case-without-row"]);
@@ -19,6 +19,13 @@ export function problemOf(damage: Damage): Problem {
   const { mend, ...problem } = damage;
   if (mend !== null) return { ...problem, message: `${problem.message} ${MENDING_TEXTS.repairs}` };
   return MADE_ANEW.has(problem.code) ? { ...problem, message: `${problem.message} ${MENDING_TEXTS.renews}` } : problem;
+}
+
+const BROKEN: ReadonlySet<string> = new Set(DAMAGE_KINDS);
+
+/** Whether something of ours is broken, so that repair has something to do; an answer that lacks or cannot be read is for a person. */
+export function asksForRepair(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => BROKEN.has(code));
 }
 
 /** Whether something of what repair could not mend is gone, so that only a new workbook has it again. */

@@ -8,27 +8,31 @@ export interface Mend {
   readonly restorations?: readonly Restoration[];
 }
 
-export type DamageKind =
-  | "formula-gone"
-  | "formula-changed"
-  | "missing-list"
-  | "missing-bounds"
-  | "missing-format"
-  | "missing-name"
-  | "missing-table"
-  | "missing-column"
-  | "renamed-column"
-  | "copied-sheet"
-  | "case-without-row"
-  | "missing-row"
-  | "changed-id"
-  | "doubled-row"
-  | "changed-text"
-  | "hidden-sheet"
-  | "shown-sheet"
-  | "unprotected-sheet"
-  | "locked-answers"
-  | "unlocked-formulas";
+/** What of ours can be broken, as the codes of problems. */
+export const DAMAGE_KINDS = [
+  "formula-gone",
+  "formula-changed",
+  "missing-list",
+  "missing-bounds",
+  "missing-format",
+  "missing-name",
+  "missing-table",
+  "missing-column",
+  "renamed-column",
+  "copied-sheet",
+  "case-without-row",
+  "missing-row",
+  "changed-id",
+  "doubled-row",
+  "changed-text",
+  "hidden-sheet",
+  "shown-sheet",
+  "unprotected-sheet",
+  "locked-answers",
+  "unlocked-formulas",
+] as const;
+
+export type DamageKind = (typeof DAMAGE_KINDS)[number];
 
 /** Something of ours that is not as the program made it. */
 export interface Damage extends Problem {
