@@ -37,18 +37,17 @@ const office: AskedOffice = {
 // At once, not when all is loaded: Office may have started this page for a command.
 for (const command of COMMAND_NAMES) Office.actions.associate(command, answeringCommand(() => follow(command)));
 
+// The sheets' plans and readers are the larger part of the program, and nothing is shown of them: they come on their own, while
+// Office gets ready.
+const larger = Promise.all([import("../excel/excelPort.ts"), import("../excel/selection/excelSelection.ts"), import("./book/portBook.ts")]);
+
 void Office.onReady(async () => {
   if (!Object.entries(FLOOR).every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
     clearTimeout(late);
     place.textContent = hostRefusal({ kind: "excel-too-old" }).message;
     return;
   }
-  // The sheets' plans and readers are the larger part of the program, and nothing is shown of them: they come on their own.
-  const [{ excelPort, OPEN_WORKBOOK }, { excelSelection }, { PortBook }] = await Promise.all([
-    import("../excel/excelPort.ts"),
-    import("../excel/selection/excelSelection.ts"),
-    import("./book/portBook.ts"),
-  ]);
+  const [{ excelPort, OPEN_WORKBOOK }, { excelSelection }, { PortBook }] = await larger;
   const book = new PortBook(excelPort(office), OPEN_WORKBOOK, {
     newStamp: () => ({ formatVersion: FORMAT_VERSION, workbookId: crypto.randomUUID(), created: new Date().toISOString() }),
     show: showCell,
