@@ -13,7 +13,7 @@ export interface LoggedSign {
  * a group that said much does not outvote one that said little.
  */
 export function loggedSign(observations: readonly Observation[]): LoggedSign {
-  if (observations.every((one) => one.source !== "interview")) {
+  if (observations[0]?.source !== "interview") {
     return { sign: combinedSign(observations.map((one) => one.direction)), groupsDiffer: false };
   }
   const byGroup = new Map<string, Sign[]>();

@@ -15,7 +15,7 @@ export interface Challenge {
 
 /**
  * Challenges by how grave the law holds them, then by how large the failure is at least, then by how many sources agree, then as the
- * framework lists them (design §3). The lower bound keeps 1 of 1 from outranking 12 of 20. No product of ranks: a person
+ * framework lists them (design §3); those of one criterion keep the order in which they come. The lower bound keeps 1 of 1 from outranking 12 of 20. No product of ranks: a person
  * can see why one stands before the other.
  */
 export function orderChallenges<One extends Challenge>(
@@ -36,7 +36,6 @@ function keyOf({ criterion, item }: Challenge, items: readonly ItemCount[], fram
     worst === undefined ? 1 : -leastFailure(worst),
     -timesSaid(Object.values(criterion.sources), "-"),
     criteriaOf(framework).findIndex((one) => one.id === criterion.criterion),
-    item === null ? -1 : items.indexOf(item),
   ];
 }
 
@@ -56,8 +55,8 @@ function leastFailure({ met, n, item }: ItemCount): number {
 
 function compareKeys(one: readonly number[], other: readonly number[]): number {
   for (const [index, value] of one.entries()) {
-    const rival = other[index];
-    if (rival !== undefined && value !== rival) return value - rival;
+    const difference = value - (other[index] ?? value);
+    if (difference !== 0) return difference;
   }
   return 0;
 }

@@ -53,7 +53,7 @@ function loggedInWords(summary: CriterionSummary, evidence: Evidence, words: Fin
 
 function selfInWords({ criterion }: CriterionSummary, evidence: Evidence, words: FindingWords): readonly string[] {
   const self = evidence.self.find((one) => one.criterion === criterion);
-  if (self === undefined || self.signal === null || self.median === null) return [];
+  if (self === undefined || self.signal === null) return [];
   // The median of one or two persons is what they answered, and so nearly is the way it points; findings are read by everybody.
   const median = isFew(self) ? null : self.median;
   return [words.fromSource("self", words.selfFigure(self.signal, median, self.n, self.joint), false)];

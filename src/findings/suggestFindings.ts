@@ -19,16 +19,16 @@ import type { CriterionSummary, Summary } from "./summary.ts";
  */
 export function suggestFindings(analysis: Analysis, summary: Summary, words: FindingWords): readonly Finding[] {
   const evidence = { items: summary.items, self: summary.self, observations: analysis.observations };
-  const corroborated = summary.criteria.filter((one) => one.status === "corroborated" && one.serious.length === 0);
+  const withoutSerious = summary.criteria.filter((one) => one.serious.length === 0);
   const challenges = orderChallenges(
     [
       ...summary.criteria.flatMap((one) => seriousOf(one, summary)),
-      ...corroborated.filter((one) => one.suggestion === "challenge").map((criterion) => ({ criterion, item: null })),
+      ...withoutSerious.filter((one) => one.suggestion === "challenge").map((criterion) => ({ criterion, item: null })),
     ],
     summary.items,
     analysis.framework,
   );
-  const strengths = corroborated.filter((one) => one.suggestion === "strength");
+  const strengths = withoutSerious.filter((one) => one.suggestion === "strength");
   const suggested = [
     ...strengths.map((one) => strengthFrom(one, evidence, analysis, words)),
     ...challenges.map((one) => challengeFrom(one, evidence, analysis, words)),

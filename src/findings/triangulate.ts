@@ -21,7 +21,7 @@ export function triangulate(signs: Signs): Triangulation {
 
   const p = timesSaid(outside, "+");
   const m = timesSaid(outside, "-");
-  const selfAgainst = (p === 1 && m === 0 && self === "-") || (m === 1 && p === 0 && self === "+");
+  const selfAgainst = (p === 1 && self === "-") || (m === 1 && self === "+");
   if ((p >= 1 && m >= 1) || selfAgainst) return { status: "contradictory", suggestion: null };
 
   const pWithSelf = timesSaid(all, "+");

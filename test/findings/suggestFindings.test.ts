@@ -1,5 +1,6 @@
 import type { Analysis } from "../../src/review/analysis.ts";
 import type { Finding } from "../../src/review/finding.ts";
+import { isSelfEvidence } from "../../src/findings/evidenceIds.ts";
 import { suggestFindings } from "../../src/findings/suggestFindings.ts";
 import { summarise } from "../../src/findings/summarise.ts";
 import { DANISH_FINDING_WORDS as danish } from "../../src/text/danish/findings.ts";
@@ -18,6 +19,7 @@ const agreedChallenge = {
     anObservation("I1", "A.fag.viden", { direction: "-" }),
     anObservation("I2", "A.fag.viden", { direction: "±" }),
     anObservation("I3", "A.fag.viden", { source: "theme-day", direction: "-" }),
+    anObservation("I4", "A.fag.kompetence", { direction: "-" }),
   ],
   selfAnswers: [aGrade("fælles", "A.fag.viden", "2")],
 };
@@ -146,6 +148,22 @@ describe("suggested findings", () => {
     const answers = [...serious.answers, ...answersTo("R.partshoering", "5×0 15×2")];
     const findings = [aFinding("forslag.udfordring.A.sag.udredning.R.partshoering")];
     expect(suggested({ cases, answers, findings }).map((one) => one.order)).toEqual([2]);
+  });
+
+  it("are counted 1, 2, 3 … within a theme, strengths and challenges apart", () => {
+    const agree = (criterion: string, direction: "+" | "-") => [anObservation("I1", criterion, { direction }), anObservation("I2", criterion, { source: "citizen", direction })];
+    const observations = [...agree("A.fag.viden", "-"), ...agree("A.fag.kompetence", "-"), ...agree("A.pol.politik", "-"), ...agree("A.sag.borger", "+"), ...agree("A.sag.opfoelgning", "-")];
+    expect(suggested({ observations }).map((one) => [one.id, one.order])).toEqual([
+      ["forslag.styrke.A.sag.borger", 1],
+      ["forslag.udfordring.A.pol.politik", 1],
+      ["forslag.udfordring.A.fag.viden", 1],
+      ["forslag.udfordring.A.fag.kompetence", 2],
+      ["forslag.udfordring.A.sag.opfoelgning", 1],
+    ]);
+  });
+
+  it("rest on the municipality's own view, which is told from an id of anything else", () => {
+    expect(["selv:A.fag.viden", "I1", "R.selv:"].map(isSelfEvidence)).toEqual([true, false, false]);
   });
 
   it("are whole sentences without numbers or the word fejl", () => {

@@ -18,7 +18,8 @@ const onViden = (marks: Partial<Observation>): Observation => anObservation("I1"
 
 describe("a criterion's summary", () => {
   it("is there for every criterion, also where nothing was answered", () => {
-    const { criteria } = summarise(anAnalysis());
+    const { criteria, assessment } = summarise(anAnalysis());
+    expect(assessment).toBe("");
     expect(criteria).toHaveLength(12);
     expect(criteria[0]).toEqual({
       criterion: "A.pol.politik",
@@ -80,6 +81,7 @@ describe("a criterion's summary", () => {
     expect(criterion("A.fag.viden", { selfAnswers })).toMatchObject({ status: "single-source", selfOnly: true });
     const observations = [onViden({ direction: "±" })];
     expect(criterion("A.fag.viden", { selfAnswers, observations }).selfOnly).toBe(false);
+    expect(criterion("A.fag.viden", { observations }).selfOnly).toBe(false);
   });
 });
 
@@ -103,11 +105,13 @@ describe("The municipality's view and the review's", () => {
     expect([judged("J", "3"), judged("N", "2")]).toEqual([null, null]);
   });
 
-  it("is higher where the social review says −, and not for what is only logged", () => {
+  it("is higher where the social review says −, lower where it says +, and neither for what is only logged", () => {
     const selfAnswers = [aGrade("fælles", "A.hel.tvaerfaglig", "4")];
     const social = someCases(5, { social: true });
     const answers = answersTo("SF.hel.samlet", "5×1");
     expect(criterion("A.hel.tvaerfaglig", { cases: social, answers, selfAnswers }).view).toBe("higher");
+    const [praised, lowGrade] = [answersTo("SF.hel.samlet", "5×4"), [aGrade("fælles", "A.hel.tvaerfaglig", "1")]];
+    expect(criterion("A.hel.tvaerfaglig", { cases: social, answers: praised, selfAnswers: lowGrade }).view).toBe("lower");
     const observations = [anObservation("I1", "A.hel.tvaerfaglig", { direction: "-" })];
     expect(criterion("A.hel.tvaerfaglig", { observations, selfAnswers }).view).toBeNull();
   });

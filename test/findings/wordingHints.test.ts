@@ -13,11 +13,14 @@ describe("Hints to the wording of a finding", () => {
 
   it("asks for a capital and a full stop in strengths and challenges", () => {
     expect(wordingHints({ kind: "challenge", text: "rammen er ikke kendt" })).toEqual(["begins-small", "no-full-stop"]);
+    expect(wordingHints({ kind: "challenge", text: "Rammen er ikke kendt. Den bruges ikke" })).toEqual(["no-full-stop"]);
   });
 
   it("asks to leave numbers to the basis, but knows paragraphs of law", () => {
     expect(wordingHints({ kind: "challenge", text: "Sagerne er ikke oplyst i 11 af 20 sager." })).toEqual(["number"]);
     expect(wordingHints({ kind: "challenge", text: "Det gælder 55 % af sagerne." })).toEqual(["number"]);
+    expect(wordingHints({ kind: "challenge", text: "Det gælder 55% af sagerne." })).toEqual(["number"]);
+    expect(wordingHints({ kind: "challenge", text: "Der måles i % af sagerne." })).toEqual([]);
     expect(wordingHints({ kind: "challenge", text: "Reglerne i § 85 og VUM 2.0 følges ikke." })).toEqual([]);
   });
 
