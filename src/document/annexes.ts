@@ -1,6 +1,7 @@
 import { materialDefectSentence } from "../findings/phrases.ts";
 import { itemsOf } from "../instrument/items.ts";
 import type { ReviewInstrument } from "../instrument/item.ts";
+import type { ItemCount } from "../scoring/counts.ts";
 import { DANISH_FINDING_WORDS } from "../text/danish/findings.ts";
 import { longDate } from "../text/danish/dates.ts";
 import { REPORT_TEXTS as TEXTS } from "../text/danish/report.ts";
@@ -47,15 +48,15 @@ function figureBlocks(figure: Figure, summary: ReportBasis["summary"]): readonly
   const title = figureTitle(figure);
   const column = (header: string): readonly CellValue[] => {
     const index = sheetTable.columns.findIndex((one) => one.header === header);
-    return sheetTable.rows.map((cells) => cells[index]?.value ?? null);
+    return sheetTable.rows.flatMap((cells) => cells.slice(index, index + 1).map((one) => one.value));
   };
   const table = tableOfSheet(TEXTS.answered(title), sheetTable, [ITEM_SHARE, ...sheetTable.columns.slice(1).map(() => COUNT_SHARE)]);
-  const signals = figure.items.map(({ id }) => signalOf(id, summary));
+  const signals = figure.items.flatMap(({ id }) => summary.items.filter((one) => one.item === id).map(signalInWords));
   return [
     {
       ...table,
       columns: [...table.columns, { heading: TEXTS.signal, share: SIGNAL_SHARE, isCount: false }],
-      rows: table.rows.map((cells, index) => [...cells, signals[index] ?? ""]),
+      rows: table.rows.map((cells, index) => [...cells, ...signals.slice(index, index + 1)]),
     },
     {
       kind: "bars",
@@ -68,10 +69,8 @@ function figureBlocks(figure: Figure, summary: ReportBasis["summary"]): readonly
   ];
 }
 
-function signalOf(item: string, { items }: ReportBasis["summary"]): string {
-  const count = items.find((one) => one.item === item);
-  if (count === undefined) return "";
-  return `${wordFor(SIGNAL_WORDS, count.signal)}${count.preliminary ? ` (${PRELIMINARY_WORD})` : ""}`;
+function signalInWords({ signal, preliminary }: ItemCount): string {
+  return `${wordFor(SIGNAL_WORDS, signal)}${preliminary ? ` (${PRELIMINARY_WORD})` : ""}`;
 }
 
 function selfBlocks({ analysis, summary }: ReportBasis): readonly Block[] {

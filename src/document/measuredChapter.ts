@@ -27,11 +27,11 @@ export function measuredChapter(analysis: Analysis, before: Analysis | null): re
 /** The first round against the second one. */
 function selfTable(analysis: Analysis, before: Analysis | null): readonly Block[] {
   if (analysis.selfAnswers.every((one) => one.round === 1)) return [];
-  const words = criterionWords(analysis.framework);
+  const wordsOf = criterionWords(analysis.framework);
   const rows = compareSelf(before ?? analysis, analysis).flatMap((one) => {
     if (![one.before, one.after].some((share) => share !== null && share.n > 0)) return [];
     const said = selfChangeInWords(one);
-    return [[words.get(one.criterion) ?? one.criterion, said.before, said.after, said.change]];
+    return [[wordsOf(one.criterion), said.before, said.after, said.change]];
   });
   return tableOfTexts(TEXTS.selfCaption, COLUMNS, rows);
 }
@@ -43,7 +43,7 @@ function caseTables(analysis: Analysis, before: Analysis): readonly Block[] {
   const items = compareItems(before, analysis).flatMap((one) => {
     const label = legal.get(one.item);
     const isAnswered = [one.before, one.after].some((measured) => measured !== null && measured.n > 0);
-    return label === undefined || !isAnswered ? [] : [[label, share(one.before), share(one.after), changeInWords(one.change, one.refused)]];
+    return label === undefined || !isAnswered ? [] : [[label, share(one.before), share(one.after), changeInWords(one)]];
   });
   const times = ({ cases }: Analysis, benefit: string | undefined) => cases.filter((one) => one.benefit === benefit).length;
   const mix = [...benefitsOf(analysis.area).map((one) => [one.id as string | undefined, benefitWord(one)] as const), [undefined, CHANGE_TEXTS.unknownBenefit] as const]

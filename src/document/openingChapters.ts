@@ -65,11 +65,11 @@ function sourcesTable({ sources }: ReportBasis["analysis"]): readonly Block[] {
 }
 
 export function assessmentChapter({ analysis, summary }: ReportBasis): Chapter {
-  const words = criterionWords(analysis.framework);
+  const wordsOf = criterionWords(analysis.framework);
   const listed = (say: (one: CriterionSummary) => string | null): readonly Block[] => {
     const lines = summary.criteria.flatMap((one) => {
       const said = say(one);
-      return said === null ? [] : [`${words.get(one.criterion) ?? one.criterion}${said}`];
+      return said === null ? [] : [`${wordsOf(one.criterion)}${said}`];
     });
     return lines.length === 0 ? paragraphs(TEXTS.nothing) : listOf(lines);
   };

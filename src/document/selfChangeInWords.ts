@@ -5,8 +5,8 @@ import { STATUS_REPORT_TEXTS } from "../text/danish/statusReport.ts";
 import { changeInWords } from "./changeInWords.ts";
 
 /** A criterion's grades in two rounds, as anybody may read them: no share of one or two persons. Of so few no change is said either (changeBetween). */
-export function selfChangeInWords({ before, after, change, refused }: SelfChange): { readonly before: string; readonly after: string; readonly change: string } {
-  return { before: shareInWords(before), after: shareInWords(after), change: changeInWords(change, refused) };
+export function selfChangeInWords(compared: SelfChange): { readonly before: string; readonly after: string; readonly change: string } {
+  return { before: shareInWords(compared.before), after: shareInWords(compared.after), change: changeInWords(compared) };
 }
 
 function shareInWords(measured: SelfMeasured | null): string {

@@ -1,4 +1,4 @@
-import { summarise } from "../findings/summarise.ts";
+import { summariseTheme } from "../findings/summariseTheme.ts";
 import type { Analysis } from "../review/analysis.ts";
 import { ACTIVITY_STATUSES } from "../review/plan.ts";
 import { ACTIVITY_STATUS_WORDS } from "../text/danish/plan.ts";
@@ -15,13 +15,12 @@ import { statusChapter } from "./statusChapter.ts";
  * the cases, where there was a second; the self-evaluation's two rounds stand in the analysis itself.
  */
 export function statusReport(analysis: Analysis, before: Analysis | null): DocumentPlan {
-  const summary = summarise(analysis);
   return {
     ...documentFrame(analysis, TEXTS.title),
     chapters: [
       introductionChapter(analysis),
       ...analysis.framework.themes.flatMap((theme) => {
-        const recommendations = summary.themes.find((one) => one.theme === theme.id)?.recommendations ?? [];
+        const { recommendations } = summariseTheme(theme, analysis);
         return recommendations.length === 0 ? [] : [statusChapter(theme, recommendations, analysis)];
       }),
       ...measuredChapter(analysis, before),

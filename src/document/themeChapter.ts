@@ -1,12 +1,13 @@
 import type { Theme } from "../framework/framework.ts";
 import { forArea } from "../framework/framework.ts";
 import { sourcesInWords } from "../findings/sourcesInWords.ts";
+import { summariseTheme } from "../findings/summariseTheme.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Finding } from "../review/finding.ts";
 import { DANISH_FINDING_WORDS } from "../text/danish/findings.ts";
 import { REPORT_TEXTS as TEXTS } from "../text/danish/report.ts";
 import { SELF_ONLY_WORDS } from "../text/danish/signals.ts";
-import { criterionWord } from "../workbook/criterionWord.ts";
+import { criterionWords } from "../workbook/criterionWord.ts";
 import { statusCell } from "../workbook/tables/statusCell.ts";
 import { listOf, paragraphs, subheading, tableOfTexts, under } from "./blocks.ts";
 import type { Block, Chapter } from "./documentPlan.ts";
@@ -19,10 +20,9 @@ export function isTreated(theme: Theme, { themeTexts, findings }: Analysis): boo
 }
 
 export function themeChapter(theme: Theme, basis: ReportBasis): Chapter {
-  const { analysis, summary } = basis;
+  const { analysis } = basis;
   const texts = analysis.themeTexts.find((one) => one.theme === theme.id);
-  const found = summary.themes.find((one) => one.theme === theme.id);
-  const recommendations = found?.recommendations ?? [];
+  const { assessment, strengths, challenges, recommendations } = summariseTheme(theme, analysis);
   return {
     title: TEXTS.theme(theme.number, theme.title),
     ownPage: true,
@@ -32,9 +32,9 @@ export function themeChapter(theme: Theme, basis: ReportBasis): Chapter {
       ...under(subheading(TEXTS.analysis), paragraphs(texts?.analysis ?? "")),
       subheading(TEXTS.bySource),
       ...sourcesTable(theme, basis),
-      ...under(subheading(TEXTS.assessment), paragraphs(found?.assessment ?? "", "lead")),
-      ...under(subheading(TEXTS.strengths, "strength"), listOf((found?.strengths ?? []).map((one) => one.text), "strength")),
-      ...under(subheading(TEXTS.challenges, "challenge"), listOf((found?.challenges ?? []).map((one) => one.text), "challenge")),
+      ...under(subheading(TEXTS.assessment), paragraphs(assessment, "lead")),
+      ...under(subheading(TEXTS.strengths, "strength"), listOf(strengths.map((one) => one.text), "strength")),
+      ...under(subheading(TEXTS.challenges, "challenge"), listOf(challenges.map((one) => one.text), "challenge")),
       ...under(subheading(TEXTS.recommendations, "recommendation"), recommendationBlocks(recommendations, analysis)),
       ...under(subheading(TEXTS.toolsHeading), toolsTable(theme, recommendations, analysis)),
     ],
@@ -44,11 +44,10 @@ export function themeChapter(theme: Theme, basis: ReportBasis): Chapter {
 function sourcesTable(theme: Theme, { analysis, summary }: ReportBasis): readonly Block[] {
   const evidence = { items: summary.items, self: summary.self, observations: analysis.observations };
   const { criterion, sources, together } = TEXTS.bySourceColumns;
-  const rows = theme.criteria.flatMap((one) => {
-    const found = summary.criteria.find(({ criterion: id }) => id === one.id);
-    if (found === undefined) return [];
-    const said = sourcesInWords(found, evidence, DANISH_FINDING_WORDS);
-    return [[criterionWord(one), said.length === 0 ? TEXTS.noSource : said.join("\n"), found.selfOnly ? SELF_ONLY_WORDS : statusCell(found)]];
+  const wordsOf = criterionWords(analysis.framework);
+  const rows = summary.criteria.filter((one) => theme.criteria.some(({ id }) => id === one.criterion)).map((one) => {
+    const said = sourcesInWords(one, evidence, DANISH_FINDING_WORDS);
+    return [wordsOf(one.criterion), said.length === 0 ? TEXTS.noSource : said.join("\n"), one.selfOnly ? SELF_ONLY_WORDS : statusCell(one)];
   });
   return tableOfTexts(TEXTS.bySourceCaption(theme.title), [[criterion, 3], [sources, 5], [together, 2]], rows);
 }

@@ -5,9 +5,10 @@ export function criterionWord(one: Criterion | Theme): string {
   return `${one.number} ${one.title}`;
 }
 
-/** The words of all criteria, by id. */
-export function criterionWords(framework: Framework): ReadonlyMap<string, string> {
-  return new Map(criteriaOf(framework).map((one) => [one.id, criterionWord(one)]));
+/** The words of a criterion, by its id; the id itself where none of the frameworks has it. Of two that have it, the last one names it. */
+export function criterionWords(...frameworks: readonly Framework[]): (id: string) => string {
+  const words = new Map(frameworks.flatMap(criteriaOf).map((one): [string, string] => [one.id, criterionWord(one)]));
+  return (id) => words.get(id) ?? id;
 }
 
 /** The criterion that a cell's text names, or undefined. Capitals do not matter, as in the sheet's formulas. */

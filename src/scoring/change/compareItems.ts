@@ -1,13 +1,11 @@
 import { forArea } from "../../framework/framework.ts";
-import type { Item, ItemId, ReviewInstrument } from "../../instrument/item.ts";
+import type { ItemId, ReviewInstrument } from "../../instrument/item.ts";
+import type { ScaleId } from "../../instrument/scale.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { countItems } from "../countItems.ts";
 import type { ItemCount } from "../counts.ts";
-import { changeBetween, type Change } from "./changeBetween.ts";
+import { compared, type Compared } from "./compared.ts";
 import type { Share } from "./newcombeDifference.ts";
-
-/** Why two measurements of one thing are not held together. */
-export type NotComparable = "wording" | "scale" | "only-first" | "only-second";
 
 /** A measured share; preliminary while an answer is missing. */
 export interface Measured extends Share {
@@ -15,36 +13,29 @@ export interface Measured extends Share {
 }
 
 /** One item in two measurements. */
-export interface ItemChange {
+export type ItemChange = Compared & {
   readonly instrument: ReviewInstrument;
   readonly item: ItemId;
   /** null: it was not asked. */
   readonly before: Measured | null;
   readonly after: Measured | null;
-  /** null where it is refused. */
-  readonly change: Change | null;
-  readonly refused: NotComparable | null;
-}
+};
 
 /** Every item of either measurement, in the sheet's order of the later one. Compared only where the question and its scale are the same. */
 export function compareItems(first: Analysis, second: Analysis): readonly ItemChange[] {
   const [before, after] = [countsById(first), countsById(second)];
   const gone = first.items.filter(({ id }) => !after.has(id));
   return [...second.items, ...gone].map((item) => {
-    const earlier = first.items.find((one) => one.id === item.id);
-    const later = second.items.find((one) => one.id === item.id);
     const [was, is] = [measured(before.get(item.id)), measured(after.get(item.id))];
-    const refused = refusal(earlier, later, first, second);
-    const change = refused === null && was !== null && is !== null ? changeBetween(was, is) : null;
-    return { instrument: item.instrument, item: item.id, before: was, after: is, change, refused };
+    const [earlier, later] = [asked(first, item.id), asked(second, item.id)];
+    const differing = () => (earlier?.scale !== later?.scale ? "scale" : earlier?.question === later?.question ? null : "wording");
+    return { instrument: item.instrument, item: item.id, before: was, after: is, ...compared(was, is, differing) };
   });
 }
 
-function refusal(earlier: Item | undefined, later: Item | undefined, first: Analysis, second: Analysis): NotComparable | null {
-  if (earlier === undefined) return "only-second";
-  if (later === undefined) return "only-first";
-  if (earlier.scale !== later.scale) return "scale";
-  return forArea(earlier.question, first.area) === forArea(later.question, second.area) ? null : "wording";
+/** How an item is asked in an analysis, in its area's words; undefined where it is not asked. */
+function asked({ items, area }: Analysis, item: ItemId): { readonly scale: ScaleId; readonly question: string } | undefined {
+  return items.filter(({ id }) => id === item).map(({ scale, question }) => ({ scale, question: forArea(question, area) }))[0];
 }
 
 function countsById(analysis: Analysis): ReadonlyMap<ItemId, ItemCount> {

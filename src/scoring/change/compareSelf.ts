@@ -3,8 +3,7 @@ import { selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { SelfCount } from "../counts.ts";
 import { countSelf } from "../countSelf.ts";
-import { changeBetween, type Change } from "./changeBetween.ts";
-import type { NotComparable } from "./compareItems.ts";
+import { compared, type Compared } from "./compared.ts";
 import type { Share } from "./newcombeDifference.ts";
 
 /** The grades of one criterion: those that are 3 or 4, of all, with the median and what they say. */
@@ -13,13 +12,11 @@ export interface SelfMeasured extends Share {
   readonly signal: "+" | "-" | "±" | null;
 }
 
-export interface SelfChange {
+export type SelfChange = Compared & {
   readonly criterion: CriterionId;
   readonly before: SelfMeasured | null;
   readonly after: SelfMeasured | null;
-  readonly change: Change | null;
-  readonly refused: NotComparable | null;
-}
+};
 
 /**
  * The self-evaluation at the start against the one at the end: round 1 of the first workbook, and round 2 of the second or,
@@ -31,19 +28,13 @@ export function compareSelf(first: Analysis, second: Analysis): readonly SelfCha
   const gone = criteriaOf(first.framework).filter(({ id }) => !after.has(id));
   return [...criteriaOf(second.framework), ...gone].map(({ id }) => {
     const [was, is] = [measured(before.get(id)), measured(after.get(id))];
-    const refused = refusal(id, was, is, [first, second]);
-    return { criterion: id, before: was, after: is, change: refused === null && was !== null && is !== null ? changeBetween(was, is) : null, refused };
+    const differing = () => (statement(first, id) === statement(second, id) ? null : "wording");
+    return { criterion: id, before: was, after: is, ...compared(was, is, differing) };
   });
 }
 
 function laterRound({ selfAnswers }: Analysis): 1 | 2 {
   return selfAnswers.some((one) => one.round === 2) ? 2 : 1;
-}
-
-function refusal(criterion: CriterionId, was: SelfMeasured | null, is: SelfMeasured | null, [first, second]: readonly [Analysis, Analysis]): NotComparable | null {
-  if (was === null) return "only-second";
-  if (is === null) return "only-first";
-  return statement(first, criterion) === statement(second, criterion) ? null : "wording";
 }
 
 function statement({ selfEvaluation, area }: Analysis, criterion: CriterionId): string | null {

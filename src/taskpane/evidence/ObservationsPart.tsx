@@ -86,7 +86,7 @@ function ObservationRow({ analysis, observation }: { readonly analysis: Analysis
   const { evidence: texts } = useTexts();
   const store = useBookStore();
   const { id, source, group, criterion, direction, text, reference } = observation;
-  const beside = [wordFor(LOGGED_SOURCE_WORDS, source), group, criterionWords(analysis.framework).get(criterion) ?? criterion, reference];
+  const beside = [wordFor(LOGGED_SOURCE_WORDS, source), group, criterionWords(analysis.framework)(criterion), reference];
   return (
     <EvidenceRow id={id} text={text} beside={[wordFor(DIRECTION_WORDS, direction), ...beside]}>
       {(close) => (

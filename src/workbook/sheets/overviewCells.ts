@@ -10,18 +10,18 @@ import { cellAt, liveCell } from "./sheetOf.ts";
 export const OVERVIEW_ROWS = 4;
 
 /** What nobody outside has looked at, and where the municipality sees it otherwise than the review. */
-export function overviewCells(summary: Summary, words: ReadonlyMap<string, string>, row: number, column: number): readonly PlannedCell[] {
+export function overviewCells(summary: Summary, wordsOf: (criterion: string) => string, row: number, column: number): readonly PlannedCell[] {
   return [
     cellAt(row, 1, "subheading", SUMMARY_TEXTS.notExamined),
-    listCell(summary, words, "IkkeBelyst", row + 1, column),
+    listCell(summary, wordsOf, "IkkeBelyst", row + 1, column),
     cellAt(row + 2, 1, "subheading", SUMMARY_TEXTS.views),
-    listCell(summary, words, "AndetBlik", row + 3, column),
+    listCell(summary, wordsOf, "AndetBlik", row + 3, column),
   ];
 }
 
 /** The pieces that the criteria's rows on Beregning say, after each other. */
-function listCell(summary: Summary, words: ReadonlyMap<string, string>, header: ListedColumn, row: number, column: number): PlannedCell {
-  const pieces = summary.criteria.map((one) => listedWords(header, one, words.get(one.criterion) ?? one.criterion));
+function listCell(summary: Summary, wordsOf: (criterion: string) => string, header: ListedColumn, row: number, column: number): PlannedCell {
+  const pieces = summary.criteria.map((one) => listedWords(header, one, wordsOf(one.criterion)));
   const joined = pieces.map((_, index) => `INDEX(${columnOf(CRITERION_SUMMARY_TABLE, header)},${index + 1})`).join("&");
   const formula = `IF(${joined}="",${quoted(SUMMARY_TEXTS.nothing)},MID(${joined},${LISTED_SEPARATOR.length + 1},2000))`;
   const text = pieces.join("").slice(LISTED_SEPARATOR.length);

@@ -12,8 +12,8 @@ import {
 
 const LISTED: readonly ListedColumn[] = ["IkkeBelyst", "AndetBlik"];
 
-/** Live: per criterion the signal of each source, and what they say together. `words` are the criteria's, by id. */
-export function criterionSummaryTable(summary: Summary, words: ReadonlyMap<string, string>, row: number): TablePlan {
+/** Live: per criterion the signal of each source, and what they say together. `wordsOf` are the criteria's. */
+export function criterionSummaryTable(summary: Summary, wordsOf: (criterion: string) => string, row: number): TablePlan {
   return tableOf<CriterionSummary>({
     name: CRITERION_SUMMARY_TABLE,
     row,
@@ -29,8 +29,8 @@ export function criterionSummaryTable(summary: Summary, words: ReadonlyMap<strin
         header,
         width: 14,
         meaning: "computed",
-        rowFormula: (one) => listedFormula(header, words.get(one.criterion) ?? one.criterion),
-        value: (one) => listedWords(header, one, words.get(one.criterion) ?? one.criterion),
+        rowFormula: (one) => listedFormula(header, wordsOf(one.criterion)),
+        value: (one) => listedWords(header, one, wordsOf(one.criterion)),
       })),
     ],
   });
