@@ -1,4 +1,5 @@
-import { walkXml, type XmlTag, type XmlVisitor } from "../package/walkXml.ts";
+import { walkXml } from "../package/walkXml.ts";
+import type { XmlTag, XmlVisitor } from "../package/xmlTag.ts";
 
 /** A value that a chart was last drawn with. */
 export interface CachedPoint {

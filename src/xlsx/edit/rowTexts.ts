@@ -1,4 +1,5 @@
-import { isTrue, walkXml, type XmlTag, type XmlVisitor } from "../package/walkXml.ts";
+import { isTrue, walkXml } from "../package/walkXml.ts";
+import type { XmlTag, XmlVisitor } from "../package/xmlTag.ts";
 import type { BookContext } from "../read/bookContext.ts";
 import { CELL_PATH, ROW_PATH } from "../read/cellCursor.ts";
 import { CellReader } from "../read/cellReader.ts";

@@ -1,5 +1,6 @@
 import { damaged } from "../package/refused.ts";
-import { isTrue, walkXml, type XmlTag, type XmlVisitor } from "../package/walkXml.ts";
+import { isTrue, walkXml } from "../package/walkXml.ts";
+import type { XmlTag, XmlVisitor } from "../package/xmlTag.ts";
 import { CELL_PATH, CellCursor, ROW_PATH } from "../read/cellCursor.ts";
 import { parseRange, type CellRange } from "../../workbook/cellRange.ts";
 import { cellAddress } from "../../workbook/cellAddress.ts";

@@ -1,5 +1,5 @@
 import { isTrue, walkXml } from "../package/walkXml.ts";
-import type { XmlTag } from "../package/walkXml.ts";
+import type { XmlTag } from "../package/xmlTag.ts";
 import type { LintedBook, LintedLook, LintedLookChange } from "./lintedBook.ts";
 import { partText } from "./parts.ts";
 import type { Parts } from "./parts.ts";

@@ -1,5 +1,5 @@
 import { isTrue, walkXml } from "../package/walkXml.ts";
-import type { XmlTag } from "../package/walkXml.ts";
+import type { XmlTag } from "../package/xmlTag.ts";
 import type { LintedCell, LintedConditionalFormat, LintedSheet, LintedValidation, LintedView } from "./lintedBook.ts";
 import { unescaped } from "./unescaped.ts";
 

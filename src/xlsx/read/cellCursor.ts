@@ -1,5 +1,5 @@
 import { damaged } from "../package/refused.ts";
-import type { XmlTag } from "../package/walkXml.ts";
+import type { XmlTag } from "../package/xmlTag.ts";
 import { LAST_COLUMN, LAST_ROW, parseCell } from "../../workbook/cellRange.ts";
 
 export const ROW_PATH = "worksheet/sheetData/row";

@@ -1,5 +1,6 @@
 import type { FoundCell } from "../../workbook/content.ts";
-import { isTrue, type XmlTag, type XmlVisitor } from "../package/walkXml.ts";
+import { isTrue } from "../package/walkXml.ts";
+import type { XmlTag, XmlVisitor } from "../package/xmlTag.ts";
 import { damaged } from "../package/refused.ts";
 import type { BookContext } from "./bookContext.ts";
 import { CELL_PATH, CellCursor, ROW_PATH } from "./cellCursor.ts";
@@ -61,10 +62,11 @@ export class CellReader implements XmlVisitor {
 
   close(path: string): void {
     if (path !== CELL_PATH || this.#cell === null) return;
-    const { row, column, shared, ...raw } = this.#cell;
+    const cell = this.#cell;
+    const { row, column, shared } = cell;
     this.#cell = null;
-    const formula = shared === null ? raw.formula : this.#sharedFormulas.textAt(shared, row, column, raw.formula ?? "");
-    const found = foundCell({ ...raw, formula }, this.#book, this.#part);
+    if (shared !== null) cell.formula = this.#sharedFormulas.textAt(shared, row, column, cell.formula ?? "");
+    const found = foundCell(cell, this.#book, this.#part);
     if (found === null) return;
     const cells = this.rows.get(row);
     if (cells === undefined) this.rows.set(row, new Map([[column, found]]));

@@ -1,5 +1,5 @@
 import type { FoundSheet, FoundValidation } from "../../workbook/content.ts";
-import type { XmlTag, XmlVisitor } from "../package/walkXml.ts";
+import type { XmlTag, XmlVisitor } from "../package/xmlTag.ts";
 
 /**
  * Rules that hold for ranges of cells, and the paths at which they stand: validations and conditional formats, each in

@@ -2,7 +2,8 @@ import type { WorkbookContent } from "../../workbook/content.ts";
 import type { Visibility } from "../../workbook/sheetPlan.ts";
 import type { XlsxPackage } from "../package/openPackage.ts";
 import { damaged } from "../package/refused.ts";
-import { isTrue, walkXml, type XmlTag } from "../package/walkXml.ts";
+import { isTrue, walkXml } from "../package/walkXml.ts";
+import type { XmlTag } from "../package/xmlTag.ts";
 import { cellText } from "./cellText.ts";
 
 export interface SheetEntry {
