@@ -68,6 +68,13 @@ describe("Eksempelkommune", () => {
     expect(used("self")).toEqual(new Set(["4", "3", "2", "1", "VI", "J", "D", "N"]));
   });
 
+  it("logs every observation from a source that it has, and says at the end how far each activity has come", () => {
+    expect(observations.map((one) => one.id)).toEqual(Array.from({ length: 32 }, (_, index) => `I${String(index + 1).padStart(2, "0")}`));
+    expect(sample.closing?.plan?.map(({ id, status }) => `${id} ${status ?? ""}`)).toEqual([
+      "P1 finished", "P2 finished", "P3 under-way", "P4 finished", "P5 finished", "P6 under-way", "P7 postponed",
+    ]);
+  });
+
   it("has the profile that leaders are shown", () => {
     expect(codesOf("R.oplysning")).toEqual({ "0": 9, "1": 3, "2": 8 });
     expect(codesOf("S.opfoelgning")).toEqual({ J: 7, D: 4, N: 7, IR: 2 });

@@ -14,7 +14,7 @@ import { socialCases, socialProfile, socialRemarks } from "./socialReview.ts";
 import { sources } from "./sources.ts";
 import { themes } from "./themes.ts";
 
-const caseIds = (setup.cases ?? []).map((one) => one.id);
+const caseIds = setup.cases.map((one) => one.id);
 const respondentIds = respondents.map((one) => one.id);
 
 const filed: readonly FiledAnswer[] = [

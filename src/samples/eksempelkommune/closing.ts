@@ -39,11 +39,7 @@ export const closing: AnswerFile = {
   asOf: "2028-09-01",
   respondents: later,
   answers: answersOf("self", later.map((one) => one.id), laterProfile),
-  plan: FOLLOW_UP.map(([id, status, ...notes]) => {
-    const planned = plan.find((one) => one.id === id);
-    if (planned === undefined) throw new RangeError(`The plan has no activity ${id}.`);
-    return { ...planned, status, notes };
-  }),
+  plan: plan.flatMap((planned) => FOLLOW_UP.filter(([id]) => id === planned.id).map(([, status, ...notes]) => ({ ...planned, status, notes }))),
   status: [
     {
       id: "A.pol.A1",

@@ -52,18 +52,16 @@ const ROWS: readonly Row[] = [
   ["I32", "K7", "A.hel.tvaerfaglig", "-", "hensigtsmaessig", "Det er ikke klart, hvem der samler trådene, når flere hjælper den samme borger.", "referat s. 3"],
 ];
 
-export const observations: readonly FiledObservation[] = ROWS.map(([id, from, criterion, direction, aspect, text, reference]) => {
-  const source = sources.find((one) => one.id === from);
-  if (source === undefined) throw new RangeError(`${id} comes from ${from}, which is no source.`);
-  return {
+export const observations: readonly FiledObservation[] = ROWS.flatMap(([id, from, criterion, direction, aspect, text, reference]) =>
+  sources.filter((one) => one.id === from).map(({ type, group }) => ({
     id,
-    source: source.type,
-    ...(source.group !== undefined && { group: source.group }),
+    source: type,
+    ...(group !== undefined && { group }),
     criterion,
     direction,
     ...(aspect !== null && { aspect }),
     text,
     reference,
     from,
-  };
-});
+  })),
+);

@@ -31,7 +31,7 @@ const cases: readonly SetupCase[] = [
 ];
 
 /** An invented municipality's course on adults with a handicap. */
-export const setup: Setup = {
+export const setup = {
   municipality: "Eksempelkommune",
   area: "voksen",
   framework: "taskforce-2024",
@@ -45,4 +45,4 @@ export const setup: Setup = {
     "fik borgeren i forvejen hjælp, som der skulle følges op på. Fem sager er valgt til den socialfaglige gennemgang.",
   application: true,
   cases,
-};
+} satisfies Setup;

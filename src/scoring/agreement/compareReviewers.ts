@@ -13,12 +13,9 @@ import { krippendorffAlpha } from "./krippendorffAlpha.ts";
 import { unitsOfRatings, type RatedUnits } from "./ratedUnits.ts";
 
 /** A coefficient with its 95 % interval by case; null and why where it cannot be had. */
-export interface Estimate {
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly reason: NoCoefficient | null;
-}
+export type Estimate =
+  | { readonly value: number; readonly lower: number | null; readonly upper: number | null; readonly reason: null }
+  | { readonly value: null; readonly lower: null; readonly upper: null; readonly reason: NoCoefficient };
 
 /** How far two reviewers agree on some items. */
 export interface Agreement {

@@ -1,11 +1,8 @@
 /** What the command agreement says of two reviewers. */
 
-interface Estimate {
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly reason: "few-pairs" | "no-pairs" | "no-variation" | null;
-}
+type Estimate =
+  | { readonly value: number; readonly lower: number | null; readonly upper: number | null; readonly reason: null }
+  | { readonly value: null; readonly lower: null; readonly upper: null; readonly reason: keyof typeof REASONS };
 
 const REASONS = {
   "few-pairs": "vises ikke (færre end 10 svarpar)",
@@ -16,7 +13,7 @@ const REASONS = {
 const number = (value: number): string => value.toFixed(2).replace(".", ",");
 
 function estimate({ value, lower, upper, reason }: Estimate): string {
-  if (value === null) return REASONS[reason ?? "no-pairs"];
+  if (value === null) return REASONS[reason];
   if (lower === null || upper === null) return `${number(value)} (for få sager til et interval)`;
   return `${number(value)} (95 %: ${number(lower)} til ${number(upper)})`;
 }

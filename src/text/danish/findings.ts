@@ -30,8 +30,8 @@ const DIRECTIONS: Readonly<Record<SignCode, string>> = {
 
 /** A label in the middle of a sentence: "Sagsoplysning" → "sagsoplysning". Abbreviations ("VUM") stay. */
 function midSentence(label: string): string {
-  const [first = "", second = ""] = label;
-  return second === second.toLowerCase() ? first.toLowerCase() + label.slice(first.length) : label;
+  const second = label.charAt(1);
+  return second === second.toLowerCase() ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** What the functions of findings/ say: the shape is findings/findingWords.ts's. */
