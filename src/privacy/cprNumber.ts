@@ -11,7 +11,7 @@ export interface CprDigits {
 /** Weights of modulus 11 (cpr.dk, "Personnummeret i CPR"). */
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 /** Four digits that may be a time of day: meetings are noted as ddmmyy-hhmm. */
-const TIME_OF_DAY = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const TIME_OF_DAY = /(?:[01]\d|2[0-3])[0-5]\d/;
 /** Nobody is called to a meeting in the 1900s: notes are about cases of this century. */
 const LAST_YEAR_OF_NOTES = 36;
 /** Added to the day in a substitute number (cpr.dk, "Erstatningspersonnummer"). */
@@ -47,8 +47,8 @@ export function isMoment({ year, serial }: CprDigits): boolean {
 
 /** Whether the first six digits are a date in the century that the seventh says, or a substitute number's. */
 export function hasDate(digits: CprDigits): boolean {
-  const [day, month, year] = [Number(digits.day), Number(digits.month), yearOf(digits)];
-  return isDate(day, month, year) || isDate(day - SUBSTITUTE_DAYS, month, year);
+  const [day, month, leap] = [Number(digits.day), Number(digits.month), isLeapYear(digits)];
+  return isDate(day, month, leap) || isDate(day - SUBSTITUTE_DAYS, month, leap);
 }
 
 /** Whether the check digit is right. Since 2007 numbers are also given without it, so a wrong one disproves nothing. */
@@ -65,18 +65,16 @@ function oftenLacksCheckDigit({ day, month }: CprDigits): boolean {
   return Number(day) > SUBSTITUTE_DAYS || (day === "01" && month === "01");
 }
 
-/** The seventh digit tells the century (cpr.dk, "Opbygning af CPR-nummeret"). */
-function yearOf({ year, serial }: CprDigits): number {
-  const written = Number(year);
-  if (year.length === 4) return written;
-  const seventh = Number(serial.charAt(0));
-  if (seventh <= 3) return 1900 + written;
-  if (seventh === 4 || seventh === 9) return written <= 36 ? 2000 + written : 1900 + written;
-  return written <= 57 ? 2000 + written : 1800 + written;
+/**
+ * Whether February has 29 days. The seventh digit tells the century (cpr.dk, "Opbygning af CPR-nummeret"), which only a year
+ * 00 depends on: 1900 where it is 0 to 3, else 2000.
+ */
+function isLeapYear({ year, serial }: CprDigits): boolean {
+  if (year === "00") return serial >= "4";
+  return Number(year) % 4 === 0 && year !== "1800" && year !== "1900";
 }
 
-function isDate(day: number, month: number, year: number): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+function isDate(day: number, month: number, leap: boolean): boolean {
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
 }

@@ -1,5 +1,6 @@
 import { DANISH_TOWNS } from "./danishTowns.ts";
-import { readable, surest, type Certainty } from "./personalData.ts";
+import { matchesOf } from "./matchesOf.ts";
+import { surest, type Certainty } from "./personalData.ts";
 
 /** Every repetition is bounded, so that no text can make the search slow. */
 const E_MAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\d])/u;
@@ -26,14 +27,13 @@ const ADDRESS = new RegExp(
 const POSTCODE = /(?<!\d)(?:DK-)?(?:[1-9]\d{3}) \p{Lu}[\p{L}.-]{1,30}/gu;
 
 /** E-mail addresses. A pattern that nothing else has. */
-export function findEmail(text: string): Certainty | null {
-  return E_MAIL.test(readable(text)) ? "likely" : null;
+export function findEmail(plain: string): Certainty | null {
+  return plain.includes("@") && E_MAIL.test(plain) ? "likely" : null;
 }
 
 /** Phone numbers: likely with the country's number or a word for it, else possible (amounts and numbers of cases have 8 digits too). */
-export function findPhone(text: string): Certainty | null {
-  const plain = readable(text);
-  const found = [...plain.matchAll(PHONE)].map(({ 0: number, index }): Certainty | null => {
+export function findPhone(plain: string): Certainty | null {
+  const found = matchesOf(plain, PHONE).map(({ 0: number, index }): Certainty | null => {
     if (COMPACT_DAY.test(number)) return null;
     const announced = COUNTRY.test(number) || PHONE_WORD.test(plain.slice(Math.max(0, index - 20), index));
     return announced ? "likely" : "possible";
@@ -42,8 +42,7 @@ export function findPhone(text: string): Certainty | null {
 }
 
 /** A street with a number, or a postcode with its town. */
-export function findAddress(text: string): Certainty | null {
-  const plain = readable(text);
+export function findAddress(plain: string): Certainty | null {
   if (ADDRESS.test(plain)) return "likely";
-  return [...plain.matchAll(POSTCODE)].some(([found]) => DANISH_TOWNS.has(found.replace(/^.* /, ""))) ? "likely" : null;
+  return matchesOf(plain, POSTCODE).some(([found]) => DANISH_TOWNS.has(found.replace(/^.* /, ""))) ? "likely" : null;
 }

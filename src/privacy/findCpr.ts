@@ -9,7 +9,12 @@ const SERIAL_ALONE = /^-? ?\d{4}$/;
 
 /** How sure it is that the text holds a CPR number, in any spelling; null when nothing in it reads like one. */
 export function findCpr(text: string): Certainty | null {
-  return surest([...readingsOf(text)].flatMap((plain) => (/\d/.test(plain) ? [...cprNumbersIn(plain)] : [])));
+  return findCprIn(readable(text));
+}
+
+/** The same of a text that `readable` gave. */
+export function findCprIn(plain: string): Certainty | null {
+  return surest([...readingsOf(plain)].flatMap(cprNumbersIn));
 }
 
 /** Whether the text holds a CPR number that must be stopped: a certain or a likely one. */
@@ -38,6 +43,11 @@ export function findSplitCpr(first: string, second: string): Certainty | null {
   const [date, serial] = [readable(first).trim(), readable(second).trim()];
   if (!DATE_ALONE.test(date) || !SERIAL_ALONE.test(serial)) return null;
   return certaintyOf(cprDigits(`${date}${serial}`.replace(/\D/g, "")), false);
+}
+
+/** Whether a text may be a part of a number that is split over cells: digits, and few signs. */
+export function isPiece(text: string): boolean {
+  return PIECE.test(readable(text).trim());
 }
 
 /**

@@ -1,5 +1,6 @@
 import { FIRST_NAMES, LAST_NAMES } from "./danishNames.ts";
-import { readable, surest, type Certainty } from "./personalData.ts";
+import { matchesOf } from "./matchesOf.ts";
+import { surest, type Certainty } from "./personalData.ts";
 
 /** One to four words with a capital after each other. */
 const CAPITALISED = /(?<![\p{L}\d])\p{Lu}[\p{L}'-]{0,24}(?: \p{Lu}[\p{L}'.-]{0,24}){1,3}(?![\p{L}\d])/gu;
@@ -10,8 +11,8 @@ const ENDING = /(?:sen|gaard|gård|strup|holm|quist|kvist|bjerg)$/u;
  * Names of people: a known first name with a last name after it, known or of a common ending. A first name alone is a
  * Danish word too often (Mark, Liv, Bo) to be told.
  */
-export function findName(text: string): Certainty | null {
-  const rows = [...readable(text).matchAll(CAPITALISED)].map(([words]) => words.split(" "));
+export function findName(plain: string): Certainty | null {
+  const rows = matchesOf(plain, CAPITALISED).map(([words]) => words.split(" "));
   return surest(rows.map((words) => (isName(words) ? "likely" : null)));
 }
 

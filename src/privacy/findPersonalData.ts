@@ -1,10 +1,10 @@
 import { findAddress, findEmail, findPhone } from "./findContact.ts";
-import { findCpr } from "./findCpr.ts";
+import { findCprIn } from "./findCpr.ts";
 import { findName } from "./findName.ts";
-import type { Certainty, PersonalData, PersonalDataKind } from "./personalData.ts";
+import { readable, type Certainty, type PersonalData, type PersonalDataKind } from "./personalData.ts";
 
-const SEARCHES: readonly (readonly [PersonalDataKind, (text: string) => Certainty | null])[] = [
-  ["cpr", findCpr],
+const SEARCHES: readonly (readonly [PersonalDataKind, (plain: string) => Certainty | null])[] = [
+  ["cpr", findCprIn],
   ["e-mail", findEmail],
   ["phone", findPhone],
   ["address", findAddress],
@@ -13,8 +13,9 @@ const SEARCHES: readonly (readonly [PersonalDataKind, (text: string) => Certaint
 
 /** The kinds of personal data in a text, each once with the surest that was found; never the data itself. */
 export function findPersonalData(text: string): readonly PersonalData[] {
+  const plain = readable(text);
   return SEARCHES.flatMap(([kind, search]) => {
-    const certainty = search(text);
+    const certainty = search(plain);
     return certainty === null ? [] : [{ kind, certainty }];
   });
 }

@@ -31,6 +31,8 @@ const DASHES = /[\p{Pd}\u2212\u2043\u2500\u2501\u30FC]/gu;
 /** What cannot be seen, and the marks that letters and digits are given. */
 const UNSEEN = /[\p{Cf}\p{M}\p{DI}]/gu;
 const ENTITY = /&(?:#(?:x[\da-f]{1,6}|\d{1,7})|nbsp|shy|hyphen|ndash|mdash|minus|middot|bull);/gi;
+/** What is read otherwise than it is written; most texts have none of it. */
+const UNPLAIN = /[^\0-\x7fÅÆØåæø§]|&/;
 const LAST_CODE_POINT = 0x10ffff;
 /** Those that are no dash. */
 const ENTITIES: ReadonlyMap<string, string> = new Map([["&nbsp;", " "], ["&shy;", ""], ["&middot;", "·"], ["&bull;", "·"]]);
@@ -40,6 +42,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([["&nbsp;", " "], ["&shy;"
  * write as words, without what cannot be seen, every dash a hyphen. Numbers hide in spellings that look alike.
  */
 export function readable(text: string): string {
+  if (!UNPLAIN.test(text)) return text;
   const plain = text.replace(ENTITY, sign).normalize("NFKC").replace(UNSEEN, "").replace(/\u2800/g, " ").replace(DASHES, "-");
   return plain.replace(/(?![0-9])\p{Nd}/gu, digit);
 }

@@ -1,4 +1,4 @@
-import { findCpr, findCprInNumber, findCprInPieces, findSplitCpr } from "../privacy/findCpr.ts";
+import { findCpr, findCprInNumber, findCprInPieces, findSplitCpr, isPiece } from "../privacy/findCpr.ts";
 import { surest, type Certainty, type PersonalData } from "../privacy/personalData.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
 import { cellAddress } from "./cellAddress.ts";
@@ -61,38 +61,48 @@ function scanSheet(sheet: FoundSheet, search: Search): readonly FoundPersonalDat
   const found: FoundPersonalData[] = search(sheet.name).map((one) => ({ ...one, sheet: sheet.name }));
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
-      const place = { sheet: sheet.name, cell: cellAddress(row, column) };
-      found.push(...inCell(cell, search).map((one) => ({ ...one, ...place })));
       const split = mayBegin(cell) ? splitFrom(sheet, row, column) : null;
-      if (split !== null) found.push({ kind: "cpr", certainty: split, ...place });
+      const here = [...inCell(cell, search), ...ofCpr(split)];
+      found.push(...here.map((one) => ({ ...one, sheet: sheet.name, cell: cellAddress(row, column) })));
     }
   }
   return found;
 }
 
 function inCell({ kind, value }: FoundCell, search: Search): readonly PersonalData[] {
-  if (typeof value === "number") {
-    const certainty = findCprInNumber(value);
-    return certainty === null ? [] : [{ kind: "cpr", certainty }];
-  }
+  if (typeof value === "number") return ofCpr(findCprInNumber(value));
   return kind === "text" && typeof value === "string" ? search(value) : [];
+}
+
+function ofCpr(certainty: Certainty | null): readonly PersonalData[] {
+  return certainty === null ? [] : [{ kind: "cpr", certainty }];
 }
 
 /** The surest that is split over two, three or four cells from this one on, beside each other or under each other. */
 function splitFrom(sheet: FoundSheet, row: number, column: number): Certainty | null {
-  const beside = Array.from({ length: MOST_PIECES }, (_, step) => sheet.rows.get(row)?.get(column + step));
-  const under = Array.from({ length: MOST_PIECES }, (_, step) => sheet.rows.get(row + step)?.get(column));
-  return surest([beside, under].flatMap((cells) => [2, 3, 4].map((count) => inPieces(cells.slice(0, count)))));
+  const beside = pieces((step) => sheet.rows.get(row)?.get(column + step));
+  const under = pieces((step) => sheet.rows.get(row + step)?.get(column));
+  return surest([beside, under].flatMap((values) => values.slice(1).map((_, index) => inPieces(values.slice(0, index + 2)))));
+}
+
+/** The values of at most four cells in a row, as long as they may be parts of a number. */
+function pieces(cellAt: (step: number) => FoundCell | undefined): readonly (string | number)[] {
+  const found: (string | number)[] = [];
+  while (found.length < MOST_PIECES) {
+    const { value = null, formula = null } = cellAt(found.length) ?? {};
+    if (formula !== null || (typeof value !== "number" && !(typeof value === "string" && isPiece(value)))) return found;
+    found.push(value);
+  }
+  return found;
 }
 
 /**
  * Cells with typed numbers are taken for one only where the check digit is right: counts stand beside each other too. Three
  * or four such cells are then only possible.
  */
-function inPieces(cells: readonly (FoundCell | undefined)[]): Certainty | null {
-  const values = cells.map((cell) => (cell?.formula === null ? cell.value : null));
+function inPieces(values: readonly (string | number)[]): Certainty | null {
   const typedAsText = values.every((value) => typeof value === "string");
-  const [first = null, second = null] = values;
+  const [first = "", second = ""] = values;
   const found = values.length > 2 ? findCprInPieces(values.map(String)) : findSplitCpr(sixDigits(first), fourDigits(second));
   if (found === null || (!typedAsText && found !== "certain")) return null;
   return typedAsText || values.length === 2 ? "likely" : "possible";
@@ -100,13 +110,13 @@ function inPieces(cells: readonly (FoundCell | undefined)[]): Certainty | null {
 
 /** Whether a number that is split over cells may begin here; few cells are as short. */
 function mayBegin({ value }: FoundCell): boolean {
-  return typeof value === "number" || (typeof value === "string" && value.length <= LONGEST_PIECE && DIGIT.test(value));
+  return typeof value === "number" || (typeof value === "string" && value.length <= LONGEST_PIECE && DIGIT.test(value) && isPiece(value));
 }
 
-function sixDigits(value: FoundCell["value"]): string {
+function sixDigits(value: string | number): string {
   return typeof value === "number" && Number.isInteger(value) && value > 0 ? String(value).padStart(6, "0") : String(value);
 }
 
-function fourDigits(value: FoundCell["value"]): string {
+function fourDigits(value: string | number): string {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? String(value).padStart(4, "0") : String(value);
 }

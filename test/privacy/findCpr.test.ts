@@ -52,6 +52,14 @@ describe("A CPR number", () => {
     fc.assert(fc.property(START, fc.integer({ min: 0, max: 9 }), (start, last) => expect(findCpr(spell(`${nine(start)}${last}`))).not.toBeNull()));
   });
 
+  it("is likely in one without its check digit on the first of January alone, and in a substitute number, of which day 61 is the first", () => {
+    expect(["0101901234", "0102901234", "0201901234", "6101901235", "9112901234", "9212901234", "6001901234"].map(findCpr)).toEqual(["likely", "possible", "possible", "likely", "likely", null, null]);
+  });
+
+  it("has a date, whatever its last digit says", () => {
+    expect([findCpr("451390-1238"), findCprInPieces(["451390", "-", "1238"]), findCpr("000761-4284"), findCprInPieces(["000761", "-", "4284"])]).toEqual([null, null, null, null]);
+  });
+
   it("is likely with its dash also without a check digit, for such numbers have been given since 2007", () => {
     expect(findCpr("150688-7777")).toBe("likely");
     expect(findCpr("1506887777")).toBe("possible");
@@ -81,6 +89,26 @@ describe("A CPR number", () => {
     "født 7. juli 1961, sidste fire 4285", "født 070761, løbenummer 4285", "07.07.61 (slutter på 4285)",
   ])("is found where the date is written as dates are: %s", (text) => expect(isStopped(text)).toBe(true));
 
+  it.each(["07-VII-61 4285", "07-VII-61-4286", "7/VII 1961-4285", "7. VII. 1961 4285", "7.vii.61-4285", "01.I.90-1234", "24-XII-1961-4286", "CPR 07 VII 61 4286"])(
+    "is found where the month is a Roman numeral: %s",
+    (text) => expect(isStopped(text)).toBe(true),
+  );
+
+  it.each(["July 7, 1961 4285", "July 7th, 1961-4286", "Jul. 7, 61-4285", "January 1, 1990 1234", "7th of July 1961 4285", "the 1st of January, 1990-1234", "2nd May 61-4286", "07juli1961-4285"])(
+    "is found where the date is English, or has no blanks: %s",
+    (text) => expect(isStopped(text)).toBe(true),
+  );
+
+  it.each(["+450707614285", "00450707614285", "450707614285", "+45070761-4285", "+45 07076142 85", "0045 0707 6142 85"])(
+    "is found behind the number of the country, as if it were a telephone's: %s",
+    (text) => expect(isStopped(text)).toBe(true),
+  );
+
+  it.each(["450101901234", "+450707614286", "+4572142000", "004572142000", "konto +45 07076142 85", "+451203241030", "+4507076142851", "den 7. vi 61 4285", "mål 12X24 1234", "7 I 24 1030 stk.", "July 7, 1961", "maj 12, 2024 1030", "løn pr. januar 1, 2024 5678 kr."])(
+    "is not made of a telephone's number, a measure or a date with a time of day: %s",
+    (text) => expect(isStopped(text)).toBe(false),
+  );
+
   it.each(["707.614.285", "0.707.614.285", "70.719.614.285", "101.901.234", "6.101.901.234", "707'614'285", "707 614 285", "707,614,285", "7,07614285E+08", "7.07614285e8", "1.01901234E+08", "6,101901234E+09", "707614285.0"])(
     "is found in a number as programs print it: %s",
     (text) => expect(isStopped(text)).toBe(true),
@@ -97,7 +125,7 @@ describe("A CPR number", () => {
   );
 
   it("with a time of day for its last four is one where its day is before this century: nobody meets in 1990", () => {
-    expect(["150690-1234", "15.06.1990 - 1234", "150636-1234", "15.06.2024-1234"].map(findCpr)).toEqual(["likely", "likely", "possible", "possible"]);
+    expect(["150690-1234", "15.06.1990 - 1234", "150636-1234", "15.06.2024-1234", "120324-2130", "120324-2430", "120324-2360"].map(findCpr)).toEqual(["likely", "likely", "possible", "possible", "possible", "likely", "likely"]);
   });
 
   it.each(["O7O761-4285", "o7o7614285", "07076l-4285", "07076I4285", "070761&#45;4285", "&#x30;707614285", "070761&nbsp;4285", "070761&shy;4285", "070761%2D4285", "070761%204285", "<td>070761</td><td>4285</td>", "070761\u20434285", "070761\u28004285", "070761\u31644285", "𑁦𑁭𑁦𑁭𑁬𑁧-𑁪𑁨𑁮𑁫"])(
@@ -137,7 +165,9 @@ describe("A CPR number", () => {
   });
 
   it("has a day that is in the calendar of its century: 29 February 1900 never was, 2000 and 1904 had one", () => {
-    expect([findCpr("290200-1234"), findCpr("290200-4234"), findCpr("290204-1235")].map((one) => one !== null)).toEqual([false, true, true]);
+    expect(["290200-1234", "290200-3999", "290200-4234", "290200-9234", "290204-1235", "290201-1234", "29021900-1234", "29021800-1234", "29022000-1234"].map((text) => findCpr(text) !== null)).toEqual(
+      [false, false, true, true, true, false, false, false, true],
+    );
   });
 });
 

@@ -42,6 +42,10 @@ const FAMILIES: readonly (readonly [name: string, most: number, make: (random: R
   ["moment in one", 0, (r) => `${year(r)}${month(r)}${day(r)}${two(r.below(24))}${two(r.below(60))}`],
   ["enclosures", 3, (r) => enclosures(8 + r.below(20), 5)],
   ["telephone abroad", 1, (r) => `+46 ${digits(r, 2)} ${digits(r, 3)} ${digits(r, 2)} ${digits(r, 2)}`],
+  ["number that begins with 45", 1, (r) => `nr. 45${digits(r, 10)}`],
+  ["English moment", 0, (r) => `July ${String(1 + r.below(28))}, ${year(r)} ${two(r.below(24))}${two(r.below(60))}`],
+  ["number after an English day", 10, (r) => `on May ${String(1 + r.below(28))}, ${year(r)} ${digits(r, 4)} people`],
+  ["section in Roman numerals", 0, (r) => `kap. ${String(1 + r.below(28))} ${["I", "IV", "VII", "XII"][r.below(4)] ?? ""} ${digits(r, 3)}, s. ${digits(r, 4)}`],
   ["span of time", 0, (r) => `${day(r)}${month(r)}${year(r).slice(2)}-${two(8 + r.below(9))}00-${two(8 + r.below(9))}45`],
 ];
 
@@ -53,7 +57,7 @@ function danishProse(): readonly string[] {
   return [...new Set([...cells.filter((value) => typeof value === "string"), ...guide])];
 }
 
-/** Every text of our own prose, and so many numbers of each of twenty-four families. */
+/** Every text of our own prose, and so many numbers of each of the families. */
 export function falseAlarms(count: number): Outcome {
   const prose = danishProse();
   const alarms = prose.flatMap((text) => findPersonalData(text).filter((one) => isAlarm(one.certainty)).map((one) => `${one.kind} in »${text.slice(0, 80)}«`));
