@@ -28,7 +28,9 @@ export function orderChallenges<One extends Challenge>(
 }
 
 /** Compared from the left; the smaller comes first. */
-function keyOf({ criterion, item }: Challenge, items: readonly ItemCount[], framework: Framework): readonly number[] {
+type Key = readonly [law: number, failure: number, sources: number, place: number];
+
+function keyOf({ criterion, item }: Challenge, items: readonly ItemCount[], framework: Framework): Key {
   const heard = heardItems(items, criterion.criterion);
   const worst = item ?? worstFirst(heard)[0];
   return [
@@ -53,10 +55,6 @@ function leastFailure({ met, n, item }: ItemCount): number {
   return failing.lower;
 }
 
-function compareKeys(one: readonly number[], other: readonly number[]): number {
-  for (const [index, value] of one.entries()) {
-    const difference = value - (other[index] ?? value);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function compareKeys(one: Key, other: Key): number {
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2] || one[3] - other[3];
 }
