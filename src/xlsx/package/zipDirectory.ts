@@ -33,7 +33,8 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  const disks = view.getUint16(end + 4, true) | view.getUint16(end + 6, true);
+  // Two numbers of disks beside each other: 0 in either order of bytes, or the file goes on elsewhere.
+  const disks = view.getUint32(end + 4);
   if (disks !== 0 || view.getUint16(end + 8, true) !== count) throw damaged(DIRECTORY);
   const directoryEnd = start + view.getUint32(end + 12, true);
   if (directoryEnd > end) throw damaged(DIRECTORY);
@@ -74,7 +75,6 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, end: number): 
   if (at + 46 > end || view.getUint32(at, true) !== CENTRAL_HEADER) throw damaged(DIRECTORY);
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  if (next > end) throw damaged(DIRECTORY);
   const nameBytes = bytes.subarray(at + 46, nameEnd);
   const header = {
     name: new TextDecoder().decode(nameBytes),
