@@ -11,10 +11,15 @@ export interface JsonFault {
 
 /** No file of ours is nested more than five deep; the limit keeps a hostile file from exhausting the stack. */
 const DEEPEST = 100;
+/** Characters of a field's name that are shown. */
+const LONGEST_NAME = 60;
 
 const SPACE = /[ \t\r\n]*/y;
-/** The control characters U+007F to U+009F may stand in a JSON string, the others may not. */
-const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+/**
+ * A stretch of a string, or a sign that is spelt: one pattern for whole strings exhausts the stack at 10 MB. The control
+ * characters U+007F to U+009F may stand in a JSON string, the others may not.
+ */
+const IN_STRING = /[^"\\\p{Cc}]{1,10000}|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 class Fault extends Error {
@@ -48,7 +53,7 @@ class Walker {
     if (depth > DEEPEST) throw new Fault("syntax", this.at, path);
     if (first === "{") this.object(path, depth);
     else if (first === "[") this.array(path, depth);
-    else if (this.take(first === '"' ? STRING : SCALAR) === "") throw new Fault("syntax", this.at, path);
+    else if ((first === '"' ? this.string() : this.take(SCALAR)) === "") throw new Fault("syntax", this.at, path);
     this.take(SPACE);
   }
 
@@ -56,7 +61,7 @@ class Walker {
     const names = new Set<string>();
     this.list("}", path, () => {
       const start = this.at;
-      const quoted = this.take(STRING);
+      const quoted = this.string();
       if (quoted === "") throw new Fault("syntax", start, path);
       const name = String(JSON.parse(quoted));
       const inner = memberPath(path, name);
@@ -93,6 +98,17 @@ class Walker {
     this.at += 1;
   }
 
+  /** With its marks; "" where there is none, or none that ends. */
+  private string(): string {
+    const start = this.at;
+    if (this.text[start] !== '"') return "";
+    this.at += 1;
+    while (this.take(IN_STRING) !== "");
+    if (this.text[this.at] === '"') this.at += 1;
+    else this.at = start;
+    return this.text.slice(start, this.at);
+  }
+
   private take(pattern: RegExp): string {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text)?.[0] ?? "";
@@ -103,8 +119,14 @@ class Walker {
 
 /** Path to a member of an object; a name that could be misread stands in quotes. */
 export function memberPath(path: string, name: string): string {
-  if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(name)) return `${path}[${JSON.stringify(name)}]`;
-  return path === "" ? name : `${path}.${name}`;
+  const shown = shownName(name);
+  if (!/^[\p{L}_][\p{L}\p{N}_-]*…?$/u.test(shown)) return `${path}[${JSON.stringify(shown)}]`;
+  return path === "" ? shown : `${path}.${shown}`;
+}
+
+/** A name, short enough for a line: no field of ours has as long a one. */
+export function shownName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 /** The first fault in a JSON text, or null when there is none. */

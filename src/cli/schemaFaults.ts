@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Problem } from "../review/problem.ts";
 import { SCHEMA_TEXTS } from "../text/danish/inputs.ts";
-import { memberPath } from "./jsonFault.ts";
+import { memberPath, shownName } from "./jsonFault.ts";
 import agreementSchema from "./schema/agreement.schema.json" with { type: "json" };
 import answersSchema from "./schema/answers.schema.json" with { type: "json" };
 import exportSchema from "./schema/export.schema.json" with { type: "json" };
@@ -72,8 +72,8 @@ function pathOf(pointer: string): string {
 
 function messageOf({ keyword, params, data }: ErrorObject, member: string | null): string {
   const limit: unknown = params["limit"];
-  if (keyword === "required" && member !== null) return SCHEMA_TEXTS.missing(member);
-  if (keyword === "additionalProperties" && member !== null) return SCHEMA_TEXTS.unknownField(member);
+  if (keyword === "required" && member !== null) return SCHEMA_TEXTS.missing(shownName(member));
+  if (keyword === "additionalProperties" && member !== null) return SCHEMA_TEXTS.unknownField(shownName(member));
   if (keyword === "type") return SCHEMA_TEXTS.wrongType([params["type"]].flat().map(typeWord), shown(data));
   if (keyword === "enum") return SCHEMA_TEXTS.notAmong([params["allowedValues"]].flat().map(shown), shown(data));
   if (keyword === "maxItems" && typeof limit === "number") return SCHEMA_TEXTS.tooMany(limit);

@@ -34,7 +34,7 @@ export function cprIn(text: string): readonly PersonalData[] {
  */
 export function findCprInNumber(value: number): Certainty | null {
   const digits = String(value);
-  if (!Number.isInteger(value) || !/^\d{9,12}$/.test(digits)) return null;
+  if (!/^\d{9,12}$/.test(digits)) return null;
   return findCpr(digits.padStart(digits.length <= 10 ? 10 : 12, "0"));
 }
 
@@ -56,7 +56,7 @@ export function isPiece(text: string): boolean {
  */
 export function findCprInPieces(cells: readonly string[]): Certainty | null {
   const pieces = cells.map((cell) => readable(cell).trim());
-  if (!pieces.every((piece) => PIECE.test(piece)) || !/\d$/.test(pieces.join(""))) return null;
+  if (!pieces.every((piece) => PIECE.test(piece)) || !/\d$/.test(String(pieces.at(-1)))) return null;
   const digits = pieces.map((piece) => piece.replace(/\D/g, "")).map((piece, index) => (piece.length === 1 || (index === 0 && piece.length % 2 === 1) ? `0${piece}` : piece));
   if (digits.some((piece) => piece.length % 2 === 1)) return null;
   const all = digits.join("");

@@ -27,6 +27,18 @@ describe("the place where a text stops being JSON", () => {
   });
 });
 
+describe("a file of one enormous text", () => {
+  it("is read, spelt out or not, and its end is looked for", () => {
+    const long = "x".repeat(9_000_000);
+    expect([`{"a":"${long}"}`, `["${"\\u0041".repeat(400_000)}"]`].map(findJsonFault)).toEqual([null, null]);
+    expect(findJsonFault(`["${long}`)).toEqual({ kind: "syntax", line: 1, column: 2, path: "[0]" });
+  });
+
+  it("does not fill the message with its name", () => {
+    expect(findJsonFault(`{"${"x".repeat(5_000)}": ?}`)?.path).toBe(`${"x".repeat(60)}…`);
+  });
+});
+
 describe("a text is faultless exactly when JSON.parse takes it", () => {
   it("for whatever can be written as JSON", () => {
     fc.assert(fc.property(fc.json({ maxDepth: 5 }), fc.constantFrom(0, 2), (json, indent) => {

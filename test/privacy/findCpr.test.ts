@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cprIn, findCpr, findCprInNumber, findCprInPieces, findSplitCpr, holdsCpr } from "../../src/privacy/findCpr.ts";
+import { cprIn, findCpr, findCprInNumber, findCprInPieces, findSplitCpr, holdsCpr, isPiece } from "../../src/privacy/findCpr.ts";
 import { mustBeStopped } from "../../src/privacy/personalData.ts";
 import { CPR_SPELLINGS } from "./cprSpellings.ts";
 
@@ -151,6 +151,23 @@ describe("A CPR number", () => {
 
   it("is found in a number cell that has lost the zero it begins with", () => {
     expect([findCprInNumber(707614285), findCprInNumber(70719614285), findCprInNumber(707614286), findCprInNumber(70761428), findCprInNumber(7.5)]).toEqual(["certain", "certain", "possible", null, null]);
+  });
+
+  it("is none in a number with a sign or decimals, which was typed as an amount", () => {
+    expect([findCprInNumber(6101901234), findCprInNumber(-6101901234), findCprInNumber(610190.1234), findCprInNumber(6101901234.5), cprIn("akt 12")]).toEqual(["likely", null, null, null, []]);
+  });
+
+  it("may have its parts in cells of digits and few signs, with blanks round them", () => {
+    expect([" 07.07.61 ", "-", "\t4285\n", "sag 7", "7 sag", "", "1234567890123"].map(isPiece)).toEqual([true, true, true, false, false, false, false]);
+    expect([findSplitCpr("070761", "\t4285\n"), findCprInPieces(["\t070761", "\t-\n", "4285\n"]), findCprInPieces(["70761", "-", "4285"])]).toEqual(Array(3).fill("certain"));
+  });
+
+  it("that is split over two cells is only possible without its check digit, and none beside words", () => {
+    expect([findSplitCpr("150688", "7777"), findSplitCpr("sag 070761", "4285"), findSplitCpr("070761 sag", "4285"), findSplitCpr("070761", "nr 4285"), findSplitCpr("070761", "4285 kr")]).toEqual(["possible", null, null, null, null]);
+  });
+
+  it("is not made of cells that break it inside a pair of digits, or hold words", () => {
+    expect([["07", "076", "14285"], ["sag 07", "0761", "4285"], ["07 sag", "0761", "4285"], []].map(findCprInPieces)).toEqual(Array(4).fill(null));
   });
 
   it("is found when it is split over two cells", () => {
