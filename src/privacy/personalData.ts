@@ -9,12 +9,13 @@ export interface PersonalData {
   readonly certainty: Certainty;
 }
 
-const ORDER: readonly Certainty[] = ["possible", "likely", "certain"];
+/** What is nothing comes before them all, as what is not in the list. */
+const ORDER: readonly (Certainty | null)[] = ["possible", "likely", "certain"];
 
 /** The surest of several; null of none. */
 export function surest(found: Iterable<Certainty | null>): Certainty | null {
   let best = -1;
-  for (const one of found) best = Math.max(best, one === null ? -1 : ORDER.indexOf(one));
+  for (const one of found) best = Math.max(best, ORDER.indexOf(one));
   return ORDER[best] ?? null;
 }
 

@@ -6,6 +6,7 @@ import { DRAW_ALGORITHM, DRAW_TEXTS } from "../../text/danish/draw.ts";
 import { benefitWord } from "../../workbook/tables/benefitsTable.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { countRefusal, seedRefusal } from "../drawRefusals.ts";
+import { enteredBy } from "../enteredBy.ts";
 import { openBook } from "../openBook.ts";
 import { refused, type Outcome } from "../outcome.ts";
 import { outputRefusal, written } from "../output.ts";
@@ -17,7 +18,7 @@ const COUNT_DEFAULT = 5;
 export const drawCommand: Command = {
   name: "draw",
   files: 2,
-  values: ["seed", "count", "date"],
+  values: ["seed", "count", "date", "who"],
   flags: ["replace"],
   refusal: ({ files, values }) =>
     outputRefusal(files[1]) ?? seedRefusal(values.get("seed")) ?? countRefusal(values.get("count"), "count") ?? dateRefusal(values.get("date")),
@@ -35,11 +36,11 @@ async function run(given: Given, around: Surroundings): Promise<Outcome> {
   const options = optionsOf(given);
   const drawn = drawCases(analysis, options);
   if (!drawn.ok) return refused(drawn.problem);
-  const after = await book.value.withAnalysis(drawn.analysis);
+  const after = await enteredBy(book.value, drawn.analysis, given, around);
   if (!after.ok) return refused(after.problem);
   const strata = drawn.strata.map(({ benefit, cases, places }) => ({ benefit, cases, places }));
   const facts = { seed: options.seed, algorithm: DRAW_ALGORITHM, chosen: drawn.chosen, strata };
-  return written(around.resolve(out), after.value, problems, facts, [DRAW_TEXTS.drawn(drawn.chosen), ...strata.map(stratumWords)]);
+  return written(around.resolve(out), after.value.bytes, [...problems, ...after.value.problems], facts, [DRAW_TEXTS.drawn(drawn.chosen), ...strata.map(stratumWords)]);
 }
 
 function optionsOf({ values, flags }: Given): DrawOptions {

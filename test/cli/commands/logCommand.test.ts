@@ -76,6 +76,12 @@ describe("log", () => {
     expect((await logOf("igen.xlsx")).log).toEqual(log);
   });
 
+  it("tells who drew the cases for VISO", async () => {
+    await run("draw", "ny.xlsx", "trukket.xlsx", "--seed", "42", "--count", "1", "--who", "AB");
+    const { log } = await logOf("trukket.xlsx");
+    expect(log.blocks).toMatchObject([{ who: "AB", rows: expect.arrayContaining([expect.objectContaining({ row: "SAG-01", field: "VISO", before: "Nej", after: "Ja" })]) as unknown }]);
+  });
+
   it("does nothing with a file that is none of ours", async () => {
     folder.write("tekst.xlsx", "bare tekst");
     expect((await run("log", "tekst.xlsx")).code).toBe(2);
