@@ -9,7 +9,7 @@ import type { LiveRow } from "./liveRows.ts";
 /** Accepted findings by theme and kind, as the sheet lists them. */
 export function liveThemes(rows: (table: string) => readonly LiveRow[], framework: Framework): SummaryJson["themes"] {
   const assessments = new Map(rows(ASSESSMENTS_TABLE).map((row) => [row.key("Tema"), row.text("Vurdering")]));
-  const listed = rows(ACCEPTED_TABLE).map((row) => ({ key: row.text("Nøgle"), row })).filter(({ key }) => key !== "");
+  const listed = rows(ACCEPTED_TABLE).map((row) => ({ key: row.text("Nøgle"), row }));
   return framework.themes.map((theme) => {
     const ofKind = (kind: FindingKind) => listed.filter(({ key }) => key.startsWith(`${theme.id}|${kind}|`)).map(({ row }) => liveFinding(row));
     return {

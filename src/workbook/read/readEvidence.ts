@@ -56,7 +56,7 @@ function reportDoubled(read: RowReader, id: string, seen: Set<string>): void {
 
 /** A blank that the row cannot do without is reported; an unreadable one already has been. */
 function required<Value>(read: RowReader, header: string, value: Value | null): Value | null {
-  if (value === null && read.text(header) === "") read.report("incomplete-observation", header, READING_TEXTS.incompleteObservation(header));
+  if (read.text(header) === "") read.report("incomplete-observation", header, READING_TEXTS.incompleteObservation(header));
   return value;
 }
 

@@ -48,7 +48,7 @@ function readRest(read: RowReader): Omit<Finding, "id" | "kind" | "criterion" | 
 }
 
 function required<Value>(read: RowReader, header: string, value: Value | null): Value | null {
-  if (value === null && read.text(header) === "") read.report("incomplete-finding", header, READING_TEXTS.incompleteFinding(header));
+  if (read.text(header) === "") read.report("incomplete-finding", header, READING_TEXTS.incompleteFinding(header));
   return value;
 }
 

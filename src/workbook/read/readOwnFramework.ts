@@ -87,8 +87,8 @@ function written<Field extends string>(read: RowReader, headers: Readonly<Record
 
 /** "3.1 Udredning" is number 3.1 and title "Udredning". */
 function numbered(text: string): Pick<OwnTheme, "number" | "title"> {
-  const [, number = "", title = ""] = /^\s*(\S*)\s*(.*)$/s.exec(text) ?? [];
-  return { number, title: title.trim() };
+  const [number = "", title = ""] = text.trim().split(/\s+(.*)/s);
+  return { number, title };
 }
 
 function readItems(desk: ReadingDesk, places: Places, whole: OwnFramework): readonly OwnItem[] {

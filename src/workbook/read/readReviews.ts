@@ -70,7 +70,7 @@ export function readGiven(row: FoundRow, read: RowReader, header: string, scale:
   const cell = row.cell(header);
   if (isBlank(cell)) return null;
   const text = read.text(header);
-  const code = cell?.kind === "text" ? codeOfWord(scale, text) : null;
+  const code = codeOfWord(scale, text);
   if (code !== null) return { kind: "code", code };
   const versions = versionsIn(text);
   if (versions.length > 1) read.report("answers-differ", header, READING_TEXTS.answersDiffer(versions));

@@ -31,7 +31,7 @@ export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[])
   };
   const word: RowReader["word"] = (header, list) => {
     const found = text(header);
-    const code = found === "" ? null : codeFor(list, found);
+    const code = codeFor(list, found);
     if (found !== "" && code === null) report("unreadable-word", header, READING_TEXTS.unreadableWord(found, wordsOf(list).map((one) => one.word)));
     return code;
   };
