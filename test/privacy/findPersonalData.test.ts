@@ -18,6 +18,18 @@ describe("In a note", () => {
     ["Mette Holm ringede", ["name likely"]],
     ["Den 3. maj ringede Anne-Marie Kvistgaard", ["name likely"]],
     ["Efter Mohammed Yilmaz' ønske", ["name likely"]],
+    ["Mette Holms sag", ["name likely"]],
+    ["Mette Holm's sag", ["name likely"]],
+    ["Mette Hvidbjerg", ["name likely"]],
+    ["I dag kom Mette Sofie Fremmed Kvistgaard", ["name likely"]],
+    ["b.c+d_e%f-1@sub.eksempel.co.dk", ["e-mail likely"]],
+    ["20123456", ["phone possible"]],
+    ["2012 3456", ["phone possible"]],
+    ["20 123 456", ["phone possible"]],
+    ["mobilnr.: 20 12 34 56", ["phone likely"]],
+    ["ring til 20123456", ["phone likely"]],
+    ["Kærvænget 3", ["address likely"]],
+    ["H.C. Andersens Boulevard 12", ["address likely"]],
   ])("%s is found", (text, found) => expect(kinds(text)).toEqual(found));
 
   it.each([
@@ -32,6 +44,17 @@ describe("In a note", () => {
     "sag 12345678-9",
     "Indstillinger tager 60–80 %",
     "Kommunen skal have 3 uger, og der er plads 4 steder",
+    "Holm Mette",
+    "Mette Fremmed",
+    "Mette Sengen",
+    "Xmette Holm",
+    "a@b",
+    "§20123456",
+    "nr. 1201 3456",
+    "20123456,50",
+    "8000 Arbejde",
+    "i år 12",
+    "Bøgevej",
   ])("%s points to nobody", (text) => expect(kinds(text)).toEqual([]));
 
   it("each kind is told once, however often it stands there", () => {
