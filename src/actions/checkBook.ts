@@ -8,8 +8,8 @@ import type { Result } from "../workbook/port.ts";
 
 /** Everything that a person should look at in a workbook, last a log that does not fit together. */
 export async function checkBook(content: WorkbookContent, digest: Digest): Promise<Result<readonly Problem[]>> {
-  const checked = checkWorkbook(content);
-  if (!checked.ok) return checked;
   const log = await verifyLog(content, digest);
-  return { ok: true, value: [...checked.value, ...(log.ok ? logProblems(log.value) : [])] };
+  if (!log.ok) return log;
+  const checked = checkWorkbook(content);
+  return checked.ok ? { ok: true, value: [...checked.value, ...logProblems(log.value)] } : checked;
 }

@@ -13,7 +13,7 @@ import type { FileEntry, FitFile } from "./fitFile.ts";
 import { isSheetDate } from "./isSheetDate.ts";
 import { KeyedRows } from "./keyedRows.ts";
 import { mergeFields } from "./mergeFields.ts";
-import { readCode, shownAnswer } from "./readFiledAnswer.ts";
+import { codeOnScale, shownAnswer } from "./readFiledAnswer.ts";
 
 /** Enters what two reviewers agreed on, with who, when and why. Both originals stay as they are. */
 export function enterAgreed(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
@@ -37,9 +37,8 @@ interface Where {
 }
 
 function enterOne(rows: KeyedRows<AgreedAnswer>, { filed, path }: FileEntry<FiledAgreedAnswer>, { one, item, replace }: Where): EntryOutcome {
-  const read = readCode(filed, item.scale, path);
+  const read = codeOnScale(filed.code, item.scale, path);
   if (!read.ok) return leftOut(read.problem);
-  if (read.given === null) return leftOut();
   const place = { instrument: item.instrument, subject: one.id, item: item.id };
   const standing = rows.find(keyOf(place));
   const before = { answer: shownAnswer(standing?.given, item.scale), by: standing?.by ?? "", why: standing?.why ?? "", date: standing?.date ?? null };

@@ -1,5 +1,4 @@
 import type { CriterionId, Framework } from "../framework/framework.ts";
-import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { FiledObservation, FiledSource } from "../review/answerFile.ts";
 import type { Observation, Source } from "../review/observation.ts";
@@ -10,6 +9,7 @@ import { enterRows, type RowKind } from "./enterRows.ts";
 import type { Entered } from "./entryOutcome.ts";
 import type { FitFile } from "./fitFile.ts";
 import { isSheetDate } from "./isSheetDate.ts";
+import { KnownIds } from "./knownIds.ts";
 
 /** Enters documents, theme days and interviews, and then what was read and heard there. */
 export function enterEvidence(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
@@ -33,7 +33,7 @@ const SOURCES: RowKind<FiledSource, Source> = {
 };
 
 function observationsOf(framework: Framework, sources: readonly Source[]): RowKind<FiledObservation, Observation> {
-  const known = new Map(sources.map((source) => [idKey(source.id), source.id]));
+  const known = new KnownIds(sources);
   // `faults` has found the criterion in the framework before `blank` and `given` are asked.
   const idOf = (criterion: string) => criterion as CriterionId;
   return {
@@ -44,7 +44,7 @@ function observationsOf(framework: Framework, sources: readonly Source[]): RowKi
     given: ({ id: _id, criterion, from, ...stated }) => ({
       ...stated,
       criterion: idOf(criterion),
-      from: from === undefined ? "" : (known.get(idKey(from)) ?? ""),
+      from: from === undefined ? "" : known.asSpelled(from.trim()),
     }),
     faults: ({ criterion, from }, path) => [
       ...criterionFaults(criterion, framework, `${path}.criterion`),
@@ -53,7 +53,7 @@ function observationsOf(framework: Framework, sources: readonly Source[]): RowKi
   };
 }
 
-function sourceFaults(from: string | undefined, known: ReadonlyMap<string, string>, path: string): readonly Problem[] {
-  if (from === undefined || from.trim() === "" || known.has(idKey(from))) return [];
+function sourceFaults(from: string | undefined, known: KnownIds, path: string): readonly Problem[] {
+  if (from === undefined || from.trim() === "" || known.has(from)) return [];
   return [{ code: "unknown-source", path, message: ROW_TEXTS.unknownSource(from) }];
 }

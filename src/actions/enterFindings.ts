@@ -1,5 +1,4 @@
 import type { CriterionId, Framework } from "../framework/framework.ts";
-import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { FiledFinding } from "../review/answerFile.ts";
 import type { Finding } from "../review/finding.ts";
@@ -9,6 +8,7 @@ import { criterionFaults } from "./criterionFaults.ts";
 import { enterRows, type RowKind } from "./enterRows.ts";
 import type { Entered } from "./entryOutcome.ts";
 import type { FileEntry, FitFile } from "./fitFile.ts";
+import { KnownIds } from "./knownIds.ts";
 
 /**
  * Enters strengths, challenges and recommendations. A new one is accepted unless the file says otherwise: a person wrote
@@ -28,7 +28,7 @@ export function enterFindings(analysis: Analysis, file: FitFile, replace: boolea
 }
 
 function findingsOf(framework: Framework, standing: readonly Finding[]): RowKind<FiledFinding, Finding> {
-  const challenges = new Map(standing.filter((one) => one.kind === "challenge").map((one) => [idKey(one.id), one.id]));
+  const challenges = new KnownIds(standing.filter((one) => one.kind === "challenge"));
   // `faults` has found the criterion in the framework before `blank` and `given` are asked.
   const idOf = (criterion: string) => criterion as CriterionId;
   return {
@@ -38,7 +38,7 @@ function findingsOf(framework: Framework, standing: readonly Finding[]): RowKind
       criterion: idOf(criterion),
       ...(evidence && { evidence: lines(evidence) }),
       ...(tools && { tools: lines(tools) }),
-      ...(solves && { solves: solves.map((one) => challenges.get(idKey(one)) ?? one) }),
+      ...(solves && { solves: solves.map((one) => challenges.asSpelled(one)) }),
     }),
     faults: ({ criterion, solves }, path) => [
       ...criterionFaults(criterion, framework, `${path}.criterion`),
@@ -73,8 +73,8 @@ function lines(entries: readonly string[]): readonly string[] {
   return entries.map((entry) => entry.trim().replace(/\s*\n\s*/g, " ")).filter((entry) => entry !== "");
 }
 
-function challengeFaults(id: string, known: ReadonlyMap<string, string>, path: string): readonly Problem[] {
-  if (known.has(idKey(id))) return [];
+function challengeFaults(id: string, known: KnownIds, path: string): readonly Problem[] {
+  if (known.has(id)) return [];
   return [{ code: "unknown-challenge", path, message: ROW_TEXTS.unknownChallenge(id) }];
 }
 

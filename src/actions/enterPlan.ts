@@ -1,5 +1,4 @@
 import { isShortCourse } from "../instrument/chosenThemes.ts";
-import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { FiledActivity, FiledStatusRemark } from "../review/answerFile.ts";
 import type { PlannedActivity, StatusRemark } from "../review/plan.ts";
@@ -10,6 +9,7 @@ import { enterRows, type RowKind } from "./enterRows.ts";
 import type { Entered } from "./entryOutcome.ts";
 import type { FitFile } from "./fitFile.ts";
 import { isSheetDate } from "./isSheetDate.ts";
+import { KnownIds } from "./knownIds.ts";
 import { oneLine } from "./oneLine.ts";
 
 /** Enters the municipality's development plan, and what the status report says of each recommendation. */
@@ -18,7 +18,7 @@ export function enterPlan(analysis: Analysis, file: Pick<FitFile, "plan" | "stat
   if (first !== undefined && isShortCourse(analysis.framework)) {
     return { part: analysis, entered: 0, problems: [{ code: "short-course", path: first.path, message: ROW_TEXTS.shortCourse }] };
   }
-  const known = new Map(analysis.findings.filter((one) => one.kind === "recommendation").map((one) => [idKey(one.id), one.id]));
+  const known = new KnownIds(analysis.findings.filter((one) => one.kind === "recommendation"));
   const plan = enterRows(analysis.plan, file.plan, activitiesOn(known), replace);
   const status = enterRows(analysis.statusRemarks, file.status, remarksOn(known), replace);
   return {
@@ -28,16 +28,12 @@ export function enterPlan(analysis: Analysis, file: Pick<FitFile, "plan" | "stat
   };
 }
 
-/** Recommendations by their key, as they are spelled. */
-type Known = ReadonlyMap<string, string>;
-
-function activitiesOn(known: Known): RowKind<FiledActivity, PlannedActivity> {
-  const spelled = (id: string) => known.get(idKey(id)) ?? id;
+function activitiesOn(known: KnownIds): RowKind<FiledActivity, PlannedActivity> {
   return {
-    blank: ({ id, recommendation }) => blankActivity(id.trim(), spelled(recommendation)),
+    blank: ({ id, recommendation }) => blankActivity(id.trim(), known.asSpelled(recommendation)),
     given: ({ id: _id, recommendation, tools, notes, ...stated }) => ({
       ...stated,
-      recommendation: spelled(recommendation),
+      recommendation: known.asSpelled(recommendation),
       ...(tools && { tools: lines(tools) }),
       ...(notes && { notes: lines(notes) }),
     }),
@@ -49,9 +45,9 @@ function activitiesOn(known: Known): RowKind<FiledActivity, PlannedActivity> {
   };
 }
 
-function remarksOn(known: Known): RowKind<FiledStatusRemark, StatusRemark> {
+function remarksOn(known: KnownIds): RowKind<FiledStatusRemark, StatusRemark> {
   return {
-    blank: ({ id }) => blankRemark(known.get(idKey(id)) ?? id),
+    blank: ({ id }) => blankRemark(known.asSpelled(id)),
     given: ({ id: _id, ...stated }) => stated,
     faults: ({ id }, path) => recommendationFaults(id, known, `${path}.id`),
   };
@@ -61,8 +57,8 @@ function lines(entries: readonly string[]): readonly string[] {
   return entries.map(oneLine).filter((entry) => entry !== "");
 }
 
-function recommendationFaults(id: string, known: Known, path: string): readonly Problem[] {
-  return known.has(idKey(id)) ? [] : [{ code: "unknown-recommendation", path, message: ROW_TEXTS.unknownRecommendation(id) }];
+function recommendationFaults(id: string, known: KnownIds, path: string): readonly Problem[] {
+  return known.has(id) ? [] : [{ code: "unknown-recommendation", path, message: ROW_TEXTS.unknownRecommendation(id) }];
 }
 
 function dateFaults(date: string | undefined, path: string): readonly Problem[] {

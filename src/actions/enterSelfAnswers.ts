@@ -1,5 +1,4 @@
-import { parseSelfItemId, SELF_PARTS } from "../instrument/selfEvaluationTexts.ts";
-import type { SelfPart } from "../instrument/selfEvaluation.ts";
+import { parseSelfItemId, selfPart } from "../instrument/selfEvaluationTexts.ts";
 import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
 import { JOINT, type SelfAnswer } from "../review/answer.ts";
@@ -11,7 +10,7 @@ import { enterEach, leftOut, type Entered, type EntryOutcome } from "./entryOutc
 import type { FileEntry, FitFile } from "./fitFile.ts";
 import { KeyedRows } from "./keyedRows.ts";
 import { mergeFields } from "./mergeFields.ts";
-import { fieldsNotTaken, readFiledAnswer, shownAnswer, type AnswerForm } from "./readFiledAnswer.ts";
+import { fieldsNotTaken, readFiledAnswer, shownAnswer } from "./readFiledAnswer.ts";
 
 /** Whose answers they are, and in which round. */
 type Answering = Pick<SelfAnswer, "respondent" | "round">;
@@ -45,11 +44,11 @@ function enterOne(
   replace: boolean,
 ): EntryOutcome {
   const item = parseSelfItemId(filed.item, analysis.framework);
-  const form = item === undefined ? undefined : formOf(item.part);
-  if (item === undefined || form === undefined) {
+  if (item === undefined) {
     const message = ANSWER_TEXTS.unknownItem(filed.item, INSTRUMENT_WORDS.self);
     return leftOut({ code: "unknown-item", path: `${path}.item`, message });
   }
+  const form = selfPart(item.part).answer;
   const read = readFiledAnswer(filed, form, path);
   if (!read.ok) return leftOut(read.problem);
   const place = { ...answering, ...item };
@@ -65,10 +64,6 @@ function enterOne(
     changed: merged.changed,
     problems: fieldsNotTaken(filed, ["note", "reference", "good", "reviewer"], path),
   };
-}
-
-function formOf(part: SelfPart): AnswerForm | undefined {
-  return SELF_PARTS.find((one) => one.part === part)?.answer;
 }
 
 function keyOf(place: Pick<SelfAnswer, "round" | "respondent" | "item" | "part">): string {

@@ -14,11 +14,10 @@ type ThemeEntry = FitFile["themes"][number];
 export function enterThemeTexts(analysis: Analysis, file: FitFile, replace: boolean): Entered<Analysis> {
   const rows = new KeyedRows(analysis.themeTexts, (row: ThemeText) => row.theme ?? "");
   const enterOne = ({ filed: { theme: id, ...texts }, path }: ThemeEntry): EntryOutcome => {
-    const theme = id === undefined ? null : findTheme(analysis.framework, id)?.id;
-    if (theme === undefined) {
-      const message = ROW_TEXTS.unknownTheme(id ?? "", analysis.framework.title);
-      return leftOut({ code: "unknown-theme", path: `${path}.theme`, message });
+    if (id !== undefined && findTheme(analysis.framework, id) === undefined) {
+      return leftOut({ code: "unknown-theme", path: `${path}.theme`, message: ROW_TEXTS.unknownTheme(id, analysis.framework.title) });
     }
+    const theme = (id ?? null) as ThemeId | null;
     const merged = mergeFields(rows.find(theme ?? "") ?? blankText(theme), texts, replace);
     if (merged.differing.length > 0) {
       return leftOut(differsProblem(theme ?? ROW_TEXTS.wholeAnalysis, merged.differing, path));

@@ -1,4 +1,4 @@
-import { SELF_PARTS, selfItems } from "../instrument/selfEvaluationTexts.ts";
+import { selfItems, selfPart } from "../instrument/selfEvaluationTexts.ts";
 import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { Problem } from "../review/problem.ts";
@@ -83,11 +83,11 @@ function gathered(files: readonly ReturnedFile[]): readonly Gathered[] {
 function inFormOrder(all: readonly Gathered[], analysis: Analysis): readonly Gathered[] {
   const respondents = new Map(analysis.respondents.map((one, index) => [`${one.round}|${idKey(one.id)}`, index]));
   const asked = selfItems(analysis.selfEvaluation, analysis.framework, "full").map((one) => `${one.item}|${one.part}`);
-  const items = new Map([...asked, ...analysis.items.map((one): string => one.id)].map((id, index) => [id, index]));
+  const items = [...asked, ...analysis.items.map((one): string => one.id)];
   const placeOf = ([{ target }]: Gathered): readonly [number, number, string] => {
     const respondent = target.kind === "self" ? respondents.get(`${target.round}|${idKey(target.respondent)}`) : undefined;
-    const item = items.get(target.kind === "self" ? `${target.item}|${target.part}` : target.item);
-    return [respondent ?? respondents.size, item ?? items.size, keyOf(target)];
+    const item = items.indexOf(target.kind === "self" ? `${target.item}|${target.part}` : target.item);
+    return [respondent ?? respondents.size, item, keyOf(target)];
   };
   return all
     .map((cells) => ({ cells, place: placeOf(cells) }))
@@ -113,6 +113,5 @@ function keyOf(target: Target): string {
 /** Whose answer to what, as people know it. */
 function nameOf(target: Target): string {
   if (target.kind !== "self") return RETURN_TEXTS.ofCase(target.subject, target.item, target.kind === "review" ? target.original : undefined);
-  const part = SELF_PARTS.find((one) => one.part === target.part);
-  return RETURN_TEXTS.ofRespondent(target.respondent, target.item, part?.label ?? target.part);
+  return RETURN_TEXTS.ofRespondent(target.respondent, target.item, selfPart(target.part).label);
 }

@@ -13,19 +13,26 @@ export type AnswerForm = ScaleId | "text";
 /** What an entry answers; null when it says nothing but a remark. */
 export type ReadAnswer<Value> =
   | { readonly ok: true; readonly given: Value | null }
-  | { readonly ok: false; readonly problem: Problem };
+  | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly problem: Problem;
+}
 
 /** The code that an entry gives on a scale. A text, or a code that the scale does not have, is a problem. */
 export function readCode(filed: Pick<FiledAnswer, "item" | "code" | "text">, scale: ScaleId, path: string): ReadAnswer<Given> {
   if (filed.text !== undefined && filed.text.trim() !== "") {
     return fault("takes-code", `${path}.text`, ANSWER_TEXTS.takesCode(filed.item));
   }
-  if (filed.code === undefined) return { ok: true, given: null };
+  return filed.code === undefined ? { ok: true, given: null } : codeOnScale(filed.code, scale, path);
+}
+
+/** The code as one of the scale's; one that the scale does not have is a problem. */
+export function codeOnScale(written: string, scale: ScaleId, path: string): { readonly ok: true; readonly given: Given } | Refused {
   const codes = SCALES[scale].codes.map((one) => one.code);
-  const code = codes.find((one) => one === filed.code);
-  if (code === undefined) {
-    return fault("code-not-in-scale", `${path}.code`, ANSWER_TEXTS.codeNotInScale(filed.code, codes));
-  }
+  const code = codes.find((one) => one === written);
+  if (code === undefined) return fault("code-not-in-scale", `${path}.code`, ANSWER_TEXTS.codeNotInScale(written, codes));
   return { ok: true, given: { kind: "code", code } };
 }
 
@@ -55,6 +62,6 @@ export function fieldsNotTaken(
     .map((field) => ({ code: "not-taken-here", path: `${path}.${field}`, message: ANSWER_TEXTS.notTakenHere(field, filed.item) }));
 }
 
-function fault(code: string, path: string, message: string): { readonly ok: false; readonly problem: Problem } {
+function fault(code: string, path: string, message: string): Refused {
   return { ok: false, problem: { code, path, message } };
 }

@@ -1,5 +1,5 @@
 import { SCALES } from "../instrument/scales.ts";
-import { selfItems, SELF_PARTS } from "../instrument/selfEvaluationTexts.ts";
+import { selfItems, selfPart } from "../instrument/selfEvaluationTexts.ts";
 import type { SelfPart } from "../instrument/selfEvaluation.ts";
 import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
@@ -40,8 +40,8 @@ function isAsked({ selfEvaluation, framework }: Analysis, place: SelfPlace): boo
 }
 
 function fits(part: SelfPart, answer: NewAnswer): boolean {
-  const form = SELF_PARTS.find((one) => one.part === part)?.answer;
-  if (answer === null || form === undefined) return true;
+  const form = selfPart(part).answer;
+  if (answer === null) return true;
   if (form === "text" || answer.kind === "text") return form === answer.kind;
   return SCALES[form].codes.some((one) => one.code === answer.code);
 }

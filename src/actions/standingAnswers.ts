@@ -2,7 +2,7 @@ import { appliesTo, type Item } from "../instrument/item.ts";
 import { findItem } from "../instrument/items.ts";
 import { codeOfWord } from "../instrument/scales.ts";
 import type { ScaleId } from "../instrument/scale.ts";
-import { SELF_PARTS } from "../instrument/selfEvaluationTexts.ts";
+import { selfPart } from "../instrument/selfEvaluationTexts.ts";
 import type { SelfPart } from "../instrument/selfEvaluation.ts";
 import { idKey } from "../privacy/pseudonym.ts";
 import type { Analysis } from "../review/analysis.ts";
@@ -85,7 +85,7 @@ function givenOf(shown: string, scale: ScaleId): Given {
 }
 
 function formOf(part: SelfPart): AnswerForm {
-  return SELF_PARTS.find((one) => one.part === part)?.answer ?? "text";
+  return selfPart(part).answer;
 }
 
 function selfKey(place: Pick<SelfAnswer, "round" | "respondent" | "item" | "part">): string {

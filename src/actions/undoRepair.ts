@@ -16,7 +16,7 @@ export async function undoRepair<Book>(port: WorkbookPort<Book>, book: Book, cel
   const found = await port.read(book);
   if (!found.ok) return found;
   const edits = puttingBack(found.value, cells);
-  const putBack = edits.cells.length + (edits.restorations ?? []).length;
+  const putBack = edits.cells.length + edits.restorations.length;
   const edited = putBack === 0 ? { ok: true as const, value: book } : await port.edit(book, edits);
   return edited.ok ? { ok: true, value: { book: edited.value, putBack } } : edited;
 }

@@ -28,19 +28,27 @@ export interface SelfPartText {
  * The parts in the form's order. The five check-points follow the task force's circle of analysis (analyserapport om Køge
  * Kommune, indledningen); the wording is our own.
  */
-export const SELF_PARTS: readonly SelfPartText[] = [
-  { part: "grade", label: "I hvilken grad", question: "", answer: "selfGrade" },
-  { part: "findes", label: "Beskrevet", question: "Er det beskrevet?", answer: "checkPoint" },
-  { part: "kendt", label: "Kendt", question: "Er det formidlet, og kender medarbejderne det?", answer: "checkPoint" },
-  { part: "anvendes", label: "Anvendt", question: "Bliver det brugt i praksis?", answer: "checkPoint" },
-  { part: "hensigtsmaessig", label: "Hensigtsmæssigt", question: "Er det hensigtsmæssigt?", answer: "checkPoint" },
-  { part: "foelges-op", label: "Fulgt op", question: "Bliver der fulgt op på det?", answer: "checkPoint" },
-  { part: "beskrivelse", label: "Praksis", question: "Beskriv jeres praksis", answer: "text" },
-  { part: "godt", label: "Fungerer godt", question: "Hvad fungerer godt?", answer: "text" },
-  { part: "udfordrer", label: "Udfordrer", question: "Hvad udfordrer?", answer: "text" },
-  { part: "dokumentation", label: "Dokumentation", question: "Hvilke dokumenter viser det? Titel og dato", answer: "text" },
-  { part: "overall", label: "Samlet set", question: "", answer: "selfGrade" },
-];
+const PARTS: Readonly<Record<SelfPart, Omit<SelfPartText, "part">>> = {
+  grade: { label: "I hvilken grad", question: "", answer: "selfGrade" },
+  findes: { label: "Beskrevet", question: "Er det beskrevet?", answer: "checkPoint" },
+  kendt: { label: "Kendt", question: "Er det formidlet, og kender medarbejderne det?", answer: "checkPoint" },
+  anvendes: { label: "Anvendt", question: "Bliver det brugt i praksis?", answer: "checkPoint" },
+  hensigtsmaessig: { label: "Hensigtsmæssigt", question: "Er det hensigtsmæssigt?", answer: "checkPoint" },
+  "foelges-op": { label: "Fulgt op", question: "Bliver der fulgt op på det?", answer: "checkPoint" },
+  beskrivelse: { label: "Praksis", question: "Beskriv jeres praksis", answer: "text" },
+  godt: { label: "Fungerer godt", question: "Hvad fungerer godt?", answer: "text" },
+  udfordrer: { label: "Udfordrer", question: "Hvad udfordrer?", answer: "text" },
+  dokumentation: { label: "Dokumentation", question: "Hvilke dokumenter viser det? Titel og dato", answer: "text" },
+  overall: { label: "Samlet set", question: "", answer: "selfGrade" },
+};
+
+/** The same, one after the other. */
+export const SELF_PARTS: readonly SelfPartText[] = (Object.keys(PARTS) as readonly SelfPart[]).map(selfPart);
+
+/** How one part is asked and answered. */
+export function selfPart(part: SelfPart): SelfPartText {
+  return { part, ...PARTS[part] };
+}
 
 /** Asked once in a joint self-evaluation, where one answer speaks for several people. */
 export const JOINT_QUESTION = "Var I enige? Beskriv, hvor I så forskelligt på det.";
@@ -104,7 +112,7 @@ export function selfQuestion(texts: SelfEvaluationTexts, item: SelfItem): AreaTe
   if (item.part === "overall") return ownEntry(texts.themeQuestions, item.item);
   const asked = ownEntry(texts.statements, item.item);
   if (item.part === "grade" || asked === undefined) return asked?.statement;
-  return SELF_PARTS.find((one) => one.part === item.part)?.question;
+  return selfPart(item.part).question;
 }
 
 /** What helps to answer a line: questions beside "describe your practice"; undefined where there are none. */

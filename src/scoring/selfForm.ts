@@ -1,5 +1,5 @@
 import type { SelfItem } from "../instrument/selfEvaluation.ts";
-import { isAskedIn, selfItems, SELF_PARTS } from "../instrument/selfEvaluationTexts.ts";
+import { isAskedIn, selfItems, selfPart } from "../instrument/selfEvaluationTexts.ts";
 import type { SelfAnswer } from "../review/answer.ts";
 import type { Analysis } from "../review/analysis.ts";
 
@@ -27,7 +27,7 @@ export function formProgress(analysis: Analysis, answers: readonly SelfAnswer[])
 
 /** Whether the line is answered on a scale, and not in words. */
 export function isGraded({ part }: SelfItem): boolean {
-  return SELF_PARTS.some((one) => one.part === part && one.answer !== "text");
+  return selfPart(part).answer !== "text";
 }
 
 /** Tells the lines of a form apart. */

@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { NewAnswer } from "../../actions/setAnswer.ts";
 import { forArea } from "../../framework/framework.ts";
 import { SCALES } from "../../instrument/scales.ts";
-import { JOINT_QUESTION, SELF_PARTS, selfHelp, selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
+import { JOINT_QUESTION, selfHelp, selfPart, selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { AnswerButtons } from "../review/AnswerButtons.tsx";
 import { KeptText } from "../shell/KeptText.tsx";
@@ -33,7 +33,7 @@ export function SelfForm({ analysis, isJoint, page, headingRef, onAnswer }: Self
     <section className={styles.lines}>
       {page.lines.map((line) => {
         const { part, given } = line;
-        const form = SELF_PARTS.find((one) => one.part === part)?.answer;
+        const form = selfPart(part).answer;
         const question = inWords(analysis, page.item, line);
         const code = given?.kind === "code" ? given.code : null;
         if (form === "text") {

@@ -1,4 +1,4 @@
-import type { FoundCell, WorkbookContent, WorkbookEdits } from "../content.ts";
+import type { FoundCell, Restoration, WorkbookContent, WorkbookEdits } from "../content.ts";
 import type { Damage } from "./damage.ts";
 
 /** A cell that a repair wrote over: what stood there before. undefined: it was blank. */
@@ -30,7 +30,7 @@ export function undoable(over: readonly WrittenOver[], content: WorkbookContent)
 }
 
 /** What puts the cells back as they stood, but for those in which somebody has written since. */
-export function puttingBack(content: WorkbookContent, cells: readonly Undoable[]): WorkbookEdits {
+export function puttingBack(content: WorkbookContent, cells: readonly Undoable[]): WorkbookEdits & { readonly restorations: readonly Restoration[] } {
   const still = cells.filter((one) => isSame(cellIn(content, one), one.after));
   return {
     cells: still.filter((one) => formulaBefore(one) === null).map((one) => ({ kind: "value", ...placeOf(one), value: one.before?.value ?? null, locked: isLocked(content, one) })),

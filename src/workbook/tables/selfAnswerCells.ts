@@ -1,5 +1,5 @@
 import type { SelfPart } from "../../instrument/selfEvaluation.ts";
-import { SELF_PARTS } from "../../instrument/selfEvaluationTexts.ts";
+import { selfPart } from "../../instrument/selfEvaluationTexts.ts";
 import type { ScaleId } from "../../instrument/scale.ts";
 import type { SelfAnswer } from "../../review/answer.ts";
 import type { CellValue } from "../sheetPlan.ts";
@@ -7,7 +7,7 @@ import { wordFor } from "../wordLists.ts";
 
 /** The scale that a part is answered on, or "text". */
 export function scaleOfPart(part: SelfPart): ScaleId | "text" {
-  return SELF_PARTS.find((one) => one.part === part)?.answer ?? "text";
+  return selfPart(part).answer;
 }
 
 /** What stands under Svar: the word, or what nobody could read. */
