@@ -9,11 +9,11 @@ import { DEFAULT_HEIGHT, textHeight, uprightHeight } from "./textHeight.ts";
  * Heights in points, by row, of the rows that need more than Excel's default to show their texts. Excel fits rows by itself
  * when a file is opened for editing; LibreOffice, previews and phones do not.
  */
-export function fittedHeights(sheet: SheetPlan, cells: Iterable<LaidCell> = layOut(sheet)): ReadonlyMap<number, number> {
+export function fittedHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
   const widths = columnWidths(sheet);
   const hidden = hiddenColumns(sheet);
   const heights = new Map<number, number>();
-  for (const cell of cells) {
+  for (const cell of layOut(sheet)) {
     if (hidden.has(cell.column)) continue;
     const height = neededHeight(cell, widths.get(cell.column) ?? Infinity);
     if (height > (heights.get(cell.row) ?? DEFAULT_HEIGHT)) heights.set(cell.row, height);

@@ -1,9 +1,10 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import type { WorkbookPlan } from "../../workbook/workbookPlan.ts";
 import { newEntry, repackEntry, writeZip } from "../package/writeZip.ts";
 import { readZipDirectory } from "../package/zipDirectory.ts";
 import { addCharts } from "./addCharts.ts";
 import { ESCAPED_UNDERSCORE } from "./literal.ts";
+import { PackedParts } from "./packedParts.ts";
 
 /** The first date that a zip entry can bear, 1 January 1980, as entries write it. */
 const NO_TIME = 0x0021_0000;
@@ -18,21 +19,23 @@ const MARK = strToU8(ESCAPED_UNDERSCORE);
  */
 export function sealPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const unfiltered = tablesWithoutFilter(plan);
-  const written = unzipSync(bytes);
-  const parts = { ...written };
+  const entries = readZipDirectory(bytes);
+  const parts = new PackedParts(bytes);
   addCharts(parts, plan);
-  for (const [path, part] of Object.entries(parts)) {
+  for (const path of new Set([...entries.map(({ name }) => name), ...parts.written.keys()])) {
+    const part = parts.content(path);
     if (!path.startsWith(TABLES) && !holds(part, MARK)) continue;
     const xml = strFromU8(part);
     const sealed = withoutFilter(path, xml, unfiltered).replaceAll(ESCAPED_UNDERSCORE, "_x005F_");
-    if (sealed !== xml) parts[path] = strToU8(sealed);
+    if (sealed !== xml) parts.write(path, sealed);
   }
-  const entries = readZipDirectory(bytes).map((entry) => {
-    const part = parts[entry.name];
-    return part === undefined || part === written[entry.name] ? entry : repackEntry(entry, part);
+  const added = new Map(parts.written);
+  const sealed = entries.map((entry) => {
+    const part = added.get(entry.name);
+    added.delete(entry.name);
+    return part === undefined ? entry : repackEntry(entry, part);
   });
-  const added = Object.entries(parts).filter(([path]) => !(path in written));
-  return writeZip([...entries, ...added.map(([path, part]) => newEntry(path, part))].map((entry) => ({ ...entry, modified: NO_TIME })));
+  return writeZip([...sealed, ...Array.from(added, ([path, part]) => newEntry(path, part))].map((entry) => ({ ...entry, modified: NO_TIME })));
 }
 
 /** Looked for among the bytes, because most parts are large and hold no mark. */

@@ -1,7 +1,7 @@
 import type { CellFormulaValue, CellValue as WrittenValue, Style, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { CellValue, SheetPlan } from "../../workbook/sheetPlan.ts";
-import type { LaidCell } from "../../workbook/looks/layOut.ts";
+import { layOut, type LaidCell } from "../../workbook/looks/layOut.ts";
 import { cellText } from "../../workbook/legalText.ts";
 import { cellStyle } from "./cellStyle.ts";
 import { literal } from "./literal.ts";
@@ -14,8 +14,8 @@ import type { CellLook } from "../../workbook/looks/cellFormat.ts";
 export type StyleBook = Map<string | CellLook, Partial<Style>>;
 
 /** Writes what stands in the sheet's cells and how they look. Throws TextTooLong. */
-export function writeCells(worksheet: Worksheet, sheet: SheetPlan, cells: readonly LaidCell[], styles: StyleBook): void {
-  for (const laid of cells) {
+export function writeCells(worksheet: Worksheet, sheet: SheetPlan, styles: StyleBook): void {
+  for (const laid of layOut(sheet)) {
     const cell = worksheet.getCell(laid.row, laid.column);
     cell.value = writtenValue(laid, `${sheet.title}!${cellAddress(laid.row, laid.column)}`);
     cell.style = sharedStyle(styles, laid.look);

@@ -2,7 +2,6 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetPlan } from "../../workbook/sheetPlan.ts";
 import { columnWidths, hiddenColumns } from "../../workbook/looks/columnWidths.ts";
 import { fittedHeights } from "../../workbook/looks/fittedHeights.ts";
-import { layOut, type LaidCell } from "../../workbook/looks/layOut.ts";
 import { TAB_COLOURS } from "../../workbook/looks/look.ts";
 import { FOOTER, MARGINS, pageSetup } from "../../workbook/looks/pageSetup.ts";
 import { argb, conditionalStyle } from "./cellStyle.ts";
@@ -23,11 +22,10 @@ export async function writeSheet(workbook: Workbook, sheet: SheetPlan, styles: S
     properties: { tabColor: argb(TAB_COLOURS[sheet.tab]) },
   });
   for (const table of sheet.tables) writeTable(worksheet, table);
-  const cells = [...layOut(sheet)];
-  writeCells(worksheet, sheet, cells, styles);
+  writeCells(worksheet, sheet, styles);
   writeValidations(worksheet, sheet);
   writeConditionalFormats(worksheet, sheet);
-  setSizes(worksheet, sheet, cells);
+  setSizes(worksheet, sheet);
   quietTextColumns(worksheet, sheet);
   setView(worksheet, sheet);
   setPrint(worksheet, sheet);
@@ -43,12 +41,12 @@ function writeConditionalFormats(worksheet: Worksheet, sheet: SheetPlan): void {
   }
 }
 
-function setSizes(worksheet: Worksheet, sheet: SheetPlan, cells: readonly LaidCell[]): void {
+function setSizes(worksheet: Worksheet, sheet: SheetPlan): void {
   for (const [column, width] of columnWidths(sheet)) {
     worksheet.getColumn(column).width = Math.min(width, WIDEST_COLUMN);
   }
   for (const column of hiddenColumns(sheet)) worksheet.getColumn(column).hidden = true;
-  for (const [row, height] of fittedHeights(sheet, cells)) {
+  for (const [row, height] of fittedHeights(sheet)) {
     worksheet.getRow(row).height = height;
     // Not "custom": Excel goes on fitting the row to what is typed.
     worksheet.getRow(row).customHeight = false;

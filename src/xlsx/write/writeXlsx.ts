@@ -13,6 +13,11 @@ const NO_DATE = new Date(Date.UTC(2000, 0, 1));
  * plan gives the same bytes. Throws TextTooLong when a cell's text is longer than Excel takes.
  */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  // The library's workbook, many times the file, is not held while the package is sealed.
+  return sealPackage(await writtenByLibrary(plan), plan);
+}
+
+async function writtenByLibrary(plan: WorkbookPlan): Promise<Uint8Array> {
   const workbook = new Workbook();
   setProperties(workbook, plan);
   const styles: StyleBook = new Map();
@@ -20,7 +25,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   // As a formula, because the library takes a plain reference apart cell by cell and writes it in its own words.
   for (const { name, refersTo } of plan.names) workbook.definedNames.addFormula(name, refersTo);
   // The library's own check writes to the console; ours is the lint, and it runs in the tests.
-  return sealPackage(await workbook.xlsx.writeBuffer({ validate: false }), plan);
+  return workbook.xlsx.writeBuffer({ validate: false });
 }
 
 function setProperties(workbook: Workbook, plan: WorkbookPlan): void {
