@@ -38,6 +38,14 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-function median(times: readonly number[]): number {
+/** Milliseconds of the processor's that something takes, in all threads: other programs on the machine do not lengthen them. */
+export async function processorTime(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e3;
+}
+
+export function median(times: readonly number[]): number {
   return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
 }

@@ -2,12 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { countItems } from "../../src/scoring/countItems.ts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
-import { FORMAT_VERSION } from "../../src/workbook/stamp.ts";
 import { writeXlsx } from "../../src/xlsx/write/writeXlsx.ts";
 import { resave, type Recalculation } from "../oracle/libreOffice.ts";
 import { compare, timed, type Compared } from "./compare.ts";
-import { countryAnalysis } from "./country.ts";
+import { countryAnalysis, planOf } from "./country.ts";
 
 /** How long it takes to count a whole country's answers, beside LibreOffice, which calculates the workbook that holds them. */
 export async function benchRecalculation(): Promise<Compared> {
@@ -15,7 +13,7 @@ export async function benchRecalculation(): Promise<Compared> {
   const folder = await mkdtemp(join(tmpdir(), "recalculation-"));
   try {
     const file = join(folder, "country.xlsx");
-    await writeFile(file, await writeXlsx(planWorkbook(analysis, { formatVersion: FORMAT_VERSION, workbookId: "bench", created: "2026-09-01T08:00:00.000Z" })));
+    await writeFile(file, await writeXlsx(planOf(analysis)));
     const saved = (recalculation: Recalculation) => timed(() => resave([file], join(folder, recalculation), recalculation));
     return await compare(
       { what: `count ${String(analysis.answers.length)} answers, with intervals and signals`, beside: "LibreOffice calculates their workbook", most: 0.05, warmUps: 1, runs: 3 },

@@ -1,36 +1,51 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { benchAlone, MOST, type Alone } from "./aloneBench.ts";
 import type { Compared } from "./compare.ts";
+import { COUNTRY } from "./country.ts";
 import { benchCounting } from "./countBench.ts";
 import { benchGrowth, type Grown } from "./growthBench.ts";
+import { benchReading } from "./readBench.ts";
 import { benchRecalculation } from "./recalculationBench.ts";
 import { benchStart } from "./start/startBench.ts";
 import { benchWriting } from "./writeBench.ts";
 
 const SIZES = [20, 200];
-const LONG = [...SIZES, 1_960];
 
 /**
  * `npm run bench [-- start] [--json] [--long]`: how long things take beside the plainest way to do them, and how it grows with the
- * number of cases (--long: to 1,960, and LibreOffice calculates as many). `start`: the pane's start alone, in Chromium.
- * Milliseconds and ratios. Not a test: a busy machine would fail it.
+ * number of cases (--long: to 1,960, which are also read beside hucre, calculated by LibreOffice, and written and read in processes
+ * of their own). `start`: the pane's start alone, in Chromium. Milliseconds and ratios. Not a test: a busy machine would fail it.
  */
 async function bench(words: readonly string[]): Promise<void> {
-  const [isStartAlone, isLong] = [words.includes("start"), words.includes("--long")];
-  const compared = isStartAlone ? [await benchStart()] : [await benchWriting(), await benchCounting(), await benchStart(), ...(isLong ? [await benchRecalculation()] : [])];
-  const grown = isStartAlone ? [] : await benchGrowth(isLong ? LONG : SIZES);
-  if (words.includes("--json")) console.log(JSON.stringify({ machine: machine(), compared, grown }, null, 2));
-  else console.log([machineInWords(), ...compared.map(comparedInWords), ...grown.map(grownInWords)].join("\n"));
+  const isLong = words.includes("--long");
+  const results = words.includes("start") ? { compared: [await benchStart()], grown: [], alone: [] } : await benchAll(isLong);
+  if (words.includes("--json")) console.log(JSON.stringify({ machine: machine(), ...results }, null, 2));
+  else console.log([machineInWords(), ...results.compared.map(comparedInWords), ...results.grown.map(grownInWords), ...results.alone.map(aloneInWords)].join("\n"));
+}
+
+async function benchAll(isLong: boolean) {
+  const reading = [await benchReading(20, { runs: 25 })];
+  if (isLong) reading.push(await benchReading(COUNTRY, { warmUps: 1, runs: 5 }));
+  return {
+    compared: [await benchWriting(), ...reading, await benchCounting(), await benchStart(), ...(isLong ? [await benchRecalculation()] : [])],
+    grown: await benchGrowth(isLong ? [...SIZES, COUNTRY] : SIZES),
+    alone: isLong ? await benchAlone(COUNTRY) : [],
+  };
 }
 
 function machine() {
-  const { version } = JSON.parse(readFileSync(require.resolve("@cj-tech-master/excelts/package.json"), "utf8")) as { readonly version: string };
-  return { node: process.version, processor: cpus()[0]?.model ?? "unknown", cores: cpus().length, library: `excelts ${version}` };
+  const libraries = ["@cj-tech-master/excelts", "hucre"].map((name) => `${name.split("/").at(-1) ?? name} ${versionOf(name)}`).join(", ");
+  return { node: process.version, processor: cpus()[0]?.model ?? "unknown", cores: cpus().length, libraries };
+}
+
+function versionOf(name: string): string {
+  return (JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { readonly version: string }).version;
 }
 
 function machineInWords(): string {
-  const { processor, cores, node, library } = machine();
-  return `${processor}, ${String(cores)} cores, Node ${node}, ${library}`;
+  const { processor, cores, node, libraries } = machine();
+  return `${processor}, ${String(cores)} cores, Node ${node}, ${libraries}`;
 }
 
 function comparedInWords({ what, beside, ours, theirs, ratio, most }: Compared): string {
@@ -39,6 +54,11 @@ function comparedInWords({ what, beside, ours, theirs, ratio, most }: Compared):
 
 function grownInWords({ cases, milliseconds, megabytes }: Grown): string {
   return `new, fill and summary of ${String(cases)} cases: ${milliseconds.toFixed(0)} ms, ${(milliseconds / cases).toFixed(1)} a case; ${megabytes.toFixed(0)} MB`;
+}
+
+function aloneInWords({ what, cases, seconds, doubling, megabytes }: Alone): string {
+  const time = `${seconds.toFixed(1)} s of processor time, ${doubling.toFixed(2)} times that of half as many, of at most ${String(MOST.doubling)}`;
+  return `${what} ${String(cases)} cases in a process of its own: ${time}; ${megabytes.toFixed(0)} MB of at most ${String(MOST.megabytes)}`;
 }
 
 void bench(process.argv.slice(2));

@@ -1,11 +1,10 @@
 import { createAnalysis } from "../../src/actions/createAnalysis.ts";
 import { SAMPLES } from "../../src/samples/samples.ts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import type { WorkbookPlan } from "../../src/workbook/workbookPlan.ts";
-import { FORMAT_VERSION } from "../../src/workbook/stamp.ts";
 import { writeXlsx } from "../../src/xlsx/write/writeXlsx.ts";
 import { takeApart, writeBare } from "./bareLibrary.ts";
 import { compare, timed, type Compared } from "./compare.ts";
+import { planOf } from "./country.ts";
 
 const RUNS = 25;
 const CASES = 20;
@@ -26,5 +25,5 @@ function planOfCases(): WorkbookPlan {
   const sample = SAMPLES.find(({ setup }) => setup.cases?.length === CASES);
   const created = sample && createAnalysis(sample.setup);
   if (created?.ok !== true) throw new Error(`No sample has ${CASES} cases`);
-  return planWorkbook(created.analysis, { formatVersion: FORMAT_VERSION, workbookId: "bench", created: "2026-09-01T08:00:00.000Z" });
+  return planOf(created.analysis);
 }
