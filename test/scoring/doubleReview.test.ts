@@ -2,7 +2,7 @@ import type { ItemId } from "../../src/instrument/item.ts";
 import { findItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import type { Original } from "../../src/review/answer.ts";
 import { countItems } from "../../src/scoring/countItems.ts";
-import { doubleAnswers } from "../../src/scoring/doubleReview.ts";
+import { doubleAnswers, isAlike, isCompared } from "../../src/scoring/doubleReview.ts";
 import { aCase, anAnalysis, given } from "./support/makeAnalysis.ts";
 
 const ITEM = itemId("R.oplysning");
@@ -48,6 +48,26 @@ describe("Two reviewers", () => {
     expect(counted(twice("0", "2", "2"))).toMatchObject({ n: 1, met: 0, unanswered: 1 });
     expect(counted(twice("2", "2"))).toMatchObject({ n: 1, met: 0, unanswered: 1 });
     expect(counted(twice("?", "?"))).toMatchObject({ n: 0, unanswered: 1, unreadable: 1 });
+  });
+
+  it.each([
+    ["1", "1", true, true],
+    ["1", "2", false, true],
+    ["1", "_", false, false],
+    ["_", "1", false, false],
+    ["_", "_", false, false],
+    ["IR", "IR", true, false],
+    ["IR", "1", false, true],
+    ["?", "1", false, true],
+    ["1", "?", false, true],
+  ])("with %s and %s are alike: %p, and can be held together: %p", (a, b, alike, compared) => {
+    const [one] = doubleAnswers(twice(a, b), "legal").filter((each) => each.item === ITEM);
+    expect([isAlike(one!), isCompared(one!)]).toEqual([alike, compared]);
+  });
+
+  it("have given two answers where neither can be read and they are not the same", () => {
+    const of = (a: string, b: string) => isAlike({ a: { kind: "unreadable", text: a }, b: { kind: "unreadable", text: b } });
+    expect([of("måske", "MÅSKE"), of("måske", "nok")]).toEqual([true, false]);
   });
 
   it("are two only in the reviews in which the case is reviewed twice", () => {
