@@ -18,20 +18,28 @@ const SIZES = [20, 200];
  * of their own). `start`: the pane's start alone, in Chromium. Milliseconds and ratios. Not a test: a busy machine would fail it.
  */
 async function bench(words: readonly string[]): Promise<void> {
-  const isLong = words.includes("--long");
-  const results = words.includes("start") ? { compared: [await benchStart()], grown: [], alone: [] } : await benchAll(isLong);
-  if (words.includes("--json")) console.log(JSON.stringify({ machine: machine(), ...results }, null, 2));
-  else console.log([machineInWords(), ...results.compared.map(comparedInWords), ...results.grown.map(grownInWords), ...results.alone.map(aloneInWords)].join("\n"));
+  const [isStartAlone, isLong, isJson] = [words.includes("start"), words.includes("--long"), words.includes("--json")];
+  // Each is said when it is there: one that fails takes none of the others along.
+  const say = (line: string): void => {
+    if (!isJson) console.log(line);
+  };
+  say(machineInWords());
+  const compared: Compared[] = [];
+  for (const measure of isStartAlone ? [benchStart] : comparisons(isLong)) {
+    const one = await measure();
+    say(comparedInWords(one));
+    compared.push(one);
+  }
+  const grown = isStartAlone ? [] : await benchGrowth(isLong ? [...SIZES, COUNTRY] : SIZES);
+  for (const one of grown) say(grownInWords(one));
+  const alone = isLong && !isStartAlone ? await benchAlone(COUNTRY) : [];
+  for (const one of alone) say(aloneInWords(one));
+  if (isJson) console.log(JSON.stringify({ machine: machine(), compared, grown, alone }, null, 2));
 }
 
-async function benchAll(isLong: boolean) {
-  const reading = [await benchReading(20, { runs: 25 })];
-  if (isLong) reading.push(await benchReading(COUNTRY, { warmUps: 1, runs: 5 }));
-  return {
-    compared: [await benchWriting(), ...reading, await benchCounting(), await benchStart(), ...(isLong ? [await benchRecalculation()] : [])],
-    grown: await benchGrowth(isLong ? [...SIZES, COUNTRY] : SIZES),
-    alone: isLong ? await benchAlone(COUNTRY) : [],
-  };
+function comparisons(isLong: boolean): readonly (() => Promise<Compared>)[] {
+  const quick = [benchWriting, () => benchReading(20, { runs: 25 }), benchCounting, benchStart];
+  return isLong ? [...quick, () => benchReading(COUNTRY, { warmUps: 1, runs: 5 }), benchRecalculation] : quick;
 }
 
 function machine() {
