@@ -33,7 +33,8 @@ export const CPR_IN_WORDS: readonly CprPattern[] = [
     // The last four, or some of them, struck out: the date and the dash still say who it is about.
     pattern:
       /(?<!\d)(?<day>\d{2})[ ./-]?(?<month>\d{2})[ ./-]?(?<year>(?:18|19|20)?\d{2})(?: ?- ?(?:(?=\d{0,3}[x*•?_#])[\dx*•?_#]{4}(?![\dx*•?_#])|\.{3})| ?[x*•#]{4}(?![x*•#]))/giu,
-    certainty: ({ digits }) => (["0000", "4000"].some((serial) => hasDate({ ...digits, serial })) ? "likely" : null),
+    // The seventh digit may be one of a leap year, and that has every day that another year has.
+    certainty: ({ digits }) => (hasDate({ ...digits, serial: "4000" }) ? "likely" : null),
   },
   {
     // The last four told in words after the day of birth.

@@ -44,5 +44,5 @@ export function findPhone(plain: string): Certainty | null {
 /** A street with a number, or a postcode with its town. */
 export function findAddress(plain: string): Certainty | null {
   if (ADDRESS.test(plain)) return "likely";
-  return matchesOf(plain, POSTCODE).some(([found]) => DANISH_TOWNS.has(found.replace(/^.* /, ""))) ? "likely" : null;
+  return matchesOf(plain, POSTCODE).some(([found]) => DANISH_TOWNS.has(found.replace(/.* /, ""))) ? "likely" : null;
 }

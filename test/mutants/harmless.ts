@@ -18,6 +18,8 @@ const NOT_BLANK = "A blank cell has gone another way before; the types cannot kn
 const CAPITALS = "It only makes names alike that differ in capitals, and nobody sees the key.";
 const SILENT = "Nobody asks this reading for its problems; they are told where the answers are read.";
 
+const NO_WORD = "A word has no kind and is not counted; the types ask for the condition.";
+
 /** What Stryker's mistakes that stayed unfound are about. Whatever is not here is still to be looked at. */
 export const HARMLESS: readonly Harmless[] = [
   { file: "src/findings/loggedSign.ts", code: "group.toLowerCase()", mistake: "group.toUpperCase()", reason: "It only makes names alike that differ in capitals, and nobody sees the key." },
@@ -51,6 +53,9 @@ export const HARMLESS: readonly Harmless[] = [
   { file: "src/privacy/cprNumber.ts", code: "serial >= \"4\"", mistake: "serial > \"4\"", reason: "Four digits are never the text 4 alone." },
   { file: "src/privacy/personalData.ts", code: "!UNPLAIN.test(text)", mistake: "false", reason: "The long way comes to the same; it only takes longer." },
   { file: "src/privacy/personalData.ts", code: "/^x/i", mistake: "/x/i", reason: "A code that does not begin with an x has none." },
+  { file: "src/privacy/matchesOf.ts", code: "text.search(pattern) === -1", mistake: "false", reason: "The long way comes to the same; it only takes longer." },
+  { file: "src/privacy/findContact.ts", code: "\"@\"", mistake: "\"\"", reason: "The pattern has the sign as well; it only takes longer." },
+  { file: "src/privacy/findContact.ts", code: "/^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$/", mistake: "/^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])/", reason: "A phone number without its country has eight digits and no more." },
   { file: "src/privacy/cprPatterns.ts", code: "groups?.[name]", mistake: "groups[name]", reason: "Every pattern of ours has named places; the types cannot know it." },
   { file: "src/privacy/cprPatterns.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: "Of what stands between two halves only the digits are kept." },
   { file: "src/workbook/read/foundRows.ts", code: "rowCount <= BLANK_ROWS", mistake: "false", reason: "Counting from the rows gives as many; the condition only spares the counting." },
@@ -62,4 +67,6 @@ export const HARMLESS: readonly Harmless[] = [
   { file: "src/workbook/read/readReviews.ts", code: "[]", mistake: "[\"Stryker was here\"]", reason: SILENT },
   { file: "src/workbook/read/readSelf.ts", code: "id.toLowerCase()", mistake: "id.toUpperCase()", reason: CAPITALS },
   { file: "src/workbook/read/readSelf.ts", code: "respondent.toLowerCase()", mistake: "respondent.toUpperCase()", reason: CAPITALS },
+  { file: "src/scoring/agreement/outlyingCases.ts", code: "typeof one !== \"string\"", mistake: "true", reason: NO_WORD },
+  { file: "src/scoring/agreement/outlyingCases.ts", code: "\"string\"", mistake: "\"\"", reason: NO_WORD },
 ];

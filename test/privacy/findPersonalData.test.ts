@@ -30,6 +30,15 @@ describe("In a note", () => {
     ["ring til 20123456", ["phone likely"]],
     ["Kærvænget 3", ["address likely"]],
     ["H.C. Andersens Boulevard 12", ["address likely"]],
+    ["Mette Johansens sag", ["name likely"]],
+    ["a@24.k2.dk skrev", ["e-mail likely"]],
+    ["ring 20123456", ["phone likely"]],
+    ["tlf. nr. 20123456", ["phone likely"]],
+    ["+4520240312", ["phone likely"]],
+    ["hendes mobil er væk, sag 20123456", ["phone possible"]],
+    ["2000 0045", ["phone possible"]],
+    ["20123456 er noteret", ["phone possible"]],
+    ["Gammel Vej 12", ["address likely"]],
   ])("%s is found", (text, found) => expect(kinds(text)).toEqual(found));
 
   it.each([
@@ -48,6 +57,9 @@ describe("In a note", () => {
     "Mette Fremmed",
     "Mette Sengen",
     "Xmette Holm",
+    "Line Basen",
+    "Anne Præsenterede sagen",
+    "brev af 20241105 og 20241231",
     "a@b",
     "§20123456",
     "nr. 1201 3456",

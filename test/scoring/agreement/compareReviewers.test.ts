@@ -99,6 +99,12 @@ describe("cases to look at again", () => {
     expect(standing(7)).toEqual([]);
   });
 
+  it("are found in whatever order the cases stand, and the fence lies between two of them: of 2 2 2 3 3 3 4 of 10 it is at 5.125", () => {
+    const standing = (last: number) => outlyingCases(anAnalysis({ cases: someCases(8), answers: defects([3, 2, 4, 2, last, 3, 2, 3]) }));
+    expect(standing(6)).toEqual([{ subject: "SAG-5", notMet: 6, n: 10, stands: "above" }]);
+    expect(standing(5)).toEqual([]);
+  });
+
   it("are judged by the share of the answers that count, and not at all with fewer than 5 of these", () => {
     const others = defects([1, 1, 2, 2, 3, 3, 4, 4, 5]);
     const without = (count: number) => [...others, ...TEN.slice(10 - count).flatMap(({ id }) => answersTo(id, "8×_ 1×KV"))];
@@ -109,6 +115,8 @@ describe("cases to look at again", () => {
   it("are none where all are alike, and none among fewer than 8", () => {
     expect(outlyingCases(analysis(["9×0", "9×0", "9×0", "9×J", "9×J"]))).toEqual([]);
     expect(outlyingCases(analysis(["6×0 1×2", "6×0 1×2", "6×0 1×2", "6×J 1×N", "6×J 1×N"]))).toEqual([]);
+    // SAG-8 and SAG-9 have four answers each.
+    expect(outlyingCases(analysis(["1×0 6×2", "1×0 8×2", "1×0 8×2", "1×J 8×N", "1×J 8×N"]))).toEqual([]);
   });
 });
 
