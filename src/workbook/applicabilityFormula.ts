@@ -1,4 +1,5 @@
 import type { Area } from "../framework/framework.ts";
+import type { Benefit } from "../framework/benefit.ts";
 import { benefitsOf } from "../framework/benefits.ts";
 import { CASE_TYPES, DECISIONS, FORMS } from "../instrument/caseFacts.ts";
 import type { Condition } from "../instrument/condition.ts";
@@ -10,7 +11,7 @@ import { wordReference } from "./wordLists.ts";
 export interface FactCells {
   cell(header: "Ydelse" | "Afgørelse" | "Meddelelse" | "Sagstype" | "Alder"): string;
   /** How a benefit stands in the column Ydelse. */
-  benefit(id: string): string;
+  benefit(one: Benefit): string;
 }
 
 /**
@@ -39,8 +40,9 @@ function holdsFormula(condition: Condition, area: Area, facts: FactCells): strin
     case "age":
       return ageFormula(condition, facts.cell("Alder"));
     case "benefit": {
-      const all = benefitsOf(area).map((benefit): string => benefit.id);
-      return oneOf(facts.cell("Ydelse"), chosen(condition, all).map((id) => quoted(facts.benefit(id))));
+      const all = benefitsOf(area);
+      const ids = chosen(condition, all.map((one) => one.id));
+      return oneOf(facts.cell("Ydelse"), all.filter((one) => ids.includes(one.id)).map((one) => quoted(facts.benefit(one))));
     }
     case "decision":
       return oneOf(facts.cell("Afgørelse"), chosen(condition, DECISIONS).map((one) => wordReference("decision", one)));

@@ -19,6 +19,11 @@ export function absoluteRange(firstRow: number, lastRow: number, column: number)
   return `$${letters}$${firstRow}:$${letters}$${lastRow}`;
 }
 
+/** "$C$7" of "$C$7:$C$9"; a single cell as it is. */
+export function firstCellOf(range: string): string {
+  return range.replace(/:.*$/, "");
+}
+
 /** "A1:J40" as "$A$1:$J$40", "A:J" as "$A:$J". */
 export function absoluteArea(area: string): string {
   return area.replace(/[A-Z]+|[0-9]+/g, "$$$&");

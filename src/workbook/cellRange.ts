@@ -16,7 +16,7 @@ export interface CellRange {
 export function parseCell(text: string): { readonly row: number; readonly column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
   if (!match) return null;
-  const column = columnNumber(match[1] ?? "");
+  const column = columnNumber(String(match[1]));
   const row = Number(match[2]);
   return row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : null;
 }
@@ -28,10 +28,8 @@ export function columnNumber(letters: string): number {
 
 /** "C7" or "C7:E9", or null. */
 export function parseRange(text: string): CellRange | null {
-  const [first = "", last = first, ...rest] = text.split(":");
-  const from = parseCell(first);
-  const to = parseCell(last);
-  if (from === null || to === null || rest.length > 0 || from.row > to.row || from.column > to.column) return null;
+  const [from, to = from, ...rest] = text.split(":").map(parseCell);
+  if (!from || !to || rest.length > 0 || from.row > to.row || from.column > to.column) return null;
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
 

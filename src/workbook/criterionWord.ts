@@ -5,9 +5,9 @@ export function criterionWord(one: Criterion | Theme): string {
   return `${one.number} ${one.title}`;
 }
 
-/** The words of a criterion, by its id; the id itself where none of the frameworks has it. Of two that have it, the last one names it. */
+/** The words of a criterion or a theme, by its id; the id itself where none of the frameworks has it. Of two that have it, the last one names it. */
 export function criterionWords(...frameworks: readonly Framework[]): (id: string) => string {
-  const words = new Map(frameworks.flatMap(criteriaOf).map((one): [string, string] => [one.id, criterionWord(one)]));
+  const words = new Map(frameworks.flatMap((framework) => [...framework.themes, ...criteriaOf(framework)]).map((one): [string, string] => [one.id, criterionWord(one)]));
   return (id) => words.get(id) ?? id;
 }
 

@@ -21,9 +21,8 @@ export function serialOfIsoDate(iso: string): number | null {
  * dates that no date cell can hold.
  */
 export function isoDateOfText(text: string): string | null {
-  const danish = /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text);
-  const iso = danish ? `${danish[3] ?? ""}-${(danish[2] ?? "").padStart(2, "0")}-${(danish[1] ?? "").padStart(2, "0")}` : text;
-  const serial = serialOfIsoDate(iso);
+  const inOrder = (_danish: string, day: string, month: string, year: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const serial = serialOfIsoDate(text.replace(/^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/, inOrder));
   return serial === null ? null : isoDateOfSerial(serial, false);
 }
 

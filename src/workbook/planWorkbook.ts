@@ -2,7 +2,7 @@ import type { Summary } from "../findings/summary.ts";
 import { summarise } from "../findings/summarise.ts";
 import { isShortCourse } from "../instrument/chosenThemes.ts";
 import type { Analysis } from "../review/analysis.ts";
-import { absoluteRange, sheetReference } from "./cellAddress.ts";
+import { absoluteRange, firstCellOf, sheetReference } from "./cellAddress.ts";
 import { applicationSheets } from "./sheets/applicationSheets.ts";
 import { calculationSheet } from "./sheets/calculationSheet.ts";
 import { emptyLine } from "./sheets/emptyLine.ts";
@@ -148,6 +148,6 @@ function wholeColumn(place: Place, header: string): string {
 function rangeOf({ sheet, table }: Place, header: string, first: number, last: number): string {
   const column = table.column + table.columns.findIndex((one) => one.header === header);
   const range = absoluteRange(table.row + first, table.row + last, column);
-  return `${sheetReference(sheet)}!${first === last ? (range.split(":")[0] ?? range) : range}`;
+  return `${sheetReference(sheet)}!${first === last ? firstCellOf(range) : range}`;
 }
 

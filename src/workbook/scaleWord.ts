@@ -15,6 +15,6 @@ export function scaleWord(scale: ScaleId): string {
 
 /** The scale that a cell names by its letter, whatever follows it, or undefined. */
 export function scaleOfWord(text: string): ScaleId | undefined {
-  const [letter = ""] = text.trim().toUpperCase().split(/[\s:.]/);
+  const letter = text.trim().toUpperCase().replace(/[\s:.].*$/s, "");
   return ITEM_SCALES.find((one) => one === letter);
 }

@@ -127,7 +127,7 @@ function contentsLine(id: SheetId): Line {
 
 /** One line for each sheet. */
 function firstSentence(text: string): string {
-  return /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
+  return text.replace(/(?<=\.) .*$/, "");
 }
 
 function linkTo(id: SheetId, text: string, row: number, column: number): PlannedCell {

@@ -1,6 +1,6 @@
 import { LIST_TITLES } from "../../text/danish/lists.ts";
 import { SHEET_TEXTS } from "../../text/danish/sheets.ts";
-import { absoluteRange, cellAddress, sheetReference } from "../cellAddress.ts";
+import { absoluteRange, cellAddress, firstCellOf, sheetReference } from "../cellAddress.ts";
 import type { PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
 import type { NamePlan } from "../workbookPlan.ts";
 import { tableOf } from "../tables/field.ts";
@@ -29,8 +29,9 @@ function wordRows(lists: WordLists): readonly WordRow[] {
 }
 
 /** In which row of the sheet each word stands. */
-function placesOf(lists: WordLists): ReadonlyMap<string, number> {
-  return new Map(wordRows(lists).map(({ word }, index) => [word, FIRST_TABLE_ROW + 1 + index]));
+function placesOf(lists: WordLists): (word: string) => number {
+  const words = wordRows(lists).map(({ word }) => word);
+  return (word) => FIRST_TABLE_ROW + 1 + words.indexOf(word);
 }
 
 /** Those of the lists that a part of the workbook needs. */
@@ -40,8 +41,8 @@ export function listsFor(ids: readonly WordListId[]): WordLists {
 
 /** The words, and beside them the lists that dropdowns take them from: each list cell points to its word. */
 export function listsSheet(lists: WordLists = WORD_LISTS): SheetPlan {
-  const places = placesOf(lists);
-  const cells = lists.flatMap((list, index) => listCells(list, index, places));
+  const placeOf = placesOf(lists);
+  const cells = lists.flatMap((list, index) => listCells(list, index, placeOf));
   return sheetOf("lists", { tab: "reference", protected: true, tables: [wordsTable(lists)], cells, columnWidths: listWidths(lists) });
 }
 
@@ -59,11 +60,11 @@ function wordsTable(lists: WordLists): TablePlan {
   });
 }
 
-function listCells({ id, words }: WordLists[number], index: number, places: ReadonlyMap<string, number>): readonly PlannedCell[] {
+function listCells({ id, words }: WordLists[number], index: number, placeOf: (word: string) => number): readonly PlannedCell[] {
   const column = FIRST_LIST_COLUMN + index;
   return [
     cellAt(FIRST_TABLE_ROW, column, "tableHeader", LIST_TITLES[id]),
-    ...words.map(({ word }, at) => liveCell(FIRST_TABLE_ROW + 1 + at, column, "note", `$${cellAddress(places.get(word) ?? FIRST_TABLE_ROW, WORD_COLUMN)}`, word)),
+    ...words.map(({ word }, at) => liveCell(FIRST_TABLE_ROW + 1 + at, column, "note", `$${cellAddress(placeOf(word), WORD_COLUMN)}`, word)),
   ];
 }
 
@@ -75,12 +76,12 @@ function listWidths(lists: WordLists): ReadonlyMap<number, number> {
 /** Names of words and of lists, for formulas and dropdowns. */
 export function listNames(lists: WordLists = WORD_LISTS): readonly NamePlan[] {
   const sheet = sheetReference(SHEET_TEXTS.lists.title);
-  const places = placesOf(lists);
+  const placeOf = placesOf(lists);
   return lists.flatMap(({ id, words }, index): readonly NamePlan[] => [
     { name: listName(id), refersTo: `${sheet}!${absoluteRange(FIRST_TABLE_ROW + 1, FIRST_TABLE_ROW + words.length, FIRST_LIST_COLUMN + index)}` },
     ...words.map(({ code, word }) => {
-      const row = places.get(word) ?? FIRST_TABLE_ROW;
-      return { name: wordReference(id, code), refersTo: `${sheet}!${absoluteRange(row, row, WORD_COLUMN).split(":")[0] ?? ""}` };
+      const row = placeOf(word);
+      return { name: wordReference(id, code), refersTo: `${sheet}!${firstCellOf(absoluteRange(row, row, WORD_COLUMN))}` };
     }),
   ]);
 }

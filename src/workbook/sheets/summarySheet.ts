@@ -9,7 +9,7 @@ import { SUMMARY_TEXTS } from "../../text/danish/summary.ts";
 import { criterionWords } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import { quoted } from "../structuredReference.ts";
-import { cellAddress } from "../cellAddress.ts";
+import { cellAddress, firstCellOf } from "../cellAddress.ts";
 import type { ChartPlan, ConditionalFormat, PlannedCell, SheetPlan, TablePlan } from "../sheetPlan.ts";
 import { assessmentFormula } from "../tables/assessmentsTable.ts";
 import { selfOverviewTable } from "../tables/selfOverviewTable.ts";
@@ -35,24 +35,21 @@ const NOTES = [SUMMARY_TEXTS.signals, SUMMARY_TEXTS.signs, ...SUMMARY_TEXTS.caut
  */
 export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
   const { themes } = analysis.framework;
+  const wordsOf = criterionWords(analysis.framework);
   const firstTheme = notesRow(themes.length) + NOTES.length + 1;
-  const starts = themes.map((_, index) => firstTheme + themes.slice(0, index).reduce((rows, theme) => rows + themeBlockHeight(theme), 0));
+  const placed = themes.map((theme, index) => ({ theme, row: firstTheme + themes.slice(0, index).reduce((rows, one) => rows + themeBlockHeight(one), 0) }));
+  const starts = placed.map(({ row }) => row);
   const matrixAt = firstTheme + themes.reduce((rows, theme) => rows + themeBlockHeight(theme), 0);
   const matrix = { ...matrixTable(analysis, summary, matrixAt + 1), column: TEXT_COLUMN };
   const figuresAt = below(matrix) + 1;
   const figures = figureBlocks(analysis.items, summary, figuresAt + 2, TEXT_COLUMN);
   const selfAt = belowFigures(figures, figuresAt + 2);
   const self = selfOverviewTable(analysis, summary, selfAt + 2, TEXT_COLUMN);
-  const blocks = themes.flatMap((theme, index) => {
-    const found = summary.themes.find((one) => one.theme === theme.id);
-    const row = starts[index];
-    return found && row !== undefined ? themeBlock(theme, found, matrix, row) : [];
-  });
   return sheetOf("summary", {
     tab: "result",
     tables: [matrix, ...figures.tables, self],
     charts: figures.charts,
-    conditionalFormats: [...starts.flatMap(emptyListFormats), ...[...themes.map((theme, index) => badgeRange(theme, matrix, starts[index] ?? 1)), bodyRange(matrix)].flatMap(signalFormats)],
+    conditionalFormats: [...starts.flatMap(emptyListFormats), ...[...placed.map(({ theme, row }) => badgeRange(theme, matrix, row)), bodyRange(matrix)].flatMap(signalFormats)],
     protected: true,
     freezeHeader: false,
     orientation: "portrait",
@@ -61,7 +58,7 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
     stretches: printedStretches(summary, { themes: starts, matrix: matrixAt, figures: figuresAt, self: selfAt, end: below(self) }),
     cells: [
       ...headCells(analysis, summary),
-      ...blocks,
+      ...placed.flatMap(({ theme, row }) => summary.themes.filter((one) => one.theme === theme.id).flatMap((one) => themeBlock(theme, one, wordsOf, matrix, row))),
       cellAt(matrixAt, 1, "heading", SUMMARY_TEXTS.matrix),
       cellAt(figuresAt, 1, "heading", FIGURE_TEXTS.heading),
       liveCell(figuresAt + 1, TEXT_COLUMN, "paragraph", legalSentenceFormula(), materialDefectSentence(summary.cases, DANISH_FINDING_WORDS) ?? ""),
@@ -73,8 +70,7 @@ export function summarySheet(analysis: Analysis, summary: Summary): SheetPlan {
 }
 
 function belowFigures({ charts }: { readonly charts: readonly ChartPlan[] }, otherwise: number): number {
-  const last = charts.at(-1);
-  return last === undefined ? otherwise : last.row + last.rows + 1;
+  return Math.max(otherwise, ...charts.map(({ row, rows }) => row + rows + 1));
 }
 
 /** The cells of a table's body, right of its first column. */
@@ -84,7 +80,7 @@ function bodyRange(table: TablePlan): string {
 
 /** Blue for what speaks for a strength, orange for a challenge; the symbol in the cell says it to those who see no colour. */
 function signalFormats(range: string): readonly ConditionalFormat[] {
-  const first = range.split(":")[0] ?? "";
+  const first = firstCellOf(range);
   const begins = (signs: readonly string[]) => `OR(${signs.map((sign) => `LEFT(${first},1)="${sign}"`).join(",")})`;
   return [
     { range, formula: begins(["▲", "△", "+"]), look: "strength" },
@@ -97,14 +93,15 @@ function headCells(analysis: Analysis, summary: Summary): readonly PlannedCell[]
   const { cases } = summary;
   const { themes } = analysis.framework;
   const notes = notesRow(themes.length);
+  const wordsOf = criterionWords(analysis.framework);
   return [
     liveCell(1, 1, "title", heading, SUMMARY_TEXTS.heading(analysis.municipality)),
     liveCell(2, 1, "purpose", sentenceFormula((total, social) => FRONT_TEXTS.cases(total, social), [totalFormula("total"), totalFormula("social")]), FRONT_TEXTS.cases(cases.total, cases.social)),
     cellAt(3, 1, "subheading", SUMMARY_TEXTS.assessment),
     liveCell(4, TEXT_COLUMN, "paragraph", assessmentFormula(null), summary.assessment),
     cellAt(INDEX_ROW, 1, "subheading", SUMMARY_TEXTS.themes),
-    ...themeIndex(themes, summary.themes, INDEX_ROW + 1, TEXT_COLUMN),
-    ...overviewCells(summary, criterionWords(analysis.framework), notes - OVERVIEW_ROWS, TEXT_COLUMN),
+    ...themeIndex(summary.themes, wordsOf, INDEX_ROW + 1, TEXT_COLUMN),
+    ...overviewCells(summary, wordsOf, notes - OVERVIEW_ROWS, TEXT_COLUMN),
     ...NOTES.map((note, index) => cellAt(notes + index, 1, "purpose", note)),
   ];
 }

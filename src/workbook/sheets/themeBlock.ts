@@ -1,6 +1,7 @@
 import type { Theme } from "../../framework/framework.ts";
 import type { ThemeSummary } from "../../findings/summary.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../../review/finding.ts";
+import { MATRIX_HEADERS } from "../../text/danish/matrix.ts";
 import { SUMMARY_TEXTS } from "../../text/danish/summary.ts";
 import { placeKey } from "../acceptedFindings.ts";
 import { cellAddress } from "../cellAddress.ts";
@@ -34,9 +35,9 @@ const LISTS = {
   recommendation: { title: SUMMARY_TEXTS.recommendations, symbol: "➜", of: (theme: ThemeSummary) => theme.recommendations },
 } as const satisfies Record<FindingKind, unknown>;
 
-/** One theme's page, from `row` on; `matrix` holds the criteria's badges. */
-export function themeBlock(theme: Theme, summary: ThemeSummary, matrix: TablePlan, row: number): readonly PlannedCell[] {
-  const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, listRow(row, index)));
+/** One theme's page, from `row` on; `matrix` holds the criteria's badges, `wordsOf` are their words. */
+export function themeBlock(theme: Theme, summary: ThemeSummary, wordsOf: (criterion: string) => string, matrix: TablePlan, row: number): readonly PlannedCell[] {
+  const lists = FINDING_KINDS.flatMap((kind, index) => findingList(kind, theme, summary, wordsOf, listRow(row, index)));
   return [
     cellAt(row, SYMBOL, "heading", criterionWord(theme)),
     liveCell(row + 1, TEXT, "paragraph", assessmentFormula(theme.id), summary.assessment),
@@ -73,9 +74,9 @@ function listRow(row: number, index: number): number {
   return row + 2 + index * (PLACES + 1);
 }
 
-function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row: number): readonly PlannedCell[] {
+function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, wordsOf: (criterion: string) => string, row: number): readonly PlannedCell[] {
   const found = LISTS[kind].of(summary);
-  const places = Array.from({ length: PLACES }, (_, index) => findingCells(kind, theme, found[index], index + 1, row + 1 + index));
+  const places = Array.from({ length: PLACES }, (_, index) => findingCells(kind, theme, found[index], wordsOf, index + 1, row + 1 + index));
   const count = acceptedCountFormula(theme.id, kind);
   const more = sentenceFormula((rest) => SUMMARY_TEXTS.more(rest), [`(${count}-${PLACES})`, ""]);
   const rest = found.length - PLACES;
@@ -88,7 +89,7 @@ function findingList(kind: FindingKind, theme: Theme, summary: ThemeSummary, row
   ];
 }
 
-function findingCells(kind: FindingKind, theme: Theme, finding: Finding | undefined, rank: number, row: number): readonly PlannedCell[] {
+function findingCells(kind: FindingKind, theme: Theme, finding: Finding | undefined, wordsOf: (criterion: string) => string, rank: number, row: number): readonly PlannedCell[] {
   const place = `MATCH(${quoted(placeKey(theme.id, kind, rank))},${columnOf(FINDINGS_TABLE, "Nøgle")},0)`;
   const cell = (header: string) => `INDEX(${columnOf(FINDINGS_TABLE, header)},${place})&""`;
   const otherwise = (unknown: string, shown: string) => `IF(ISNA(${place}),${quoted(unknown)},${shown})`;
@@ -100,15 +101,14 @@ function findingCells(kind: FindingKind, theme: Theme, finding: Finding | undefi
     liveCell(row, TEXT, "text", otherwise(none, cell("Tekst")), finding?.text ?? none),
     kind === "recommendation"
       ? liveCell(row, BESIDE, "text", known(cell("Valg")), choice)
-      : liveCell(row, BESIDE, "text", known(groundFormula(cell("Grundlag"), cell("Kriterium"))), groundOf(theme, finding)),
+      : liveCell(row, BESIDE, "text", known(groundFormula(cell("Grundlag"), cell("Kriterium"))), groundOf(finding, wordsOf)),
   ];
 }
 
 /** What a finding rests on, or else the criterion that it is about, on one line; a longer text stands in full on Vurderinger. */
-function groundOf(theme: Theme, finding: Finding | undefined): string {
+function groundOf(finding: Finding | undefined, wordsOf: (criterion: string) => string): string {
   if (finding === undefined) return "";
-  const criterion = theme.criteria.find((one) => one.id === finding.criterion);
-  if (finding.basis === "") return criterion === undefined ? finding.criterion : criterionWord(criterion);
+  if (finding.basis === "") return wordsOf(finding.criterion);
   return finding.basis.length > NOTE_LETTERS ? `${finding.basis.slice(0, NOTE_LETTERS)}…` : finding.basis;
 }
 
@@ -125,7 +125,7 @@ function badges(theme: Theme, matrix: TablePlan, row: number): readonly PlannedC
       const word = criterionWord(criterion);
       const cached = matrix.rows.find((cells) => cells[0]?.value === word);
       return headers.map((header, index) => {
-        const cell = `INDEX(${columnOf(matrix.name, header)},MATCH(${quoted(word)},${columnOf(matrix.name, headers[0] ?? "")},0))`;
+        const cell = `INDEX(${columnOf(matrix.name, header)},MATCH(${quoted(word)},${columnOf(matrix.name, MATRIX_HEADERS.criterion)},0))`;
         return liveCell(row + 1 + at, TEXT + index, "computed", `${cell}&""`, cached?.[index]?.value ?? "");
       });
     }),

@@ -1,8 +1,6 @@
-import type { Theme } from "../../framework/framework.ts";
 import type { ThemeSummary } from "../../findings/summary.ts";
 import { FINDING_KINDS, type FindingKind } from "../../review/finding.ts";
 import { SUMMARY_TEXTS } from "../../text/danish/summary.ts";
-import { criterionWord } from "../criterionWord.ts";
 import { sentenceFormula } from "../sentenceFormula.ts";
 import type { PlannedCell } from "../sheetPlan.ts";
 import { quoted } from "../structuredReference.ts";
@@ -17,17 +15,13 @@ export function hasContent({ assessment, strengths, challenges, recommendations 
 
 /**
  * A row for each theme, from `row` on, with how much has been written about it: live, so that it tells of a theme that the print
- * leaves out.
+ * leaves out. `wordsOf` are the themes'.
  */
-export function themeIndex(themes: readonly Theme[], summaries: readonly ThemeSummary[], row: number, column: number): readonly PlannedCell[] {
-  return themes.flatMap((theme, index) => {
-    const summary = summaries.find((one) => one.theme === theme.id);
-    const text = summary === undefined ? SUMMARY_TEXTS.untouched : countsText(summary);
-    return [
-      cellAt(row + index, column, "label", criterionWord(theme)),
-      liveCell(row + index, column + 1, "text", countsFormula(theme), text),
-    ];
-  });
+export function themeIndex(summaries: readonly ThemeSummary[], wordsOf: (theme: string) => string, row: number, column: number): readonly PlannedCell[] {
+  return summaries.flatMap((summary, index) => [
+    cellAt(row + index, column, "label", wordsOf(summary.theme)),
+    liveCell(row + index, column + 1, "text", countsFormula(summary.theme), countsText(summary)),
+  ]);
 }
 
 function countsText(summary: ThemeSummary): string {
@@ -35,8 +29,8 @@ function countsText(summary: ThemeSummary): string {
   return hasContent(summary) ? SUMMARY_TEXTS.counts(strengths.length, challenges.length, recommendations.length) : SUMMARY_TEXTS.untouched;
 }
 
-function countsFormula({ id }: Theme): string {
-  const count = (kind: FindingKind) => acceptedCountFormula(id, kind);
+function countsFormula(theme: string): string {
+  const count = (kind: FindingKind) => acceptedCountFormula(theme, kind);
   const counts = sentenceFormula(SUMMARY_TEXTS.counts, [count("strength"), count("challenge"), count("recommendation")]);
-  return `IF(AND(${FINDING_KINDS.map(count).join("+")}=0,${assessmentFormula(id)}=""),${quoted(SUMMARY_TEXTS.untouched)},${counts})`;
+  return `IF(AND(${FINDING_KINDS.map(count).join("+")}=0,${assessmentFormula(theme)}=""),${quoted(SUMMARY_TEXTS.untouched)},${counts})`;
 }

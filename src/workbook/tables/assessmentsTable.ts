@@ -1,7 +1,6 @@
-import type { Theme } from "../../framework/framework.ts";
 import type { Summary } from "../../findings/summary.ts";
 import type { Analysis } from "../../review/analysis.ts";
-import { criterionWord } from "../criterionWord.ts";
+import { criterionWords } from "../criterionWord.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf } from "./field.ts";
@@ -11,24 +10,32 @@ export const ASSESSMENTS_TABLE = "sag_beregning_temaer";
 /** Stands under Tema for the whole analysis. */
 const WHOLE = "hele";
 
+interface Row {
+  readonly id: string;
+  readonly word: string;
+  readonly assessment: string;
+}
+
 /** Live: the overall assessment of the whole and of each theme, from where it is typed. */
 export function assessmentsTable({ framework }: Analysis, summary: Summary, row: number): TablePlan {
-  const assessmentOf = (theme: Theme | null) =>
-    theme === null ? summary.assessment : (summary.themes.find((one) => one.theme === theme.id)?.assessment ?? "");
-  return tableOf<Theme | null>({
+  const wordsOf = criterionWords(framework);
+  return tableOf<Row>({
     name: ASSESSMENTS_TABLE,
     row,
     key: ["Tema"],
-    rows: [null, ...framework.themes],
+    rows: [
+      { id: WHOLE, word: WHOLE_WORD, assessment: summary.assessment },
+      ...summary.themes.map(({ theme, assessment }): Row => ({ id: theme, word: wordsOf(theme), assessment })),
+    ],
     fields: [
-      { header: "Tema", width: 14, meaning: "key", format: "text", value: (theme) => theme?.id ?? WHOLE },
+      { header: "Tema", width: 14, meaning: "key", format: "text", value: (one) => one.id },
       {
         header: "Vurdering", width: 44, meaning: "computed",
-        rowFormula: (theme) => {
-          const place = `MATCH(${quoted(theme === null ? WHOLE_WORD : criterionWord(theme))},${columnOf(THEME_TEXTS_TABLE, "Tema")},0)`;
+        rowFormula: ({ word }) => {
+          const place = `MATCH(${quoted(word)},${columnOf(THEME_TEXTS_TABLE, "Tema")},0)`;
           return `IF(ISNA(${place}),"",INDEX(${columnOf(THEME_TEXTS_TABLE, "Samlet vurdering")},${place})&"")`;
         },
-        value: assessmentOf,
+        value: (one) => one.assessment,
       },
     ],
   });

@@ -1,4 +1,3 @@
-import { findBenefit } from "../../framework/benefits.ts";
 import type { Area } from "../../framework/framework.ts";
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import { appliesFormula } from "../applicabilityFormula.ts";
@@ -68,7 +67,7 @@ export function incompleteWithoutRow(items: readonly Item[], area: Area): string
 function appliesToCases(item: Item, area: Area): string {
   return appliesFormula(item, area, {
     cell: (header) => columnOf(CASES_TABLE, header),
-    benefit: (id) => { const found = findBenefit(id); return found ? benefitWord(found) : id; },
+    benefit: benefitWord,
   });
 }
 

@@ -1,4 +1,4 @@
-import { criteriaOf, forArea, themeOf, type Area, type AreaText, type Criterion, type Theme } from "../../framework/framework.ts";
+import { forArea, type Area, type AreaText, type Criterion, type Theme, type ThemeId } from "../../framework/framework.ts";
 import { selfHelp, selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { criterionWord } from "../criterionWord.ts";
@@ -30,14 +30,14 @@ export function themesTable({ framework, selfEvaluation, area }: Analysis, row: 
 
 /** The framework's criteria, each with its theme. */
 export function criteriaTable({ framework, selfEvaluation, area }: Analysis, row: number): TablePlan {
-  return tableOf<Criterion>({
+  return tableOf<Criterion & { readonly theme: ThemeId }>({
     name: CRITERIA_TABLE,
     row,
     key: ["Id"],
-    rows: criteriaOf(framework),
+    rows: framework.themes.flatMap(({ id: theme, criteria }) => criteria.map((one) => ({ ...one, theme }))),
     fields: [
       { header: "Id", width: 18, meaning: "key", format: "text", value: (one) => one.id },
-      { header: "Tema", width: 18, meaning: "note", value: (one) => themeOf(framework, one.id)?.id ?? null },
+      { header: "Tema", width: 18, meaning: "note", value: (one) => one.theme },
       { header: "Kriterium", width: 30, meaning: "note", value: criterionWord },
       { header: "Beskrivelse", width: 44, meaning: "note", value: (one) => forArea(one.description, area) },
       { header: "Kilde", width: 30, meaning: "note", value: (one) => one.source },

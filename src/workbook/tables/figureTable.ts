@@ -3,6 +3,7 @@ import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import { SCALES } from "../../instrument/scales.ts";
 import type { Code, ScaleId } from "../../instrument/scale.ts";
 import type { Summary } from "../../findings/summary.ts";
+import type { ItemCount } from "../../scoring/counts.ts";
 import { FIGURE_TEXTS } from "../../text/danish/figures.ts";
 import type { ChartPlan, SeriesLook, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
@@ -62,22 +63,22 @@ export function figureTitle({ kind, part, parts }: Figure): string {
 /** Live: how often each answer was given, a row per item. It stands beside its chart and says the same. */
 export function figureTable(figure: Figure, summary: Summary, row: number, column: number): TablePlan {
   const { table, scale } = CONTENT[figure.kind];
-  const counts = new Map(summary.items.map((one) => [one.item, one]));
+  const shown = new Set(figure.items.map((one) => one.id));
   const codes = countedCodes(scale);
-  const live = (header: string, place: number, source: string, value: (item: Item) => number): Field<Item> => ({
+  const live = (header: string, place: number, source: string, value: (count: ItemCount) => number): Field<ItemCount> => ({
     header, ...summaryColumn(place), meaning: "computed", format: "integer", value,
-    rowFormula: (item) => `INDEX(${columnOf(ITEM_COUNTS_TABLE, source)},MATCH(${quoted(item.id)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`,
+    rowFormula: ({ item }) => `INDEX(${columnOf(ITEM_COUNTS_TABLE, source)},MATCH(${quoted(item)},${columnOf(ITEM_COUNTS_TABLE, "Punkt")},0))`,
   });
-  return tableOf<Item>({
+  return tableOf<ItemCount>({
     name: figure.part === 1 ? table : `${table}_${figure.part}`,
     row,
     column,
     key: [LABEL],
-    rows: figure.items,
+    rows: summary.items.filter((one) => shown.has(one.item)),
     fields: [
-      { header: LABEL, ...summaryColumn(0), meaning: "key", value: (item) => item.label },
-      ...codes.map(({ code, word }, index) => live(word, index + 1, `Svar${index + 1}`, (item) => counts.get(item.id)?.byCode.get(code) ?? NOBODY)),
-      live(FIGURE_TEXTS.of, codes.length + 1, "n", (item) => counts.get(item.id)?.n ?? NOBODY),
+      { header: LABEL, ...summaryColumn(0), meaning: "key", value: (one) => one.label },
+      ...codes.map(({ code, word }, index) => live(word, index + 1, `Svar${index + 1}`, (count) => count.byCode.get(code) ?? NOBODY)),
+      live(FIGURE_TEXTS.of, codes.length + 1, "n", (count) => count.n),
     ],
   });
 }

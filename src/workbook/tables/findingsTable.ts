@@ -1,10 +1,10 @@
-import { findCriterion, themeOf, type Framework } from "../../framework/framework.ts";
+import { themeOf, type Framework } from "../../framework/framework.ts";
 import type { Summary } from "../../findings/summary.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Finding } from "../../review/finding.ts";
 import { FINDING_PROMPTS } from "../../text/danish/prompts.ts";
 import { acceptedInOrder, placeKey } from "../acceptedFindings.ts";
-import { criterionWord } from "../criterionWord.ts";
+import { criterionWords } from "../criterionWord.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import { wordFor } from "../wordLists.ts";
 import { CRITERION_LIST } from "./criteriaTable.ts";
@@ -31,15 +31,12 @@ export function findingsTable(analysis: Analysis, summary: Summary, row: number)
 
 function chosenFields(framework: Framework): readonly Field<Finding>[] {
   const prompts = FINDING_PROMPTS;
-  const criterion = (one: Finding) => {
-    const found = findCriterion(framework, one.criterion);
-    return found ? criterionWord(found) : one.criterion;
-  };
+  const wordsOf = criterionWords(framework);
   return [
     { header: "Id", width: 24, meaning: "key", format: "text", prompt: prompts.Id, value: (one) => one.id },
     { header: "Slags", width: 18, meaning: "input", list: listRule("findingKind", "Slags", prompts.Slags), value: (one) => wordFor("findingKind", one.kind) },
     text("Tekst", 56, (one) => one.text, prompts.Tekst),
-    { header: "Kriterium", width: 34, meaning: "input", list: rangeRule(CRITERION_LIST, "Kriterium", prompts.Kriterium, true), value: criterion },
+    { header: "Kriterium", width: 34, meaning: "input", list: rangeRule(CRITERION_LIST, "Kriterium", prompts.Kriterium, true), value: (one) => wordsOf(one.criterion) },
     text("Grundlag", 40, (one) => one.basis),
     { header: "Status", width: 13, meaning: "input", list: listRule("findingStatus", "Status", prompts.Status), value: (one) => wordFor("findingStatus", one.status) },
     { header: "Rækkefølge", width: 13, meaning: "input", prompt: prompts.Rækkefølge, value: (one) => one.order },

@@ -60,7 +60,7 @@ export function itemCountFormulas(item: Item, area: Area, double: boolean): Item
   const ofKind = (kind: string) => SCALES[item.scale].codes.filter((one) => one.kind === kind).map((one) => timesGiven(one.code)).join("+");
   const filled = filledFormula(answers);
   const awaiting = double ? awaitingFormulas(counts, answers) : { each: "", all: "" };
-  const applies = appliesFormula(item, area, { cell: (header) => columnOf(table, header), benefit: (id) => id });
+  const applies = appliesFormula(item, area, { cell: (header) => columnOf(table, header), benefit: ({ id }) => id });
   return {
     codes: counted.map((one) => timesGiven(one.code)),
     n: columns.map((one) => one.cell).join("+"),

@@ -1,9 +1,8 @@
-import { findCriterion } from "../../framework/framework.ts";
 import { combinedSign } from "../../findings/loggedSign.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { Observation } from "../../review/observation.ts";
 import { OBSERVATION_PROMPTS } from "../../text/danish/prompts.ts";
-import { criterionWord } from "../criterionWord.ts";
+import { criterionWords } from "../criterionWord.ts";
 import type { TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference } from "../wordLists.ts";
@@ -18,6 +17,7 @@ const ROWS = 200;
 export function observationsTable(analysis: Analysis, row: number): TablePlan {
   const { framework, observations } = analysis;
   const prompts = OBSERVATION_PROMPTS;
+  const wordsOf = criterionWords(framework);
   return tableOf<Observation>({
     name: OBSERVATIONS_TABLE,
     row,
@@ -29,7 +29,7 @@ export function observationsTable(analysis: Analysis, row: number): TablePlan {
       { header: "Id", width: 8, meaning: "key", format: "text", value: (one) => one.id || null },
       { header: "Kilde", width: 21, meaning: "input", list: listRule("loggedSource", "Kilde", prompts.Kilde), value: (one) => wordFor("loggedSource", one.source) },
       { header: "Gruppe", width: 18, meaning: "input", format: "text", prompt: prompts.Gruppe, value: (one) => one.group || null },
-      { header: "Kriterium", width: 30, meaning: "input", list: rangeRule(CRITERION_LIST, "Kriterium", prompts.Kriterium, true), value: (one) => criterionText(findCriterion(framework, one.criterion)) },
+      { header: "Kriterium", width: 30, meaning: "input", list: rangeRule(CRITERION_LIST, "Kriterium", prompts.Kriterium, true), value: (one) => wordsOf(one.criterion) },
       { header: "Retning", width: 16, meaning: "input", list: listRule("direction", "Retning", prompts.Retning), value: (one) => wordFor("direction", one.direction) },
       { header: "Aspekt", width: 17, meaning: "input", list: listRule("aspect", "Aspekt", prompts.Aspekt), value: (one) => (one.aspect === null ? null : wordFor("aspect", one.aspect)) },
       { header: "Tekst", width: 60, meaning: "input", format: "text", prompt: prompts.Tekst, value: (one) => one.text || null },
@@ -38,10 +38,6 @@ export function observationsTable(analysis: Analysis, row: number): TablePlan {
       { header: "Gruppens retning", width: 18, meaning: "computed", hidden: true, formula: groupSignFormula(), value: (one) => groupSignWord(one, observations) },
     ],
   });
-}
-
-function criterionText(criterion: Parameters<typeof criterionWord>[0] | undefined): string | null {
-  return criterion === undefined ? null : criterionWord(criterion);
 }
 
 function groupSignWord(one: Observation, all: readonly Observation[]): string {

@@ -33,7 +33,7 @@ export function progressFields(analysis: Analysis, instrument: ReviewInstrument)
     }).length;
 
   const table = reviewTableName(instrument);
-  const applies = (item: Item) => appliesFormula(item, analysis.area, { cell: (header) => hereIn(table, header), benefit: (id) => id });
+  const applies = (item: Item) => appliesFormula(item, analysis.area, { cell: (header) => hereIn(table, header), benefit: ({ id }) => id });
   const field = (header: keyof typeof COLUMN_LABELS, formula: string, value: (one: Case) => number): Field<Case> => ({
     header, label: COLUMN_LABELS[header], width: 11, meaning: "computed", format: "integer",
     ...(SHOWN.has(header) ? {} : { hidden: true }),

@@ -1,11 +1,11 @@
-import { findCriterion, findTheme, forArea, type AreaText, type Framework } from "../../framework/framework.ts";
+import { forArea, type AreaText } from "../../framework/framework.ts";
 import type { SelfItem, SelfPart } from "../../instrument/selfEvaluation.ts";
 import { selfHelp, selfQuestion } from "../../instrument/selfEvaluationTexts.ts";
 import type { SelfAnswer } from "../../review/answer.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { jointAnswers, jointLines } from "../../scoring/jointForm.ts";
 import { SELF_ANSWER_PROMPTS, SELF_FORM_PROMPTS } from "../../text/danish/prompts.ts";
-import { criterionWord } from "../criterionWord.ts";
+import { criterionWords } from "../criterionWord.ts";
 import type { CellValue, PlannedContent, TablePlan } from "../sheetPlan.ts";
 import { wordFor } from "../wordLists.ts";
 import { tableOf, type Field } from "./field.ts";
@@ -19,13 +19,14 @@ import { SELF_FORM_TABLE } from "./selfFormTableName.ts";
  */
 export function selfFormTable(analysis: Analysis, row: number): TablePlan {
   const { framework, area } = analysis;
+  const wordsOf = criterionWords(framework);
   return tableOf<SelfItem>({
     name: SELF_FORM_TABLE,
     row,
     key: ["Punkt", "Del"],
     rows: jointLines(analysis),
     fields: [
-      { header: "Kriterium", width: 30, meaning: "label", value: (item) => titleOf(framework, item.item) },
+      { header: "Kriterium", width: 30, meaning: "label", value: (item) => wordsOf(item.item) },
       { header: "Spørgsmål", width: 62, meaning: "text", value: (item) => questionOf(analysis, item, (text) => forArea(text, area)) },
       ...answerFields(analysis),
       { header: "Punkt", width: 20, meaning: "note", format: "text", value: (item) => item.item },
@@ -61,9 +62,4 @@ function questionOf({ selfEvaluation: texts }: Analysis, item: SelfItem, inArea:
   const [question, help] = [selfQuestion(texts, item), selfHelp(texts, item)];
   const asked = question === undefined ? "" : inArea(question);
   return help === undefined ? asked : `${asked}. ${inArea(help)}`;
-}
-
-function titleOf(framework: Framework, id: string): string {
-  const found = findCriterion(framework, id) ?? findTheme(framework, id);
-  return found ? criterionWord(found) : id;
 }

@@ -1,9 +1,8 @@
-import { criteriaOf, type Criterion } from "../../framework/framework.ts";
 import type { Summary } from "../../findings/summary.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import type { SelfCount } from "../../scoring/counts.ts";
 import { SELF_OVERVIEW_HEADERS as HEADERS } from "../../text/danish/selfOverview.ts";
-import { criterionWord } from "../criterionWord.ts";
+import { criterionWords } from "../criterionWord.ts";
 import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, quoted } from "../structuredReference.ts";
 import { tableOf, type Field } from "./field.ts";
@@ -21,20 +20,19 @@ const BETWEEN = "; ";
  * only where nobody can be reckoned from the whole.
  */
 export function selfOverviewTable({ framework }: Analysis, summary: Summary, row: number, column: number): TablePlan {
-  const counts = new Map(summary.self.map((one) => [one.criterion, one]));
-  const live = (header: string, place: number, formula: (criterion: string) => string, value: (count: SelfCount) => CellValue): Field<Criterion> => ({
-    header, ...summaryColumn(place), meaning: "computed",
-    rowFormula: ({ id }) => formula(id),
-    value: ({ id }) => { const found = counts.get(id); return found === undefined ? "" : value(found); },
+  const wordsOf = criterionWords(framework);
+  const live = (header: string, place: number, formula: (criterion: string) => string, value: (count: SelfCount) => CellValue): Field<SelfCount> => ({
+    header, ...summaryColumn(place), meaning: "computed", value,
+    rowFormula: (one) => formula(one.criterion),
   });
-  return tableOf<Criterion>({
+  return tableOf<SelfCount>({
     name: SELF_OVERVIEW_TABLE,
     row,
     column,
     key: [HEADERS.criterion],
-    rows: criteriaOf(framework),
+    rows: summary.self,
     fields: [
-      { header: HEADERS.criterion, ...summaryColumn(0), meaning: "key", value: criterionWord },
+      { header: HEADERS.criterion, ...summaryColumn(0), meaning: "key", value: (one) => wordsOf(one.criterion) },
       live(HEADERS.all, 1, shownMedianFormula, shownMedian),
       live(HEADERS.flags, 2, flagsFormula, (one) => shownFlags(one).join(BETWEEN)),
       live(HEADERS.leaders, 3, (id) => shownGradeFormula(at(id, "Ledere")), (one) => shownGrade(one.leaders)),
