@@ -75,19 +75,19 @@ describe("A CPR number", () => {
     "7.7.1961-4285", "7/7-61 4285", "٠٧٠٧٦١-٤٢٨٥", "070761-????", "070761-…", "0 7 0 7 6 1 - 4 2 8 5", "0.7.0.7.6.1.4.2.8.5",
     "070 761 4285", "0707 6142 85", "07076 14285", "070761-####", "070761xxxx", "070761 ****", "070761-42xx", "070761, sidste fire cifre 4285",
     "0\ufe0f\u20e37\ufe0f\u20e30761-4285",
-  ])("is found in a spelling that few use: %s", (text) => expect(isStopped(text)).toBe(true));
+  ])("is found in a spelling that few use: %s", (text) => expect([isStopped(text), isStopped(`om ${text} i sagen`)]).toEqual([true, true]));
 
   it.each([
     "07.07.61.42.85", "07/07/61/42/85", "07_07_61_42_85", "07|07|61|42|85", "07·07·61·42·85", "01/01/90/39/87",
     "07, 07, 61, 42, 85", "07\t07\t61\t42\t85", "0\n7\n0\n7\n6\n1\n4\n2\n8\n5", "0, 7, 0, 7, 6, 1, 4, 2, 8, 5",
     "070-761-4285", "070761-428-5", "4285-070761", "CPR: 4286-070761", "070761          4285", "070761 -\n  4285", "07 . 07 . 61 - 4285", "7/7 1961-4285",
-  ])("is found in groups and rows that few use: %s", (text) => expect(isStopped(text)).toBe(true));
+  ])("is found in groups and rows that few use: %s", (text) => expect([isStopped(text), isStopped(`om ${text} i sagen`)]).toEqual([true, true]));
 
   it.each([
     "1961-07-07-4285", "1961-07-07 4285", "19610707-4285", "196107074285", "1990-01-01-1234", "19900101-1234", "1961-07-07-4286", "CPR 2024-01-01 5678",
     "7. juli 1961-4285", "1. januar 1990-1234", "1 jan 90 1234", "07-jul-61-4285", "7. juli 1961, 4285", "4. Oktober 1961-4286", "7 oct 61-4286", "CPR 7 jul 61 4286",
     "født 7. juli 1961, sidste fire 4285", "født 070761, løbenummer 4285", "07.07.61 (slutter på 4285)",
-  ])("is found where the date is written as dates are: %s", (text) => expect(isStopped(text)).toBe(true));
+  ])("is found where the date is written as dates are: %s", (text) => expect([isStopped(text), isStopped(`om ${text} i sagen`)]).toEqual([true, true]));
 
   it.each(["07-VII-61 4285", "07-VII-61-4286", "7/VII 1961-4285", "7. VII. 1961 4285", "7.vii.61-4285", "01.I.90-1234", "24-XII-1961-4286", "CPR 07 VII 61 4286"])(
     "is found where the month is a Roman numeral: %s",
@@ -101,7 +101,7 @@ describe("A CPR number", () => {
 
   it.each(["+450707614285", "00450707614285", "450707614285", "+45070761-4285", "+45 07076142 85", "0045 0707 6142 85"])(
     "is found behind the number of the country, as if it were a telephone's: %s",
-    (text) => expect(isStopped(text)).toBe(true),
+    (text) => expect([isStopped(text), isStopped(`om ${text} i sagen`)]).toEqual([true, true]),
   );
 
   it.each(["450101901234", "+450707614286", "+4572142000", "004572142000", "konto +45 07076142 85", "+451203241030", "+4507076142851", "den 7. vi 61 4285", "mål 12X24 1234", "7 I 24 1030 stk.", "July 7, 1961", "maj 12, 2024 1030", "løn pr. januar 1, 2024 5678 kr."])(
@@ -111,7 +111,7 @@ describe("A CPR number", () => {
 
   it.each(["707.614.285", "0.707.614.285", "70.719.614.285", "101.901.234", "6.101.901.234", "707'614'285", "707 614 285", "707,614,285", "7,07614285E+08", "7.07614285e8", "1.01901234E+08", "6,101901234E+09", "707614285.0"])(
     "is found in a number as programs print it: %s",
-    (text) => expect(isStopped(text)).toBe(true),
+    (text) => expect([isStopped(text), isStopped(`om ${text} i sagen`)]).toEqual([true, true]),
   );
 
   it("is found in a power of ten in the middle of a text, with its century, and where the program left its last noughts out", () => {
