@@ -1,7 +1,8 @@
 import type { Problem } from "../../review/problem.ts";
 import { LOG_WORDS } from "../../text/danish/log.ts";
 import { logLine } from "../../workbook/log/logLine.ts";
-import { logProblems, rowOfReceipt, type LogRow, type VerifiedBlock } from "../../workbook/log/verifiedBlock.ts";
+import { logProblems, rowOfReceipt, type VerifiedBlock } from "../../workbook/log/verifiedBlock.ts";
+import type { LogRow } from "../../workbook/tables/logTable.ts";
 import type { Command, Given, Surroundings } from "../command.ts";
 import { readBytes } from "../files.ts";
 import { refused, type Outcome } from "../outcome.ts";
@@ -30,7 +31,7 @@ async function run({ files: [file = ""], values }: Given, around: Surroundings):
 function wordsOf(blocks: readonly VerifiedBlock[]): readonly string[] {
   if (blocks.length === 0) return [LOG_WORDS.empty];
   // ISO times sort as texts; rows of one moment stay in their order.
-  const all = blocks.flatMap(({ rows }) => rows).sort(([one = ""], [other = ""]) => (one < other ? -1 : one > other ? 1 : 0));
+  const all = blocks.flatMap(({ rows }) => rows).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   const shown = all.slice(-SHOWN);
   return [
     ...(shown.length < all.length ? [LOG_WORDS.earlier(all.length - shown.length)] : []),

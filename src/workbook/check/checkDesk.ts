@@ -28,8 +28,8 @@ export function checkDesk(content: WorkbookContent, problems: Problem[]): CheckD
 
 /** The first row wins, as for readers. */
 function index(found: FoundRows | undefined, headers: readonly string[]): ReadonlyMap<string, FoundRow> {
-  const rows = (found?.rows ?? []).map((row) => [joined(headers.map((header) => textOf(row.cell(header)))), row] as const);
-  return new Map(rows.reverse());
+  const rows = found?.rows.map((row) => [joined(headers.map((header) => textOf(row.cell(header)))), row] as const);
+  return new Map(rows?.reverse());
 }
 
 function joined(values: readonly string[]): string {

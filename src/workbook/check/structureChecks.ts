@@ -34,5 +34,5 @@ export function asksForNewBook(left: readonly Problem[]): boolean {
 }
 
 function placeOf({ sheet, cell }: Problem): string {
-  return `${sheet ?? ""}!${cell ?? ""}`;
+  return JSON.stringify([sheet, cell]);
 }

@@ -35,8 +35,10 @@ function grownEntries(content: WorkbookContent, { table, rows, key }: TableGrowt
   const places = key.map((one) => headers.findIndex((header) => header.toLowerCase() === one.toLowerCase()));
   return rows.flatMap((contents) => {
     const row = keyText(places.map((place) => contents[place]?.value ?? null));
-    return contents.flatMap(({ value, formula }, index): readonly LogEntry[] =>
-      formula !== undefined || value === null || places.includes(index) ? [] : [{ sheet: found.sheet.name, row, field: headers[index] ?? "", before: null, after: value, reason: "" }],
+    return headers.flatMap((field, index) =>
+      contents.slice(index, index + 1).flatMap(({ value, formula }): readonly LogEntry[] =>
+        formula !== undefined || value === null || places.includes(index) ? [] : [{ sheet: found.sheet.name, row, field, before: null, after: value, reason: "" }],
+      ),
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from "../content.ts";
 import { findTable, isBlank, textOf, type FoundRow, type FoundRows } from "../read/foundRows.ts";
-import { LOG_HEADERS, LOG_TABLES } from "../tables/logTable.ts";
+import { LOG_HEADERS, LOG_TABLES, type LogRow } from "../tables/logTable.ts";
 
 /** The part of the log that one person writes. */
 export interface LogBlock {
@@ -36,7 +36,6 @@ function isBlankRow(row: FoundRow | undefined): boolean {
   return LOG_HEADERS.every((header) => isBlank(row?.cell(header)));
 }
 
-/** The texts of a row, in the order of LOG_HEADERS. */
-export function logCells(row: FoundRow): readonly string[] {
-  return LOG_HEADERS.map((header) => textOf(row.cell(header)));
+export function logCells(row: FoundRow): LogRow {
+  return LOG_HEADERS.map((header) => textOf(row.cell(header))) as readonly string[] as LogRow;
 }

@@ -1,9 +1,7 @@
 import type { Problem } from "../../review/problem.ts";
 import { LOG_TEXTS } from "../../text/danish/log.ts";
+import type { LogRow } from "../tables/logTable.ts";
 import { codeAsWritten } from "./rowCode.ts";
-
-/** A row of the log, in the order of LOG_HEADERS. */
-export type LogRow = readonly string[];
 
 /** What one person wrote, in the order in which it was written. */
 export interface VerifiedBlock {

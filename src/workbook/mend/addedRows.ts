@@ -7,7 +7,7 @@ import type { PairedTable } from "./pairTables.ts";
 /** The rows in blank ones, or under the last; null where there is no room for them. */
 export function addedRows(table: PairedTable, rows: readonly (readonly PlannedContent[])[], date1904: boolean): Mend | null {
   const { plan, found, blank } = table;
-  const dated = rows.map((cells) => cells.map((cell, index) => ({ ...cell, value: valueOf(table, cell, index, date1904) })));
+  const dated = rows.map((cells) => plan.columns.flatMap((column, index) => cells.slice(index, index + 1).map((cell): PlannedContent => ({ ...cell, value: valueIn(cell, column, date1904) }))));
   const cells = blank.slice(0, dated.length).flatMap((row, at) =>
     plan.columns.flatMap((column, index): readonly CellEdit[] => {
       const number = row.columnNumber(column.header);
@@ -21,11 +21,6 @@ export function addedRows(table: PairedTable, rows: readonly (readonly PlannedCo
   const places = found.table.headers.map((header) => plan.columns.findIndex((one) => one.header.toLowerCase() === header.toLowerCase()));
   const growth: TableGrowth = { table: plan.name, rows: growing.map((one) => places.map((place): PlannedContent => one[place] ?? { value: null })) };
   return { cells, growth: growing.length === 0 ? [] : [growth] };
-}
-
-function valueOf({ plan }: PairedTable, cell: PlannedContent, index: number, date1904: boolean): PlannedContent["value"] {
-  const column = plan.columns[index];
-  return column === undefined ? cell.value : valueIn(cell, column, date1904);
 }
 
 function hasRoom({ found: { sheet, table } }: PairedTable, count: number): boolean {

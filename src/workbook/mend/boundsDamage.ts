@@ -25,6 +25,6 @@ export function boundsDamage(tables: readonly PairedTable[]): readonly Damage[] 
 
 function isBounded({ validations }: FoundSheet, row: number, column: number, { least, most }: NumberBounds): boolean {
   const isOurs = ({ type, formula1, formula2 }: FoundSheet["validations"][number]): boolean =>
-    type === "decimal" && Number.parseFloat(formula1) === least && Number.parseFloat(formula2 ?? "") === most;
+    type === "decimal" && Number.parseFloat(formula1) === least && Number.parseFloat(String(formula2)) === most;
   return validations.some((one) => isOurs(one) && coverOf(one.ranges)(row, column));
 }

@@ -3,7 +3,7 @@ import { textOf, type FoundRow } from "../read/foundRows.ts";
 import type { PlannedContent } from "../sheetPlan.ts";
 import { REVIEW_TABLES } from "../tables/reviewTableName.ts";
 import { addedRows } from "./addedRows.ts";
-import { changedId, plannedKey } from "./changedId.ts";
+import { changedId, plannedKey, plannedText } from "./changedId.ts";
 import type { Damage } from "./damage.ts";
 import type { PairedTable } from "./pairTables.ts";
 
@@ -15,21 +15,19 @@ import type { PairedTable } from "./pairTables.ts";
 export function caseRowDamage(table: PairedTable, ofCases: readonly PairedTable[], date1904: boolean): readonly Damage[] {
   const others = ofCases.filter((one) => one !== table);
   const pairs = table.unknown.flatMap((row) => pairOf(table, row, others) ?? []);
-  const changed = pairs.map(({ row, planned }) => changedId(table, row, planned));
+  const changed = pairs.flatMap(({ row, planned }) => changedId(table, row, planned));
   const strangers = table.unknown.filter((row) => !pairs.some((one) => one.row === row));
   const missing = table.missing.filter((planned) => !pairs.some((one) => one.planned === planned));
   if (missing.length === 0) return changed;
   const ids = [...new Set(missing.map((planned) => caseOf(table, planned)))];
   if (strangers.length > 0) {
-    const [first] = strangers;
-    const unsure = first && { code: "changed-id" as const, ...first.place("Sag"), message: MENDING_TEXTS.unsureId(textOf(first.cell("Sag")), ids.slice(0, 5)), mend: null };
-    return [...changed, ...(unsure === undefined ? [] : [unsure]), ...(isReview(table) ? ids.map((id) => withoutRow(table, id)) : [])];
+    const unsure = strangers.slice(0, 1).map((row): Damage => ({ code: "changed-id", ...row.place("Sag"), message: MENDING_TEXTS.unsureId(textOf(row.cell("Sag")), ids.slice(0, 5)), mend: null }));
+    return [...changed, ...unsure, ...(isReview(table) ? ids.map((id) => withoutRow(table, id)) : [])];
   }
   const mend = addedRows(table, missing, date1904);
   if (isReview(table)) return [...changed, ...ids.map((id, index) => ({ ...withoutRow(table, id, true), mend: index === 0 ? mend : mend && {} }))];
-  const [first] = missing;
-  const message = first === undefined ? "" : MENDING_TEXTS.missingRow(plannedKey(table, first), missing.length);
-  return [...changed, { code: "missing-row", sheet: table.found.sheet.name, message, mend }];
+  const sheet = table.found.sheet.name;
+  return [...changed, ...missing.slice(0, 1).map((first): Damage => ({ code: "missing-row", sheet, message: MENDING_TEXTS.missingRow(plannedKey(table, first), missing.length), mend }))];
 }
 
 interface Pair {
@@ -40,7 +38,7 @@ interface Pair {
 function pairOf(table: PairedTable, row: FoundRow, others: readonly PairedTable[]): Pair | null {
   const stranger = textOf(row.cell("Sag"));
   const rest = table.plan.key.filter((header) => header !== "Sag");
-  const sameRest = (planned: readonly PlannedContent[]) => rest.every((header) => contentOf(table, planned, header).toLowerCase() === textOf(row.cell(header)).toLowerCase());
+  const sameRest = (planned: readonly PlannedContent[]) => rest.every((header) => plannedText(table, planned, header).toLowerCase() === textOf(row.cell(header)).toLowerCase());
   const candidates = table.missing.filter(sameRest);
   const rivals = table.unknown.filter((one) => rest.every((header) => textOf(one.cell(header)).toLowerCase() === textOf(row.cell(header)).toLowerCase()));
   const [planned] = candidates;
@@ -59,9 +57,5 @@ function isReview({ plan }: PairedTable): boolean {
 }
 
 function caseOf(table: PairedTable, planned: readonly PlannedContent[]): string {
-  return contentOf(table, planned, "Sag");
-}
-
-function contentOf({ plan }: PairedTable, planned: readonly PlannedContent[], header: string): string {
-  return String(planned[plan.columns.findIndex((one) => one.header === header)]?.value ?? "");
+  return plannedText(table, planned, "Sag");
 }

@@ -1,11 +1,16 @@
 import { cellAddress } from "../cellAddress.ts";
-import { parseRange } from "../cellRange.ts";
+import { parseRange, type CellRange } from "../cellRange.ts";
 
 /** Ranges of cells as dropdowns and locks have them: "C6:C25 E6". */
 
+/** The ranges that a text lists; what is none, as a whole column, is passed over. */
+export function rangesIn(ranges: string): readonly CellRange[] {
+  return ranges.split(/\s+/).flatMap((one) => parseRange(one) ?? []);
+}
+
 /** Whether a cell lies in one of the ranges; what is no range covers nothing. */
 export function coverOf(ranges: string): (row: number, column: number) => boolean {
-  const parsed = ranges.split(" ").flatMap((one) => parseRange(one) ?? []);
+  const parsed = rangesIn(ranges);
   return (row, column) => parsed.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
 }
 

@@ -1,9 +1,9 @@
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { cellAddress } from "../cellAddress.ts";
-import { parseRange, type CellRange } from "../cellRange.ts";
+import type { CellRange } from "../cellRange.ts";
 import type { FoundSheet } from "../content.ts";
 import type { ConditionalFormat, SheetPlan } from "../sheetPlan.ts";
-import { coverOf } from "./cellRanges.ts";
+import { coverOf, rangesIn } from "./cellRanges.ts";
 import type { Damage } from "./damage.ts";
 import type { PairedTable } from "./pairTables.ts";
 import { relativeFormula } from "./relativeFormula.ts";
@@ -48,10 +48,10 @@ function rulesOn({ conditionalFormats }: FoundSheet): ReadonlyMap<string, readon
 }
 
 function cellsWithout({ range, formula }: ConditionalFormat, rules: ReadonlyMap<string, readonly Covers[]>): readonly string[] {
-  const area = parseRange(range);
-  if (area === null) return [];
-  const covers = rules.get(keyOf(formula, area)) ?? [];
-  return cellsOf(area).filter(({ row, column }) => !covers.some((has) => has(row, column))).map(({ row, column }) => cellAddress(row, column));
+  return rangesIn(range).flatMap((area) => {
+    const covers = rules.get(keyOf(formula, area)) ?? [];
+    return cellsOf(area).filter(({ row, column }) => !covers.some((has) => has(row, column))).map(({ row, column }) => cellAddress(row, column));
+  });
 }
 
 /** The same rule over another range has the same key. */
@@ -63,7 +63,7 @@ type Anchor = Pick<CellRange, "top" | "left">;
 
 /** Of several ranges in one rule, programs write the formula for the first one's corner, or for that of all together. */
 function anchorsOf(ranges: string): readonly Anchor[] {
-  const all = ranges.split(/\s+/).flatMap((one) => parseRange(one) ?? []);
+  const all = rangesIn(ranges);
   const [first] = all;
   return first === undefined ? [] : [first, { top: Math.min(...all.map((one) => one.top)), left: Math.min(...all.map((one) => one.left)) }];
 }

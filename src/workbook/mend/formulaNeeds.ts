@@ -20,9 +20,10 @@ export function formulaNeeds(content: WorkbookContent, names: ReadonlySet<string
 function stands(formula: string, columns: ReadonlyMap<string, ReadonlySet<string>>, names: ReadonlySet<string>): boolean {
   let whole = true;
   outsideTexts(formula, (piece) => {
-    for (const [, table = "", inner = ""] of piece.matchAll(/\b(sag_\w+)\[((?:[^\][]|\[[^\][]*\])*)\]/g)) {
-      const has = columns.get(table.toLowerCase());
-      whole &&= has !== undefined && headersIn(inner).every((header) => has.has(header.toLowerCase()));
+    for (const [reference] of piece.matchAll(/\bsag_\w+\[(?:[^\][]|\[[^\][]*\])*\]/g)) {
+      const table = reference.indexOf("[");
+      const has = columns.get(reference.slice(0, table).toLowerCase());
+      whole &&= has !== undefined && headersIn(reference.slice(table + 1, -1)).every((header) => has.has(header.toLowerCase()));
     }
     for (const [name] of piece.matchAll(/\bsag_\w+\b(?!\[)/g)) whole &&= names.has(name.toLowerCase()) || columns.has(name.toLowerCase());
     return piece;
@@ -32,7 +33,7 @@ function stands(formula: string, columns: ReadonlyMap<string, ReadonlySet<string
 
 /** "[#This Row],[Sag]" and "Sag" both name the column Sag. */
 function headersIn(inner: string): readonly string[] {
-  const parts = inner.includes("[") ? [...inner.matchAll(/\[([^\]]*)\]/g)].map(([, part = ""]) => part) : [inner];
+  const parts = inner.includes("[") ? [...inner.matchAll(/\[[^\]]*\]/g)].map(([part]) => part.slice(1, -1)) : [inner];
   return parts.filter((part) => part !== "" && !part.startsWith("#")).map((part) => part.replace(/'(.)/g, "$1"));
 }
 

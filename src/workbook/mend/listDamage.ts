@@ -24,20 +24,20 @@ function columnDamage(table: PairedTable, index: number, hasList: HasList, isNam
   const { plan, found } = table;
   const column = plan.columns[index];
   const planned = new Map(table.pairs.map(({ row, planned: cells }) => [row.row, cells]));
-  const without = new Map<string, { readonly rule: ListRule; readonly rows: number[] }>();
+  const without = new Map<string, { readonly rule: ListRule; readonly first: number; readonly rows: number[] }>();
   const number = column && found.rows[0]?.columnNumber(column.header);
   if (column === undefined || number === undefined) return [];
   for (const { row } of found.rows) {
     const rule = planned.get(row)?.[index]?.list ?? column.list;
     if (rule === undefined || hasList(row, number, rule.name)) continue;
-    const known = without.get(rule.name) ?? { rule, rows: [] };
+    const known = without.get(rule.name) ?? { rule, first: row, rows: [] };
     known.rows.push(row);
     without.set(rule.name, known);
   }
-  return [...without.values()].map(({ rule, rows }): Damage => ({
+  return [...without.values()].map(({ rule, first, rows }): Damage => ({
     code: "missing-list",
     sheet: found.sheet.name,
-    cell: cellAddress(rows[0] ?? plan.row, number),
+    cell: cellAddress(first, number),
     message: MENDING_TEXTS.missingList(rows.length, column.label ?? column.header),
     mend: isName(rule.name) ? { restorations: [{ kind: "rule", sheet: found.sheet.name, ranges: rangesOfRows(number, rows), rule: dropdown(rule) }] } : null,
   }));

@@ -59,7 +59,7 @@ interface HeadingRun {
 function headingRuns(sheet: FoundSheet, { columns }: TablePlan): readonly HeadingRun[] {
   return [...sheet.rows].flatMap(([row, cells]) =>
     runsIn(cells, (column) => sheet.tables.some((table) => isInside(table, row, column)))
-      .map((run): HeadingRun => ({ row, column: run[0] ?? 1, headers: run.map((column) => textOf(cells.get(column))) }))
+      .flatMap((run) => run.slice(0, 1).map((column): HeadingRun => ({ row, column, headers: run.map((one) => textOf(cells.get(one))) })))
       .filter(({ headers }) => new Set(headers.map((one) => one.toLowerCase())).size === headers.length && columns.every(({ header }) => headers.includes(header))),
   );
 }

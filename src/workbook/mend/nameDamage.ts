@@ -1,5 +1,6 @@
 import { MENDING_TEXTS } from "../../text/danish/mending.ts";
 import { absoluteRange, columnLetters, sheetReference } from "../cellAddress.ts";
+import { parseRange } from "../cellRange.ts";
 import type { WorkbookContent } from "../content.ts";
 import type { SheetPlan } from "../sheetPlan.ts";
 import type { NamePlan, WorkbookPlan } from "../workbookPlan.ts";
@@ -50,8 +51,8 @@ function whereNow(name: Pick<NamePlan, "refersTo">, plan: WorkbookPlan, tables: 
   const ours = tables.filter((one) => one.sheet === sheet);
   if (holding === undefined) return looseRange(range, ours);
   const table = ours.find((one) => one.plan === holding);
-  const header = holding.columns[column - holding.column]?.header ?? "";
-  const number = table?.found.rows[0]?.columnNumber(header);
+  const [heading] = holding.columns.slice(column - holding.column);
+  const number = heading && table?.found.rows[0]?.columnNumber(heading.header);
   if (table === undefined || number === undefined) return null;
   const isWhole = top === holding.row + 1 && bottom === holding.row + holding.rows.length && top !== bottom;
   const planned = holding.rows[top - holding.row - 1];
@@ -68,10 +69,8 @@ function looseRange({ top, bottom, column }: Range, tables: readonly PairedTable
 
 /** Names of ours lead to one cell, or to a part of one column: "'Lister'!$E$6:$E$10". */
 function rangeOf({ refersTo }: Pick<NamePlan, "refersTo">, plan: WorkbookPlan): Range | null {
-  const match = /^'(.+)'!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/.exec(refersTo);
-  const sheet = plan.sheets.find((one) => one.title === match?.[1]?.replaceAll("''", "'"));
-  if (match === null || sheet === undefined) return null;
-  const [, , letters = "", top = "", bottom = top] = match;
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { sheet, top: Number(top), bottom: Number(bottom), column };
+  const cells = refersTo.lastIndexOf("!");
+  const sheet = plan.sheets.find(({ title }) => sheetReference(title) === refersTo.slice(0, cells));
+  const range = parseRange(refersTo.slice(cells + 1));
+  return sheet === undefined || range === null ? null : { sheet, top: range.top, bottom: range.bottom, column: range.left };
 }

@@ -48,6 +48,7 @@ function isMendable({ mend }: Damage): boolean {
 }
 
 function mendedBy(damage: readonly Damage[], content: WorkbookContent): WorkbookContent {
-  const restorations = damage.flatMap(({ mend }) => mend?.restorations ?? []);
-  return restorations.reduce((so, one) => (one.kind === "heading" ? withHeading(so, one) : one.kind === "table" ? withTableBack(so, one) : so), content);
+  const restorations = damage.flatMap(({ mend }) => mend?.restorations);
+  const tables = restorations.filter((one) => one?.kind === "table");
+  return restorations.filter((one) => one?.kind === "heading").reduce(withHeading, tables.reduce(withTableBack, content));
 }

@@ -28,15 +28,13 @@ export function renamedColumns(content: WorkbookContent, found: FoundRows, plan:
     const [before, after] = [planned[missing.first - 1], planned[missing.first + missing.count]];
     const strangers = runsBetween(there, planned).find((one) => there[one.first - 1] === before && there[one.first + one.count] === after);
     if (strangers?.count !== missing.count) return [];
-    return Array.from({ length: missing.count }, (_, place): RenamedColumn => {
-      const [index, at] = [missing.first + place, strangers.first + place];
-      return {
-        header: plan.columns[index]?.header ?? "",
-        instead: headers[at] ?? "",
-        column: column + at,
-        certain: bearsOurs(found, plan, index, column + at) ?? (after !== undefined && !hasLostReference(content)),
-      };
-    });
+    const { first } = strangers;
+    return plan.columns.slice(missing.first, missing.first + missing.count).flatMap(({ header }, place) =>
+      headers.slice(first + place, first + place + 1).map((instead): RenamedColumn => {
+        const at = column + first + place;
+        return { header, instead, column: at, certain: bearsOurs(found, plan, missing.first + place, at) ?? (after !== undefined && !hasLostReference(content)) };
+      }),
+    );
   });
 }
 
@@ -65,8 +63,8 @@ function bearsOurs({ sheet, rows: found }: FoundRows, { columns, rows }: TablePl
   const lists = new Set([own?.list, ...rows.map((cells) => cells[index]?.list)].flatMap((one) => one?.name.toLowerCase() ?? []));
   if (formulas.size > 0) {
     return found.some(({ row }) => {
-      const formula = sheet.rows.get(row)?.get(column)?.formula ?? null;
-      return formula !== null && [...formulas].some((one) => sameFormula(one, formula));
+      const formula = sheet.rows.get(row)?.get(column)?.formula;
+      return typeof formula === "string" && [...formulas].some((one) => sameFormula(one, formula));
     });
   }
   if (lists.size === 0) return null;

@@ -35,15 +35,12 @@ export function rowDamage(tables: readonly PairedTable[], date1904: boolean): re
 
 /** In a table whose rows we all know, a row that nobody knows and one that nobody finds are the same where all others agree. */
 function fixedRowDamage(table: PairedTable, date1904: boolean): readonly Damage[] {
-  const doubled = table.doubled.map((row): Damage => ({
-    code: "doubled-row",
-    ...row.place(table.plan.key[0] ?? ""),
-    message: MENDING_TEXTS.doubledRow(keyText(table, row)),
-    mend: null,
-  }));
+  const doubled = table.doubled.flatMap((row) =>
+    table.plan.key.slice(0, 1).map((header): Damage => ({ code: "doubled-row", ...row.place(header), message: MENDING_TEXTS.doubledRow(keyText(table, row)), mend: null })),
+  );
   const renamed = renamedRows(table);
   const missing = table.missing.filter((planned) => !renamed.some((one) => one.planned === planned));
-  return [...doubled, ...renamed.map((one) => changedId(table, one.row, one.planned)), ...missingRows(table, missing, date1904)];
+  return [...doubled, ...renamed.flatMap((one) => changedId(table, one.row, one.planned)), ...missingRows(table, missing, date1904)];
 }
 
 interface RenamedRow {
@@ -55,9 +52,8 @@ function renamedRows({ plan, found, unknown, missing }: PairedTable): readonly R
   const [row] = unknown;
   const [planned] = missing;
   if (row !== undefined && planned !== undefined && unknown.length === 1 && missing.length === 1) return [{ row, planned }];
-  const inOrder = unknown.map((one) => ({ row: one, planned: plan.rows[one.row - found.table.row - 1] }));
-  const fits = found.rows.length === plan.rows.length && inOrder.every((one) => one.planned !== undefined && missing.includes(one.planned));
-  return fits ? inOrder.flatMap((one) => (one.planned === undefined ? [] : [{ row: one.row, planned: one.planned }])) : [];
+  const inOrder = unknown.flatMap((one) => missing.filter((cells) => cells === plan.rows[one.row - found.table.row - 1]).map((cells): RenamedRow => ({ row: one, planned: cells })));
+  return found.rows.length === plan.rows.length && inOrder.length === unknown.length ? inOrder : [];
 }
 
 function missingRows(table: PairedTable, missing: readonly (readonly PlannedContent[])[], date1904: boolean): readonly Damage[] {

@@ -33,5 +33,5 @@ function oneTable({ plan, found, pairs }: PairedTable, date1904: boolean): reado
 /** A file keeps 15 digits of a number, and line ends in one of two ways. */
 function isSame(found: CellValue, planned: CellValue): boolean {
   if (typeof found === "number" && typeof planned === "number") return Math.abs(found - planned) <= 1e-12 * Math.abs(planned);
-  return String(found ?? "").replace(/\r\n?/g, "\n") === String(planned ?? "").replace(/\r\n?/g, "\n");
+  return String(found ?? "").replace(/\r\n?/g, "\n") === String(planned).replace(/\r\n?/g, "\n");
 }

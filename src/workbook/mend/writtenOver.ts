@@ -33,17 +33,12 @@ export function undoable(over: readonly WrittenOver[], content: WorkbookContent)
 export function puttingBack(content: WorkbookContent, cells: readonly Undoable[]): WorkbookEdits & { readonly restorations: readonly Restoration[] } {
   const still = cells.filter((one) => isSame(cellIn(content, one), one.after));
   return {
-    cells: still.filter((one) => formulaBefore(one) === null).map((one) => ({ kind: "value", ...placeOf(one), value: one.before?.value ?? null, locked: isLocked(content, one) })),
+    cells: still.filter(({ before }) => typeof before?.formula !== "string").map((one) => ({ kind: "value", ...placeOf(one), value: one.before?.value ?? null, locked: isLocked(content, one) })),
     growth: [],
-    restorations: still.flatMap((one) => {
-      const formula = formulaBefore(one);
-      return formula === null ? [] : [{ kind: "formula", ...placeOf(one), formula, value: one.before?.value ?? null }];
-    }),
+    restorations: still.flatMap(({ before, ...one }) =>
+      before === undefined || before.formula === null ? [] : [{ kind: "formula", ...placeOf(one), formula: before.formula, value: before.value }],
+    ),
   };
-}
-
-function formulaBefore({ before }: WrittenOver): string | null {
-  return before === undefined ? null : before.formula;
 }
 
 function placeOf({ sheet, row, column }: Place): Place {

@@ -76,7 +76,8 @@ function selfCells(desk: ReadingDesk, { framework }: Analysis, { round, responde
   const find = checkDesk(desk.content, []);
   return readSelfForm(desk, framework, round, respondent).flatMap(({ item, part, given }) => {
     const scale = scaleOfPart(part);
-    const shown = given.kind === "code" && scale !== "text" ? wordFor(scale, given.code) : given.kind === "code" ? "" : given.text;
+    // Only what is answered on a scale is read as a code.
+    const shown = given.kind === "code" ? wordFor(scale as Exclude<typeof scale, "text">, given.code) : given.text;
     const at = find.place(SELF_FORM_TABLE, [["Punkt", item], ["Del", wordFor("selfPart", part)]], scale === "text" ? "Tekst" : "Svar");
     return returned({ kind: "self", round, respondent, item, part }, shown, at);
   });
@@ -95,12 +96,13 @@ function answerCells(desk: ReadingDesk, analysis: Analysis, sheet: ReviewSheet, 
   const inFile: ReadingDesk = { ...desk, problems: [] };
   const answers = readSheetAnswers(inFile, items, sheet, cases);
   // Some of the cases may be sent back; the others are still where they were.
-  for (const one of inFile.problems) if (one.code !== "case-without-row") desk.problems.push(one);
-  return answers.flatMap(({ subject, item, given }) => {
-    const scale = items.find((one) => one.id === item)?.scale ?? "G";
-    const shown = given.kind === "code" ? wordFor(scale, given.code) : given.text;
-    return returned({ kind: "review", ...sheet, subject, item }, shown, find.place(table, [["Sag", subject]], item));
-  });
+  desk.problems.push(...inFile.problems.filter((one) => one.code !== "case-without-row"));
+  return answers.flatMap(({ subject, item, given }) =>
+    items.filter((one) => one.id === item).flatMap(({ scale }) => {
+      const shown = given.kind === "code" ? wordFor(scale, given.code) : given.text;
+      return returned({ kind: "review", ...sheet, subject, item }, shown, find.place(table, [["Sag", subject]], item));
+    }),
+  );
 }
 
 const REMARK_FIELDS = { note: "Bemærkning", reference: "Henvisning", good: "Gjort godt" } as const;

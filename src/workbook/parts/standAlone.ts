@@ -71,6 +71,6 @@ function namesIn(formula: string): readonly string[] {
 
 /** Sheets that a formula, a name or a link names: 'Juridisk gennemgang'!A1. */
 function sheetsIn(formula: string): readonly string[] {
-  const found = withoutTexts(formula).matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu);
-  return [...found].map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? "");
+  const found = withoutTexts(formula).matchAll(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu);
+  return [...found].map(([reference]) => reference.replace(/^'|'?!$/g, "").replaceAll("''", "'"));
 }

@@ -48,18 +48,17 @@ function readThemes(desk: ReadingDesk, places: Places): readonly OwnTheme[] {
   const rows = filledRows(desk, THEMES_TABLE, ["Id", "Tema", "Fokus", "Kilde", "Samlet spørgsmål"]);
   const themes = rows.map(({ row, read }, index) => {
     places.set(`themes[${index}]`, row, "Tema", { id: "Id", focus: "Fokus", source: "Kilde", question: "Samlet spørgsmål" });
-    return { id: read.text("Id").trim(), ...numbered(read.text("Tema")), focus: read.text("Fokus"), ...written(read, { source: "Kilde", question: "Samlet spørgsmål" }) };
+    return { id: read.text("Id").trim(), ...numbered(read.text("Tema")), focus: read.text("Fokus"), ...written(read, { source: "Kilde", question: "Samlet spørgsmål" }), criteria: [] as OwnCriterion[] };
   });
-  const criteria = themes.map((): OwnCriterion[] => []);
   for (const filled of filledRows(desk, CRITERIA_TABLE, ["Id", "Tema", "Kriterium", "Beskrivelse", "Kilde", "Udsagn", "Hjælp til svar"])) {
     const theme = filled.read.text("Tema").trim();
     const at = themes.findIndex((one) => one.id.toLowerCase() === theme.toLowerCase());
-    const list = criteria[at];
+    const list = themes[at]?.criteria;
     if (list === undefined) { filled.read.report("broken-framework", "Tema", FRAMEWORK_TEXTS.unknownTheme(theme)); continue; }
     places.set(`themes[${at}].criteria[${list.length}]`, filled.row, "Kriterium", { id: "Id", description: "Beskrivelse", source: "Kilde", statement: "Udsagn" });
     list.push(readCriterion(filled));
   }
-  return themes.map((theme, index) => ({ ...theme, criteria: criteria[index] ?? [] }));
+  return themes;
 }
 
 function readCriterion({ read }: FilledRow): OwnCriterion {
@@ -87,8 +86,8 @@ function written<Field extends string>(read: RowReader, headers: Readonly<Record
 
 /** "3.1 Udredning" is number 3.1 and title "Udredning". */
 function numbered(text: string): Pick<OwnTheme, "number" | "title"> {
-  const [number = "", title = ""] = text.trim().split(/\s+(.*)/s);
-  return { number, title };
+  const whole = text.trim();
+  return { number: whole.replace(/\s.*$/s, ""), title: whole.replace(/^\S*\s*/, "") };
 }
 
 function readItems(desk: ReadingDesk, places: Places, whole: OwnFramework): readonly OwnItem[] {

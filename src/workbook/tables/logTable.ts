@@ -4,6 +4,11 @@ import { tableOf } from "./field.ts";
 /** The columns of the log; "Kode" holds each row together with the one before it (log/rowCode.ts). */
 export const LOG_HEADERS = ["Tid", "Hvem", "Ark", "Række", "Felt", "Før", "Efter", "Grund", "Kode"] as const;
 
+/** The texts of a row, in the order of LOG_HEADERS. */
+export type LogRow = TextsUnder<typeof LOG_HEADERS>;
+
+type TextsUnder<Headers extends readonly string[]> = { readonly [Index in keyof Headers]: string };
+
 /** A block for each person who writes, made from the start: two people's programs never write in the same cells. */
 export const LOG_TABLES: readonly string[] = ["sag_log", ...Array.from({ length: 7 }, (_, index) => `sag_log_${String(index + 2)}`)];
 

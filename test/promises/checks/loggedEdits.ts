@@ -68,7 +68,7 @@ function lengthOf(text: string): string {
 async function notAsDone(content: WorkbookContent, expected: ReadonlyMap<string, readonly string[]>): Promise<readonly string[]> {
   const actual = new Map(taken(await verifyLog(content, digest)).map(({ who, rows }) => [who, rows]));
   return [...expected].flatMap(([who, deeds]) => {
-    const rows = (actual.get(who) ?? []).map(([, , sheet = "", row = "", field = "", before = "", after = ""]) =>
+    const rows = (actual.get(who) ?? []).map(([, , sheet, row, field, before, after]) =>
       [sheet, row.split(" · ")[0], field, ...[before, after].map((one) => one.replace(/, [0-9A-Z]{4}-[0-9A-Z]{4}$/, ""))].join("|"),
     );
     return rows.join("\n") === deeds.join("\n") ? [] : [`${who}: did ${JSON.stringify(deeds)}, and the log says ${JSON.stringify(rows)}`];

@@ -1,39 +1,10 @@
-import type { FoundCell, FoundSheet, WorkbookContent } from "../../../src/workbook/content.ts";
 import { findTable, isBlank } from "../../../src/workbook/read/foundRows.ts";
 import { rowOf, typed, typedRow, withSheet } from "../support/handle.ts";
 import { inOneOrder, read } from "../support/makers.ts";
 import { at, BOOK, expectLeftAlone, expectLiveAsComputed, expectMended, expectNothing, news, placesOf, repaired, WHOLE } from "./support/broken.ts";
+import { withCopy, withoutRow } from "./support/rowHandling.ts";
 
 const LEGAL = "Juridisk gennemgang";
-
-/** The row taken out of its table, and the rows under it moved up, as Excel does it. */
-function withoutRow(content: WorkbookContent, table: string, ...key: readonly string[]): WorkbookContent {
-  const gone = rowOf(content, table, ...key).row;
-  return withSheet(content, table, (sheet) => {
-    const { row, rowCount } = sheet.tables.find((one) => one.name === table) ?? { row: 0, rowCount: 0 };
-    const moved = [...sheet.rows].flatMap(([number, cells]): readonly [number, ReadonlyMap<number, FoundCell>][] => {
-      if (number === gone) return [];
-      return [[number > gone && number <= row + rowCount ? number - 1 : number, cells]];
-    });
-    return { ...sheet, rows: new Map(moved), tables: sheet.tables.map((one) => (one.name === table ? { ...one, rowCount: rowCount - 1 } : one)) };
-  });
-}
-
-/** A copy of a row under the table's last. */
-function withCopy(content: WorkbookContent, table: string, ...key: readonly string[]): WorkbookContent {
-  const from = rowOf(content, table, ...key).row;
-  return withSheet(content, table, (sheet): FoundSheet => {
-    const found = sheet.tables.find((one) => one.name === table);
-    const below = found === undefined ? 0 : found.row + found.rowCount + 1;
-    const rules = sheet.validations.map((one) => ({ ...one, ranges: `${one.ranges} ${one.ranges.replace(/\d+$/, String(below))}` }));
-    return {
-      ...sheet,
-      validations: rules,
-      rows: new Map(sheet.rows).set(below, sheet.rows.get(from) ?? new Map<number, FoundCell>()),
-      tables: sheet.tables.map((one) => (one === found ? { ...one, rowCount: one.rowCount + 1 } : one)),
-    };
-  });
-}
 
 const ofCase = (id: string) => ({
   without: { ...WHOLE, answers: WHOLE.answers.filter((one) => one.instrument !== "legal" || one.subject !== id), caseAnswers: WHOLE.caseAnswers.filter((one) => one.subject !== id) },
@@ -49,6 +20,12 @@ describe("A row of a case", () => {
     expect(inOneOrder(read(book).analysis)).toEqual(inOneOrder({ ...ofCase("SAG-02").without, answers: [...ofCase("SAG-02").without.answers, ...presets] }));
     expectLiveAsComputed(book);
     expect((await repaired(book)).book).toBe(book);
+  });
+
+  it("that was deleted beside another comes back with it, each told by its case", async () => {
+    const { book, mended } = await repaired(withoutRow(withoutRow(BOOK, "sag_juridisk", "SAG-02"), "sag_juridisk", "SAG-03"));
+    expect(mended.filter(({ code }) => code === "case-without-row").map(({ message }) => /SAG-0\d/.exec(message)?.[0])).toEqual(["SAG-02", "SAG-03"]);
+    expect(findTable(book, "sag_juridisk")?.rows.map((row) => row.cell("Sag")?.value)).toEqual(["SAG-01", "SAG-02", "SAG-03"]);
   });
 
   it("that was emptied is filled again where it stands", async () => {
@@ -116,30 +93,6 @@ describe("A row of remarks", () => {
     const key = ["SAG-01", "Juridisk", "R.oplysning"] as const;
     const broken = typed(BOOK, "sag_bemaerkninger", rowOf(BOOK, "sag_bemaerkninger", ...key), "Sag", "SAG-11");
     await expectMended(broken, [["changed-id", ...at("sag_bemaerkninger", key, "Sag")]]);
-  });
-});
-
-describe("A row of the program's own", () => {
-  it("whose id was changed gets it back", async () => {
-    const broken = typed(BOOK, "sag_beregning", rowOf(BOOK, "sag_beregning", "Juridisk", "R.hjemmel"), "Punkt", "R.egen");
-    await expectMended(broken, [["changed-id", ...at("sag_beregning", ["Juridisk", "R.hjemmel"], "Punkt")]]);
-  });
-
-  it("that was deleted from the learning seminar's page comes back", async () => {
-    const theme = findTable(BOOK, "sag_laering")?.rows[1]?.cell("Tema")?.value;
-    await expectMended(withoutRow(BOOK, "sag_laering", String(theme), "Læringspunkter"), [["missing-row", "Læring"]]);
-  });
-
-  it("that was deleted among words is told, since lists and names know its place, and is in an earlier version alone", async () => {
-    const { mended, left } = await repaired(withoutRow(BOOK, "sag_ord", "Retlige mangler", "Ingen mangel"));
-    expect(placesOf(mended)).not.toContainEqual(["missing-row", "Lister"]);
-    expect(placesOf(left)).toContainEqual(["missing-row", "Lister"]);
-  });
-
-  it("that was copied is told", async () => {
-    const broken = withCopy(BOOK, "sag_tematekster", String(findTable(BOOK, "sag_tematekster")?.rows[0]?.cell("Tema")?.value));
-    expect(placesOf(news(broken))).toContainEqual(["doubled-row", "Vurderinger", expect.any(String)]);
-    expect((await repaired(broken)).book).toBe(broken);
   });
 });
 

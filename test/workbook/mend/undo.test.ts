@@ -1,5 +1,6 @@
 import { undoRepair } from "../../../src/actions/undoRepair.ts";
 import type { FoundCell, WorkbookContent } from "../../../src/workbook/content.ts";
+import { findTable } from "../../../src/workbook/read/foundRows.ts";
 import { rowOf, typed, withCell } from "../support/handle.ts";
 import { BOOK, repaired } from "./support/broken.ts";
 import { memoryPort } from "./support/restored.ts";
@@ -34,6 +35,13 @@ describe("A repair that is taken back", () => {
   it("puts somebody's own formula back", async () => {
     const { book } = await undone(withCell(BOOK, "sag_sager", status, "Medregnes", { kind: "number", value: 2, formula: "1+1" }));
     expect(cellOf(book, "sag_sager", ["SAG-01"], "Medregnes")).toMatchObject({ formula: "1+1" });
+  });
+
+  it("puts a number back on a protected sheet, where nobody can type", async () => {
+    const [, , row] = findTable(BOOK, "sag_indstillinger")?.rows ?? [];
+    if (row === undefined) throw new Error("no setting");
+    const { book, putBack } = await undone(typed(BOOK, "sag_indstillinger", row, "Værdi", 2.58));
+    expect([putBack, findTable(book, "sag_indstillinger")?.rows[2]?.cell("Værdi")?.value]).toEqual([1, 2.58]);
   });
 
   it("leaves a cell alone in which somebody has written since", async () => {

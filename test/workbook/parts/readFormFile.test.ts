@@ -8,7 +8,7 @@ import { readReturn } from "../../../src/workbook/parts/readReturn.ts";
 import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
 import { findTable } from "../../../src/workbook/read/foundRows.ts";
 import { contentOf } from "../support/contentOf.ts";
-import { typed, withoutTable } from "../support/handle.ts";
+import { rowOf, typed, withoutTable } from "../support/handle.ts";
 import { analysisOf, STAMP, THREE_CASES } from "../support/makers.ts";
 
 const FORM = "sag_selvevaluering";
@@ -64,5 +64,10 @@ describe("a respondent's own file, opened to be answered", () => {
   it("is not the whole workbook, nor anybody else's", () => {
     expect(refusal(contentOf(planWorkbook(analysisOf(), STAMP)))?.code).toBe("part-only");
     expect(refusal(withoutTable(fileOf(), "sag_stempel"))?.code).toBe("not-ours");
+  });
+
+  it("is refused where its stamp names no area, or a framework that it does not carry", () => {
+    const stamped = (field: string, value: string) => typed(fileOf(), "sag_stempel", rowOf(fileOf(), "sag_stempel", field), "Værdi", value);
+    expect([refusal(stamped("area", "alle"))?.code, refusal(stamped("framework", "egen-1"))?.code]).toEqual(["unreadable-stamp", "part-only"]);
   });
 });

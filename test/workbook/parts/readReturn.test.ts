@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../src/review/analysis.ts";
 import type { WorkbookContent } from "../../../src/workbook/content.ts";
+import { planExport } from "../../../src/workbook/parts/exportFile.ts";
 import type { Origin } from "../../../src/workbook/parts/readPart.ts";
 import { readReturn, type ReadReturn } from "../../../src/workbook/parts/readReturn.ts";
 import { JOINT_RESPONDENT, planRespondentFile } from "../../../src/workbook/parts/respondentFile.ts";
@@ -62,6 +63,11 @@ describe("a respondent's file that came back", () => {
     expect(taken(answered(formOf("", nobody)), { analysis: nobody, stamp: STAMP }).cells[0]?.target).toMatchObject({ respondent: "fælles", round: 1 });
   });
 
+  it("speaks for all where the respondent is listed as the joint one under that very id", () => {
+    const joint = analysisOf(THREE_CASES, { respondents: [{ id: "Fælles", role: "fælles" }] });
+    expect(taken(answered(formOf("Fælles", joint)), { analysis: joint, stamp: STAMP }).cells[0]?.target).toMatchObject({ respondent: "fælles", round: 1 });
+  });
+
   it("may be sorted, and may have lost its dropdowns and names", () => {
     const handled = sorted({ ...answered(formOf("R1")), names: [] }, FORM, (places) => [...places].reverse());
     expect(taken(handled).cells.map((one) => one.shown).sort()).toEqual(["I høj grad", "Vi mødes."]);
@@ -110,4 +116,9 @@ describe("a respondent's file that came back", () => {
   it("is not taken for a workbook by the other commands", () => {
     expect(readAnalysis(formOf("R1"))).toMatchObject({ ok: false, problem: { code: "part-only" } });
   });
+});
+
+it("the municipality's file that was made before it held a plan brings none", () => {
+  const file = contentOf(planExport(ORIGIN, "municipality"));
+  expect(taken(withoutTable(withoutTable(file, "sag_plan"), "sag_status"))).toMatchObject({ cells: [], plan: { plan: [], status: [] }, problems: [] });
 });

@@ -1,11 +1,12 @@
 import { mergeFiles, takeFile } from "../../../src/actions/mergeFiles.ts";
 import type { WorkbookContent } from "../../../src/workbook/content.ts";
+import { sheetIn } from "../../../src/workbook/parts/chosenSheets.ts";
 import { planExport } from "../../../src/workbook/parts/exportFile.ts";
 import { readReturn } from "../../../src/workbook/parts/readReturn.ts";
 import { findTable } from "../../../src/workbook/read/foundRows.ts";
 import type { Reviewer } from "../../../src/workbook/stamp.ts";
 import { contentOf } from "../support/contentOf.ts";
-import { rowOf, typed } from "../support/handle.ts";
+import { rowOf, typed, withoutTable } from "../support/handle.ts";
 import { analysisOf, STAMP, TWICE } from "../support/makers.ts";
 
 const ANALYSIS = analysisOf(TWICE, {
@@ -84,4 +85,34 @@ describe("the file of one of two reviewers that came back", () => {
   it("is refused by another workbook", () => {
     expect(readReturn(fileFor("legal-b"), { ...ORIGIN, stamp: { ...STAMP, workbookId: "en anden" } })).toMatchObject({ ok: false, problem: { code: "other-workbook" } });
   });
+});
+
+describe("the file of one of two reviewers that was handled on its way", () => {
+  const read = (content: WorkbookContent) => {
+    const found = readReturn(content, ORIGIN);
+    if (!found.ok) throw new Error(found.problem.message);
+    return { problems: found.value.problems.map(({ code }) => code), cells: found.value.cells.filter(({ shown }) => shown !== "Ikke relevant") };
+  };
+
+  it("may hold some of the cases alone, and a word that nobody can read is taken as it stands and told", () => {
+    const blank = fileFor("legal-a");
+    const one = typed(blank, "sag_juridisk_a", rowOf(blank, "sag_juridisk_a", "SAG-03"), "Sag", null);
+    const { problems, cells } = read(typed(one, "sag_juridisk_a", rowOf(one, "sag_juridisk_a", "SAG-01"), "R.hjemmel", "ingen mangl"));
+    expect([problems, cells.map(({ shown }) => shown).sort()]).toEqual([["unreadable-answer"], ["Mangel med væsentlig betydning", "ingen mangl"]]);
+  });
+
+  it("brings a remark whose Instrument was deleted, without a cell to go to", () => {
+    const file = answeredB();
+    const { cells } = read(typed(file, "sag_bemaerkninger", rowOf(file, "sag_bemaerkninger", "SAG-01", "Juridisk", "R.oplysning"), "Instrument", null));
+    expect(cells.find(({ shown }) => shown === "Set i akt 7")).toMatchObject({ sheet: "", cell: "" });
+  });
+
+  it("may have lost its remarks: that is told, and the answers are taken", () => {
+    const { problems, cells } = read(withoutTable(answeredB(), "sag_bemaerkninger"));
+    expect([problems, cells.map(({ shown }) => shown)]).toEqual([["missing-table"], ["Ingen mangel", "Ingen mangel"]]);
+  });
+});
+
+it("no file is made of a plan without the sheet that it is to hold", () => {
+  expect(() => sheetIn({ title: "", sheets: [], names: [] }, "cases")).toThrow("Sager");
 });
