@@ -21,9 +21,9 @@ import { SETTLEMENT_TABLE } from "./tables/settlementTable.ts";
  */
 export function editsBetween(content: WorkbookContent, before: Analysis, after: Analysis, stamp: Stamp): WorkbookEdits {
   const oldSheets = planWorkbook(before, stamp).sheets;
-  const old = tablesOf(oldSheets);
+  const old = [...tablesOf(oldSheets).values()];
   const sheets = planWorkbook(after, stamp).sheets;
-  const tables = [...tablesOf(sheets).values()].map((table) => tableEdits(content, old.get(table.name), table));
+  const tables = [...tablesOf(sheets).values()].map((table) => tableEdits(content, old.filter((one) => one.name === table.name), table));
   const prints = printEdits(content, oldSheets, sheets);
   const leftOpen = content.sheets.filter((sheet) => sheet.leftOpen === true);
   return {
@@ -38,11 +38,11 @@ function tablesOf(sheets: readonly SheetPlan[]): ReadonlyMap<string, TablePlan> 
   return new Map(sheets.flatMap((sheet) => sheet.tables).map((table) => [table.name, table]));
 }
 
-function tableEdits(content: WorkbookContent, old: TablePlan | undefined, table: TablePlan): WorkbookEdits {
+function tableEdits(content: WorkbookContent, old: readonly TablePlan[], table: TablePlan): WorkbookEdits {
   const found = findTable(content, table.name);
   if (found === undefined || table.key.length === 0) return { cells: [], growth: [] };
   const known = rowsByKey(old);
-  const missing = new Map(rowsByKey(table));
+  const missing = new Map(rowsByKey([table]));
   const typed = table.columns.filter((one) => one.formula === undefined).map((one) => one.header);
   const gone = new Map([...known].filter(([key]) => !missing.has(key)));
   const cells: CellEdit[] = [];
@@ -95,11 +95,13 @@ function isNeeded(table: TablePlan, known: readonly PlannedContent[] | undefined
 }
 
 /** Of several rows with one key the first is meant, as for readers. */
-function rowsByKey(table: TablePlan | undefined): ReadonlyMap<string, readonly PlannedContent[]> {
+function rowsByKey(tables: readonly TablePlan[]): ReadonlyMap<string, readonly PlannedContent[]> {
   const rows = new Map<string, readonly PlannedContent[]>();
-  for (const cells of table?.rows ?? []) {
-    const key = table === undefined ? null : keyOfPlanned(table, cells);
-    if (key !== null && !rows.has(key)) rows.set(key, cells);
+  for (const table of tables) {
+    for (const cells of table.rows) {
+      const key = keyOfPlanned(table, cells);
+      if (key !== null && !rows.has(key)) rows.set(key, cells);
+    }
   }
   return rows;
 }

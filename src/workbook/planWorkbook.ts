@@ -60,7 +60,7 @@ function placeOfSeal(sheets: readonly SheetPlan[]): Omit<SealPlan, "id"> {
 function sheetsOf(analysis: Analysis, summary: Summary, stamp: Stamp): readonly SheetPlan[] {
   const row = FIRST_TABLE_ROW;
   const findings = findingsSheet(analysis, summary);
-  const findingRows = findings.tables.at(-1)?.rows.length ?? 0;
+  const findingRows = findings.tables.slice(-1).flatMap(({ rows }) => rows).length;
   const others = [
     summarySheet(analysis, summary),
     ...applicationSheets(analysis),

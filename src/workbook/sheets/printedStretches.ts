@@ -20,7 +20,7 @@ export function printedStretches({ themes: summaries, cases }: Summary, { themes
   const isLeftOut = (index: number) => isWritten.includes(true) && isWritten[index] === false;
   const printed = [1, ...themes.filter((_, index) => !isLeftOut(index)), matrix, ...(cases.total > 0 ? [figures] : []), self];
   const all = [1, ...themes, matrix, figures, self, end];
-  return joined(printed.map((first): RowStretch => [first, (all.find((row) => row > first) ?? end) - 1]));
+  return joined(printed.map((first): RowStretch => [first, Math.min(...all.filter((row) => row > first)) - 1]));
 }
 
 /** Stretches that touch are one; between the parts in it the sheet has breaks of its own. */

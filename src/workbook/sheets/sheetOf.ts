@@ -69,8 +69,8 @@ function titleRows({ tables: [first], freezeHeader, repeatedRow }: SheetOptions)
   return [hasLabels(first) ? first.row - 1 : first.row, first.row];
 }
 
-function hasLabels(table: TablePlan | undefined): boolean {
-  return table?.columns.some(({ label }) => label !== undefined) ?? false;
+function hasLabels({ columns }: TablePlan): boolean {
+  return columns.some(({ label }) => label !== undefined);
 }
 
 /** How the places look that nobody has written in yet; the looks stay when somebody has. */

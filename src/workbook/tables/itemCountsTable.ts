@@ -1,4 +1,3 @@
-import { findItem } from "../../instrument/items.ts";
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
 import type { ScaleCode } from "../../instrument/scale.ts";
 import { SCALES } from "../../instrument/scales.ts";
@@ -32,10 +31,9 @@ interface Row {
 /** Live: what the answers to each item add up to. */
 export function itemCountsTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
   const double = new Set((["legal", "social"] as const).filter((instrument) => analysis.cases.some((one) => isDouble(one, instrument))));
-  const rows = summary.items.flatMap((count): readonly Row[] => {
-    const item = findItem(analysis.items, count.item);
-    return item ? [{ item, count, formulas: itemCountFormulas(item, analysis.area, double.has(item.instrument)) }] : [];
-  });
+  const rows = summary.items.flatMap((count) =>
+    analysis.items.filter((item) => item.id === count.item).map((item): Row => ({ item, count, formulas: itemCountFormulas(item, analysis.area, double.has(item.instrument)) })),
+  );
   return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(analysis.items), ...verdictFields(summary), ...codeFields()] });
 }
 

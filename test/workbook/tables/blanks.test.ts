@@ -62,4 +62,9 @@ describe("What the edition does not know", () => {
     const answer = { round: 1, respondent: "R9", item: "A.pol.politik", part: "grade", given: { kind: "unreadable", text: "måske" } } as const;
     expect(firstRow(selfAnswersTable({ ...BARE, selfAnswers: [answer] }, 5), "Svar", "Tekst")).toEqual(["måske", null]);
   });
+
+  it("stands nowhere: a code for what is answered in words", () => {
+    const answer = { round: 1, respondent: "R9", item: "A.pol.politik", part: "beskrivelse", given: { kind: "code", code: "4" } } as const;
+    expect(firstRow(selfAnswersTable({ ...BARE, selfAnswers: [answer] }, 5), "Svar", "Tekst")).toEqual([null, null]);
+  });
 });
