@@ -1,4 +1,4 @@
-import { HARMLESS } from "./harmless.ts";
+import { HARMLESS } from "./harmless/everyHarmless.ts";
 import { LEAST_FOUND, plantMistakes, shareFound, type PlantedMistake } from "./plantMistakes.ts";
 
 /** Signs of a piece of code that are shown. */
