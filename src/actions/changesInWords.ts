@@ -1,6 +1,7 @@
 import { changeInWords } from "../document/changeInWords.ts";
 import { selfChangeInWords } from "../document/selfChangeInWords.ts";
 import { findBenefit } from "../framework/benefits.ts";
+import { knownItem } from "../instrument/items.ts";
 import type { Analysis } from "../review/analysis.ts";
 import type { ItemChange } from "../scoring/change/compareItems.ts";
 import type { SelfChange } from "../scoring/change/compareSelf.ts";
@@ -12,7 +13,7 @@ import type { CasesChange, TwoMeasurements } from "./compareMeasurements.ts";
 
 /** Two measurements as lines for people: the cases, what they are about, the items and the self-evaluation that have answers. */
 export function changesInWords([first, second]: readonly [Analysis, Analysis], value: TwoMeasurements): readonly string[] {
-  const labels = (id: string) => [...second.items, ...first.items].filter((item) => item.id === id).map((item) => item.label).slice(0, 1);
+  const both = [...second.items, ...first.items];
   const criterion = criterionWords(first.framework, second.framework);
   const asked = value.items.filter(isAnswered);
   const graded = value.self.filter(isAnswered);
@@ -21,7 +22,7 @@ export function changesInWords([first, second]: readonly [Analysis, Analysis], v
     casesLine(CHANGE_TEXTS.defect, value.withoutDefect),
     CHANGE_TEXTS.mix,
     ...value.benefits.map(({ benefit, before, after }) => CHANGE_TEXTS.benefit(benefitWords(benefit), before, after)),
-    ...(asked.length > 0 ? [CHANGE_TEXTS.items, ...asked.flatMap((one) => labels(one.item).map((label) => `  - ${itemLine(label, one)}`))] : []),
+    ...(asked.length > 0 ? [CHANGE_TEXTS.items, ...asked.map((one) => `  - ${itemLine(knownItem(both, one.item).label, one)}`)] : []),
     ...(graded.length > 0 ? [CHANGE_TEXTS.self, ...graded.map((one) => `  - ${selfLine(criterion(one.criterion), one)}`)] : []),
   ];
 }

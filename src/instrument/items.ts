@@ -10,6 +10,17 @@ export function findItem(items: readonly Item[], id: string): Item | undefined {
   return items.find((item) => item.id === id);
 }
 
+/**
+ * The item with this id, among those that it was taken from.
+ *
+ * @throws Error where it is not there: a mistake in the program, not in the data.
+ */
+export function knownItem(items: readonly Item[], id: string): Item {
+  const found = findItem(items, id);
+  if (found === undefined) throw new Error(`No item ${id}.`);
+  return found;
+}
+
 /** The items of one review in the sheet's order. */
 export function itemsOf(items: readonly Item[], instrument: ReviewInstrument): readonly Item[] {
   return items.filter((item) => item.instrument === instrument);

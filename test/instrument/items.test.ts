@@ -3,7 +3,7 @@ import { criteriaOf, forArea } from "../../src/framework/framework.ts";
 import { EDITIONS } from "../../src/instrument/editions.ts";
 import type { Condition } from "../../src/instrument/condition.ts";
 import { criterionOf, type ReviewInstrument } from "../../src/instrument/item.ts";
-import { findItem, isLegalDefectItem, itemsOf, REVIEW_ITEMS } from "../../src/instrument/items.ts";
+import { findItem, isLegalDefectItem, itemsOf, knownItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import { CASE_QUESTIONS } from "../../src/instrument/legalReview.ts";
 
 const FRAMEWORKS = EDITIONS.map((edition) => edition.framework);
@@ -70,6 +70,11 @@ describe("the reviews", () => {
     expect(findItem(REVIEW_ITEMS, "S.frist")?.label).toBe("Sagsbehandlingsfrist");
     expect(findItem(REVIEW_ITEMS, "s.frist")).toBeUndefined();
     expect(findItem(REVIEW_ITEMS, "constructor")).toBeUndefined();
+  });
+
+  it("stop the program that asks for one of its own which is not there", () => {
+    expect(knownItem(REVIEW_ITEMS, "S.frist").label).toBe("Sagsbehandlingsfrist");
+    expect(() => knownItem(REVIEW_ITEMS, "s.frist")).toThrow("No item s.frist.");
   });
 
   it("name only benefits that there are", () => {

@@ -1,5 +1,6 @@
 import { forArea } from "../../framework/framework.ts";
 import type { ItemId, ReviewInstrument } from "../../instrument/item.ts";
+import { findItem } from "../../instrument/items.ts";
 import type { ScaleId } from "../../instrument/scale.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { countItems } from "../countItems.ts";
@@ -35,7 +36,8 @@ export function compareItems(first: Analysis, second: Analysis): readonly ItemCh
 
 /** How an item is asked in an analysis, in its area's words; undefined where it is not asked. */
 function asked({ items, area }: Analysis, item: ItemId): { readonly scale: ScaleId; readonly question: string } | undefined {
-  return items.filter(({ id }) => id === item).map(({ scale, question }) => ({ scale, question: forArea(question, area) }))[0];
+  const found = findItem(items, item);
+  return found && { scale: found.scale, question: forArea(found.question, area) };
 }
 
 function countsById(analysis: Analysis): ReadonlyMap<ItemId, ItemCount> {

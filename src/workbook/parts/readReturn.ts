@@ -1,5 +1,5 @@
 import type { Item } from "../../instrument/item.ts";
-import { itemsOf } from "../../instrument/items.ts";
+import { itemsOf, knownItem } from "../../instrument/items.ts";
 import { JOINT } from "../../review/answer.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
 import type { Problem } from "../../review/problem.ts";
@@ -97,12 +97,10 @@ function answerCells(desk: ReadingDesk, analysis: Analysis, sheet: ReviewSheet, 
   const answers = readSheetAnswers(inFile, items, sheet, cases);
   // Some of the cases may be sent back; the others are still where they were.
   desk.problems.push(...inFile.problems.filter((one) => one.code !== "case-without-row"));
-  return answers.flatMap(({ subject, item, given }) =>
-    items.filter((one) => one.id === item).flatMap(({ scale }) => {
-      const shown = given.kind === "code" ? wordFor(scale, given.code) : given.text;
-      return returned({ kind: "review", ...sheet, subject, item }, shown, find.place(table, [["Sag", subject]], item));
-    }),
-  );
+  return answers.flatMap(({ subject, item, given }) => {
+    const shown = given.kind === "code" ? wordFor(knownItem(items, item).scale, given.code) : given.text;
+    return returned({ kind: "review", ...sheet, subject, item }, shown, find.place(table, [["Sag", subject]], item));
+  });
 }
 
 const REMARK_FIELDS = { note: "Bemærkning", reference: "Henvisning", good: "Gjort godt" } as const;

@@ -1,4 +1,5 @@
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
+import { knownItem } from "../../instrument/items.ts";
 import type { ScaleCode } from "../../instrument/scale.ts";
 import { SCALES } from "../../instrument/scales.ts";
 import type { Summary } from "../../findings/summary.ts";
@@ -31,9 +32,10 @@ interface Row {
 /** Live: what the answers to each item add up to. */
 export function itemCountsTable(analysis: Analysis, summary: Summary, row: number): TablePlan {
   const double = new Set((["legal", "social"] as const).filter((instrument) => analysis.cases.some((one) => isDouble(one, instrument))));
-  const rows = summary.items.flatMap((count) =>
-    analysis.items.filter((item) => item.id === count.item).map((item): Row => ({ item, count, formulas: itemCountFormulas(item, analysis.area, double.has(item.instrument)) })),
-  );
+  const rows = summary.items.map((count): Row => {
+    const item = knownItem(analysis.items, count.item);
+    return { item, count, formulas: itemCountFormulas(item, analysis.area, double.has(item.instrument)) };
+  });
   return tableOf<Row>({ name: ITEM_COUNTS_TABLE, row, key: ["Punkt"], rows, fields: [...countFields(analysis.items), ...verdictFields(summary), ...codeFields()] });
 }
 

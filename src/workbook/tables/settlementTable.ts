@@ -1,5 +1,6 @@
 import { forArea } from "../../framework/framework.ts";
 import type { Item, ReviewInstrument } from "../../instrument/item.ts";
+import { knownItem } from "../../instrument/items.ts";
 import type { Given, Original } from "../../review/answer.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { doubleAnswers, type DoubleAnswer } from "../../scoring/doubleReview.ts";
@@ -25,7 +26,7 @@ const here = (header: string) => hereIn(SETTLEMENT_TABLE, header);
 /** One row per item of each case that two reviewers answer about: both answers, what they agreed on, and what counts. */
 export function settlementTable(analysis: Analysis, row: number): TablePlan {
   const rows = (["legal", "social"] as const).flatMap((instrument) =>
-    doubleAnswers(analysis, instrument).flatMap((answer) => analysis.items.filter((item) => item.id === answer.item).map((item): Row => ({ answer, item }))),
+    doubleAnswers(analysis, instrument).map((answer): Row => ({ answer, item: knownItem(analysis.items, answer.item) })),
   );
   return tableOf<Row>({
     name: SETTLEMENT_TABLE,
