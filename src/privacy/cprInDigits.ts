@@ -2,6 +2,9 @@ import { certaintyByDigits, certaintyOf, cprDigits, hasCheckDigit, hasDate, isMo
 import { afterDate, ANNOUNCED, ANOTHERS, isOfNow, restOfDate, type CprPattern, type Written } from "./cprPattern.ts";
 import type { Certainty } from "./personalData.ts";
 
+/** In any groups, with blanks or hyphens between. */
+const TEN_DIGITS = String.raw`(?<day>\d[ -]?\d)(?<month>[ -]?\d[ -]?\d)(?<year>[ -]?\d[ -]?\d)(?<serial>(?:[ -]?\d){4})(?!\d)`;
+
 /** Ways to write a CPR number with digits and signs alone. */
 export const CPR_IN_DIGITS: readonly CprPattern[] = [
   {
@@ -40,12 +43,12 @@ export const CPR_IN_DIGITS: readonly CprPattern[] = [
   },
   {
     // Groups that are none of a date's: 3 3 4, 4 4 2, 5 5, 6 3 1.
-    pattern: /(?<![\d.,:/-]|\d )(?=[\d -]{11,14}(?![.,:/-]?\d| \d))(?<day>\d[ -]?\d)(?<month>[ -]?\d[ -]?\d)(?<year>[ -]?\d[ -]?\d)(?<serial>(?:[ -]?\d){4})(?!\d)/gu,
+    pattern: new RegExp(String.raw`(?<![\d.,:/-]|\d )(?=[\d -]{11,14}(?![.,:/-]?\d| \d))${TEN_DIGITS}`, "gu"),
     certainty: inGroups,
   },
   {
     // After the country's number, as if it were a telephone's: those have eight digits, and a list may begin with 45.
-    pattern: /(?<![\d.,:/-])(?:\+45|0045|45)[ -]?(?=[\d -]{10,14}(?![.,:/-]?\d| \d))(?<day>\d[ -]?\d)(?<month>[ -]?\d[ -]?\d)(?<year>[ -]?\d[ -]?\d)(?<serial>(?:[ -]?\d){4})(?!\d)/gu,
+    pattern: new RegExp(String.raw`(?<![\d.,:/-])(?:\+45|0045|45)[ -]?(?=[\d -]{10,14}(?![.,:/-]?\d| \d))${TEN_DIGITS}`, "gu"),
     certainty: inGroups,
   },
   {
