@@ -2,8 +2,8 @@ import type { Problem } from "../review/problem.ts";
 import { besideDamage, problemOf } from "../workbook/check/structureChecks.ts";
 import type { WorkbookContent, WorkbookEdits } from "../workbook/content.ts";
 import { editsBetween } from "../workbook/editsBetween.ts";
-import type { Damage } from "../workbook/mend/damage.ts";
 import { damageOf } from "../workbook/mend/damageOf.ts";
+import { mendingEdits } from "../workbook/mend/mendingEdits.ts";
 import { recognise } from "../workbook/mend/recognise.ts";
 import { undoable, writtenOver, type Undoable, type WrittenOver } from "../workbook/mend/writtenOver.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
@@ -49,19 +49,12 @@ export async function repairWorkbook<Book>(port: WorkbookPort<Book>, book: Book)
       return calculated.ok ? { ok: true, value: { book: calculated.value, mended, left, undo: undoable(over, content) } } : calculated;
     }
     mended = [...mended, ...mendable.map(({ mend: _mend, ...problem }) => problem)];
-    over = [...over, ...writtenOver(content, mendable)];
-    const edited = await port.edit(current, editsOf(mendable));
+    const edits = mendingEdits(damage);
+    over = [...over, ...writtenOver(content, edits)];
+    const edited = await port.edit(current, edits);
     if (!edited.ok) return edited;
     current = edited.value;
   }
-}
-
-function editsOf(damage: readonly Damage[]): WorkbookEdits {
-  return {
-    cells: damage.flatMap((one) => one.mend?.cells ?? []),
-    growth: damage.flatMap((one) => one.mend?.growth ?? []),
-    restorations: damage.flatMap((one) => one.mend?.restorations ?? []),
-  };
 }
 
 /** Programs that do not calculate show what stands in the file; and what is printed follows from what is there by now. */

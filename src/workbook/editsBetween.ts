@@ -1,10 +1,10 @@
 import type { Analysis } from "../review/analysis.ts";
-import type { CellEdit, FoundSheet, TableGrowth, WorkbookContent, WorkbookEdits } from "./content.ts";
+import type { CellEdit, FoundSheet, WorkbookContent, WorkbookEdits } from "./content.ts";
 import { foundSheetOf } from "./foundSheetOf.ts";
 import { planWorkbook } from "./planWorkbook.ts";
 import { printEdits } from "./printEdits.ts";
 import { findTable, isBlank, type FoundRow, type FoundRows } from "./read/foundRows.ts";
-import { rowCellEdits, valueIn } from "./rowEdits.ts";
+import { rowCellEdits, rowsInOrder } from "./rowEdits.ts";
 import type { PlannedContent, SheetPlan, TablePlan } from "./sheetPlan.ts";
 import type { Stamp } from "./stamp.ts";
 import { keyOfFound, keyOfPlanned } from "./tableKey.ts";
@@ -65,7 +65,9 @@ function tableEdits(content: WorkbookContent, old: readonly TablePlan[], table: 
     const wanted = added[index] ?? left?.map(blanked);
     if (wanted) cells.push(...rowCellEdits(found, row, table, left, wanted, content.date1904));
   });
-  return { cells, growth: growthOf(table, found.table.headers, added.slice(free.length), content.date1904) };
+  const growing = added.slice(free.length);
+  const growth = { table: table.name, rows: rowsInOrder(found.table, table, growing, content.date1904), key: table.key };
+  return { cells, growth: growing.length === 0 ? [] : [growth] };
 }
 
 /** A row that a new one may stand in: a blank one, or one with something in it that `after` no longer has. */
@@ -106,20 +108,6 @@ function rowsByKey(tables: readonly TablePlan[]): ReadonlyMap<string, readonly P
   return rows;
 }
 
-/** Rows in the table's own column order; a column that a person has added stays blank. */
-function growthOf(table: TablePlan, headers: readonly string[], rows: readonly (readonly PlannedContent[])[], date1904: boolean): readonly TableGrowth[] {
-  if (rows.length === 0) return [];
-  const places = headers.map((header) => table.columns.findIndex((one) => one.header.toLowerCase() === header.toLowerCase()));
-  const inOrder = rows.map((cells) =>
-    places.map((place): PlannedContent => {
-      const cell = cells[place];
-      const column = table.columns[place];
-      return cell === undefined || column === undefined ? { value: null } : { ...cell, value: valueIn(cell, column, date1904) };
-    }),
-  );
-  return [{ table: table.name, rows: inOrder, key: table.key }];
-}
-
 /** Formula cells outside tables where a formula still stands. */
 function looseEdits(content: WorkbookContent, plan: SheetPlan): readonly CellEdit[] {
   const sheet = foundSheetOf(content, plan);
@@ -132,5 +120,5 @@ function looseEdits(content: WorkbookContent, plan: SheetPlan): readonly CellEdi
 
 function holdsOther(sheet: FoundSheet, row: number, column: number, value: PlannedContent["value"]): boolean {
   const cell = sheet.rows.get(row)?.get(column);
-  return cell !== undefined && cell.formula !== null && (cell.kind === "uncalculated" || (cell.value ?? "") !== (value ?? ""));
+  return cell !== undefined && cell.formula !== null && (cell.kind === "uncalculated" || cell.value !== value);
 }

@@ -1,4 +1,4 @@
-import type { CellEdit, FoundCell, KnownCell } from "./content.ts";
+import type { CellEdit, FoundCell, FoundTable, KnownCell } from "./content.ts";
 import { serialIn } from "./excelDate.ts";
 import { isBlank, type FoundRow, type FoundRows } from "./read/foundRows.ts";
 import type { CellValue, ColumnPlan, PlannedContent, TablePlan } from "./sheetPlan.ts";
@@ -37,7 +37,19 @@ function knownCell(row: FoundRow, index: number, { name, key }: TablePlan, heade
 }
 
 function showsOther(found: FoundCell, value: CellValue): boolean {
-  return found.kind === "uncalculated" || found.kind === "error" || (found.value ?? "") !== (value ?? "");
+  return found.kind === "uncalculated" || found.kind === "error" || found.value !== value;
+}
+
+/** Planned rows in the order of the columns as they are found, to grow the table by; a column that a person has added stays blank. */
+export function rowsInOrder({ headers }: FoundTable, { columns }: TablePlan, rows: readonly (readonly PlannedContent[])[], date1904: boolean): readonly (readonly PlannedContent[])[] {
+  const places = headers.map((header) => columns.findIndex((one) => one.header.toLowerCase() === header.toLowerCase()));
+  return rows.map((cells) =>
+    places.map((place): PlannedContent => {
+      const cell = cells[place];
+      const column = columns[place];
+      return cell === undefined || column === undefined ? { value: null } : { ...cell, value: valueIn(cell, column, date1904) };
+    }),
+  );
 }
 
 /** Plans count dates from 1900; a workbook may count from 1904. */

@@ -6,6 +6,7 @@ import type { WorkbookPlan } from "../workbookPlan.ts";
 import type { Damage } from "./damage.ts";
 import { headingDamage, withHeading } from "./headingDamage.ts";
 import { lostTables, withTableBack } from "./lostTable.ts";
+import { mendingEdits } from "./mendingEdits.ts";
 
 /** A workbook as it is read when its columns are known again. */
 export interface Recognised {
@@ -48,7 +49,7 @@ function isMendable({ mend }: Damage): boolean {
 }
 
 function mendedBy(damage: readonly Damage[], content: WorkbookContent): WorkbookContent {
-  const restorations = damage.flatMap(({ mend }) => mend?.restorations);
-  const tables = restorations.filter((one) => one?.kind === "table");
-  return restorations.filter((one) => one?.kind === "heading").reduce(withHeading, tables.reduce(withTableBack, content));
+  const { restorations } = mendingEdits(damage);
+  const tables = restorations.filter((one) => one.kind === "table");
+  return restorations.filter((one) => one.kind === "heading").reduce(withHeading, tables.reduce(withTableBack, content));
 }

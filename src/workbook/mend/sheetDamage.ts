@@ -35,10 +35,12 @@ function lockDamage({ plan, found, pairs }: PairedTable): readonly Damage[] {
     const rowsOf = (chosen: readonly PairedRow[], unlocked: boolean): readonly number[] => chosen.map(({ row }) => row.row).filter((row) => sheet.isUnlocked(row, number) === unlocked);
     const shut = rowsOf(pairs.filter(isOpen), false);
     const open = sheet.protected ? rowsOf(pairs.filter((one) => !isOpen(one) && one.planned[index]?.formula !== undefined), true) : [];
-    const damage = (code: "locked-answers" | "unlocked-formulas", rows: readonly number[], message: string): readonly Damage[] => rows.slice(0, 1).map((first) => ({
-      code, sheet: sheet.name, cell: cellAddress(first, number), message,
-      mend: { restorations: [{ kind: "lock", sheet: sheet.name, ranges: rangesOfRows(number, rows), locked: code === "unlocked-formulas" }] },
-    }));
+    const damage = (code: "locked-answers" | "unlocked-formulas", rows: readonly number[], message: string): readonly Damage[] => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      const locked = code === "unlocked-formulas";
+      return [{ code, sheet: sheet.name, cell: cellAddress(first, number), message, mend: { restorations: [{ kind: "lock", sheet: sheet.name, ranges: rangesOfRows(number, rows), locked }] } }];
+    };
     const words = column.label ?? column.header;
     return [
       ...damage("locked-answers", shut, MENDING_TEXTS.lockedAnswers(shut.length, words)),

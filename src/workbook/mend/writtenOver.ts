@@ -1,5 +1,5 @@
-import type { FoundCell, Restoration, WorkbookContent, WorkbookEdits } from "../content.ts";
-import type { Damage } from "./damage.ts";
+import type { FoundCell, WorkbookContent } from "../content.ts";
+import type { MendingEdits } from "./mendingEdits.ts";
 
 /** A cell that a repair wrote over: what stood there before. undefined: it was blank. */
 export interface WrittenOver {
@@ -14,12 +14,9 @@ export interface Undoable extends WrittenOver {
   readonly after: FoundCell | undefined;
 }
 
-/** The cells that mending this writes over, as they stand. */
-export function writtenOver(content: WorkbookContent, damage: readonly Damage[]): readonly WrittenOver[] {
-  const places = damage.flatMap(({ mend }) => [
-    ...(mend?.cells ?? []).filter(({ kind }) => kind === "value"),
-    ...(mend?.restorations ?? []).filter((one) => one.kind === "formula"),
-  ]);
+/** The cells that a repair's edits write over, as they stand. */
+export function writtenOver(content: WorkbookContent, { cells, restorations }: MendingEdits): readonly WrittenOver[] {
+  const places = [...cells.filter(({ kind }) => kind === "value"), ...restorations.filter((one) => one.kind === "formula")];
   return places.map(({ sheet, row, column }) => ({ sheet, row, column, before: cellIn(content, { sheet, row, column }) }));
 }
 
@@ -30,7 +27,7 @@ export function undoable(over: readonly WrittenOver[], content: WorkbookContent)
 }
 
 /** What puts the cells back as they stood, but for those in which somebody has written since. */
-export function puttingBack(content: WorkbookContent, cells: readonly Undoable[]): WorkbookEdits & { readonly restorations: readonly Restoration[] } {
+export function puttingBack(content: WorkbookContent, cells: readonly Undoable[]): MendingEdits {
   const still = cells.filter((one) => isSame(cellIn(content, one), one.after));
   return {
     cells: still.filter(({ before }) => typeof before?.formula !== "string").map((one) => ({ kind: "value", ...placeOf(one), value: one.before?.value ?? null, locked: isLocked(content, one) })),
