@@ -14,7 +14,7 @@ import { damageOf } from "./mend/damageOf.ts";
 import { recognise } from "./mend/recognise.ts";
 import { personalDataProblem } from "./personalDataProblem.ts";
 import type { Result } from "./port.ts";
-import { readLiveSummary } from "./read/readLiveSummary.ts";
+import { liveSummary } from "./read/readLiveSummary.ts";
 import { scanWorkbook } from "./scanWorkbook.ts";
 
 /**
@@ -25,7 +25,6 @@ export function checkWorkbook(found: WorkbookContent): Result<readonly Problem[]
   const known = recognise(found);
   if (!known.ok) return known;
   const { content, asFound, read, plan, headings } = known.value;
-  const live = readLiveSummary(content);
   const { analysis } = read;
   const problems: Problem[] = [...read.problems];
   const desk = checkDesk(content, problems);
@@ -39,6 +38,6 @@ export function checkWorkbook(found: WorkbookContent): Result<readonly Problem[]
   problems.push(...checkEdition(content, analysis));
   const personal = scanWorkbook(content, [], cprIn).filter(mustBeStopped).map((one) => personalDataProblem(one, PRIVACY_TEXTS.found));
   const damage = [...headings, ...damageOf(asFound, plan)];
-  const told = besideDamage([...problems, ...personal, ...(live.ok ? live.value.problems : [])], damage);
+  const told = besideDamage([...problems, ...personal, ...liveSummary(content, analysis.framework).problems], damage);
   return { ok: true, value: [...told, ...damage.map(problemOf)] };
 }

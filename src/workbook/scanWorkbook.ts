@@ -29,6 +29,10 @@ const MOST_PIECES = 4;
 const LONGEST_PIECE = 20;
 const DIGIT = /\p{Nd}/u;
 
+/** What stands in a cell that may hold a part of a number. */
+type Piece = string | number;
+type Run = readonly [Piece, Piece, ...Piece[]];
+
 /** What is looked for in a text: CPR numbers alone, or all that can lead to a person. */
 export type Search = (text: string) => readonly PersonalData[];
 
@@ -38,13 +42,13 @@ export type Search = (text: string) => readonly PersonalData[];
  */
 export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[], searchOnce: Search): readonly FoundPersonalData[] {
   const search = remembered(searchOnce);
-  const shown = new Map(sheets.map(({ name }, index) => [name, findCpr(name) === null ? name : PRIVACY_TEXTS.sheetNumber(index + 1)]));
+  const instead = new Map(sheets.flatMap(({ name }, index) => (findCpr(name) === null ? [] : [[name, PRIVACY_TEXTS.sheetNumber(index + 1)]])));
   const found: readonly FoundPersonalData[] = [
     ...sheets.flatMap((sheet) => scanSheet(sheet, search)),
     ...names.flatMap(({ name, refersTo }, index) => search(`${name} ${refersTo}`).map((one) => ({ ...one, part: PRIVACY_TEXTS.nameNumber(index + 1) }))),
     ...loose.flatMap(({ text, unused, ...place }) => search(text).map((one) => ({ ...one, ...place, ...(unused && { part: PRIVACY_TEXTS.unusedText }) }))),
   ];
-  return found.map((one) => (one.sheet === undefined ? one : { ...one, sheet: shown.get(one.sheet) ?? one.sheet }));
+  return found.map((one) => (one.sheet === undefined ? one : { ...one, sheet: instead.get(one.sheet) ?? one.sheet }));
 }
 
 /** A file can point to one long text from a million cells. */
@@ -82,12 +86,12 @@ function ofCpr(certainty: Certainty | null): readonly PersonalData[] {
 function splitFrom(sheet: FoundSheet, row: number, column: number): Certainty | null {
   const beside = pieces((step) => sheet.rows.get(row)?.get(column + step));
   const under = pieces((step) => sheet.rows.get(row + step)?.get(column));
-  return surest([beside, under].flatMap((values) => values.slice(1).map((_, index) => inPieces(values.slice(0, index + 2)))));
+  return surest([beside, under].flatMap((values) => runsFrom(values).map(inPieces)));
 }
 
 /** The values of at most four cells in a row, as long as they may be parts of a number. */
-function pieces(cellAt: (step: number) => FoundCell | undefined): readonly (string | number)[] {
-  const found: (string | number)[] = [];
+function pieces(cellAt: (step: number) => FoundCell | undefined): readonly Piece[] {
+  const found: Piece[] = [];
   while (found.length < MOST_PIECES) {
     const { value = null, formula = null } = cellAt(found.length) ?? {};
     if (formula !== null || (typeof value !== "number" && !(typeof value === "string" && isPiece(value)))) return found;
@@ -96,13 +100,19 @@ function pieces(cellAt: (step: number) => FoundCell | undefined): readonly (stri
   return found;
 }
 
+/** The first two of the values, the first three and so on. */
+function runsFrom([first, second, ...more]: readonly Piece[]): readonly Run[] {
+  if (first === undefined || second === undefined) return [];
+  return [[first, second], ...more.map((_, index): Run => [first, second, ...more.slice(0, index + 1)])];
+}
+
 /**
  * Cells with typed numbers are taken for one only where the check digit is right: counts stand beside each other too. Three
  * or four such cells are then only possible.
  */
-function inPieces(values: readonly (string | number)[]): Certainty | null {
+function inPieces(values: Run): Certainty | null {
   const typedAsText = values.every((value) => typeof value === "string");
-  const [first = "", second = ""] = values;
+  const [first, second] = values;
   const found = values.length > 2 ? findCprInPieces(values.map(String)) : findSplitCpr(sixDigits(first), fourDigits(second));
   if (found === null || (!typedAsText && found !== "certain")) return null;
   return typedAsText || values.length === 2 ? "likely" : "possible";
@@ -113,10 +123,10 @@ function mayBegin({ value }: FoundCell): boolean {
   return typeof value === "number" || (typeof value === "string" && value.length <= LONGEST_PIECE && DIGIT.test(value) && isPiece(value));
 }
 
-function sixDigits(value: string | number): string {
+function sixDigits(value: Piece): string {
   return typeof value === "number" && Number.isInteger(value) && value > 0 ? String(value).padStart(6, "0") : String(value);
 }
 
-function fourDigits(value: string | number): string {
+function fourDigits(value: Piece): string {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? String(value).padStart(4, "0") : String(value);
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../sheetPlan.ts";
-import { columnWidths, hiddenColumns } from "./columnWidths.ts";
+import { hiddenColumns } from "./columnWidths.ts";
+import { floorPlan } from "./floorPlan.ts";
 import { layOut } from "./layOut.ts";
 import type { LaidCell } from "./layOut.ts";
 import { MEANING_LOOKS } from "./look.ts";
@@ -10,12 +11,12 @@ import { DEFAULT_HEIGHT, textHeight, uprightHeight } from "./textHeight.ts";
  * when a file is opened for editing; LibreOffice, previews and phones do not.
  */
 export function fittedHeights(sheet: SheetPlan): ReadonlyMap<number, number> {
-  const widths = columnWidths(sheet);
+  const floor = floorPlan(sheet);
   const hidden = hiddenColumns(sheet);
   const heights = new Map<number, number>();
   for (const cell of layOut(sheet)) {
     if (hidden.has(cell.column)) continue;
-    const height = neededHeight(cell, widths.get(cell.column) ?? Infinity);
+    const height = neededHeight(cell, floor.width(cell.column));
     if (height > (heights.get(cell.row) ?? DEFAULT_HEIGHT)) heights.set(cell.row, height);
   }
   return heights;

@@ -32,18 +32,19 @@ interface SheetOptions {
 /** A sheet with its title in A1, its purpose and what to do under it; a single table's header stays in view and on every page. */
 export function sheetOf(id: SheetId, options: SheetOptions): SheetPlan {
   const { title } = SHEET_TEXTS[id];
+  const pinned = options.freezeColumns ?? 0;
   const header = options.freezeHeader === false ? undefined : options.tables[0]?.row;
   return {
     title,
     visibility: options.visibility ?? "visible",
     tab: options.tab,
     tables: options.tables,
-    cells: withTop(id, options.cells ?? [], options.severalPagesWide === true ? (options.freezeColumns ?? 0) + 1 : 1),
+    cells: withTop(id, options.cells ?? [], options.severalPagesWide === true ? pinned + 1 : 1),
     conditionalFormats: [...(options.conditionalFormats ?? []), ...options.tables.flatMap(placeFormats)],
     charts: options.charts ?? [],
     columnWidths: options.columnWidths ?? new Map(),
     rowHeights: options.rowHeights ?? new Map(),
-    freeze: { rows: header ?? 0, columns: options.freezeColumns ?? 0 },
+    freeze: { rows: header ?? 0, columns: pinned },
     protected: options.protected ?? false,
     print: {
       orientation: options.orientation ?? "landscape",

@@ -36,9 +36,6 @@ const CONTENT = {
 } as const satisfies Readonly<Record<string, FigureContent>>;
 const KINDS = Object.keys(CONTENT) as readonly FigureKind[];
 
-/** Series from what is met to what is not, by how many codes a scale counts. */
-const THREE_LOOKS: readonly SeriesLook[] = ["met", "partly", "notMet"];
-const FOUR_LOOKS: readonly SeriesLook[] = ["met", "mostlyMet", "mostlyNotMet", "notMet"];
 /** Bars that stay readable on one page. */
 const ITEMS_MOST = 30;
 const LABEL = "Punkt";
@@ -93,8 +90,15 @@ function countedCodes(scale: ScaleId) {
 /** The answers that a figure counts, from what is met to what is not, and how each looks. */
 export function figureSeries({ kind }: Figure): readonly { readonly code: Code; readonly word: string; readonly look: SeriesLook }[] {
   const codes = countedCodes(CONTENT[kind].scale);
-  const looks = codes.length === THREE_LOOKS.length ? THREE_LOOKS : FOUR_LOOKS;
-  return codes.map(({ code, word }, index) => ({ code, word, look: looks[index] ?? "partly" }));
+  return codes.map(({ code, word }, index) => ({ code, word, look: lookAt(index, codes.length - 1) }));
+}
+
+/** How near to the first answer, which says that all is met, and to the last. */
+function lookAt(index: number, last: number): SeriesLook {
+  if (index === 0) return "met";
+  if (index === last) return "notMet";
+  if (index === last / 2) return "partly";
+  return index < last / 2 ? "mostlyMet" : "mostlyNotMet";
 }
 
 /** The chart under its table. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../../review/analysis.ts";
 import type { Observation } from "../../review/observation.ts";
 import { OBSERVATION_PROMPTS } from "../../text/danish/prompts.ts";
 import { criterionWords } from "../criterionWord.ts";
-import type { TablePlan } from "../sheetPlan.ts";
+import type { CellValue, TablePlan } from "../sheetPlan.ts";
 import { columnOf, hereIn } from "../structuredReference.ts";
 import { wordFor, wordReference } from "../wordLists.ts";
 import { CRITERION_LIST } from "./criteriaTable.ts";
@@ -40,11 +40,11 @@ export function observationsTable(analysis: Analysis, row: number): TablePlan {
   });
 }
 
-function groupSignWord(one: Observation, all: readonly Observation[]): string {
+function groupSignWord(one: Observation, all: readonly Observation[]): CellValue {
   if (one.source !== "interview") return "";
   const group = all.filter((other) => other.source === "interview" && other.criterion === one.criterion && other.group.toLowerCase() === one.group.toLowerCase());
   const sign = combinedSign(group.map((other) => other.direction));
-  return sign === null ? "" : wordFor("direction", sign);
+  return sign && wordFor("direction", sign);
 }
 
 /** Interviews of the same group about the same criterion, by the rule for logged evidence. */

@@ -1,7 +1,8 @@
 import { forArea } from "../../framework/framework.ts";
 import { itemsOf } from "../../instrument/items.ts";
 import { CASE_QUESTIONS } from "../../instrument/legalReview.ts";
-import type { CaseQuestion, ReviewInstrument } from "../../instrument/item.ts";
+import type { ReviewInstrument } from "../../instrument/item.ts";
+import type { ScaleId } from "../../instrument/scale.ts";
 import type { CaseAnswer } from "../../review/answer.ts";
 import type { Analysis, Case } from "../../review/analysis.ts";
 import { doubleAnswers, isDouble } from "../../scoring/doubleReview.ts";
@@ -61,15 +62,13 @@ function answerFields(analysis: Analysis, instrument: ReviewInstrument): readonl
 
 function questionFields(analysis: Analysis): readonly Field<Case>[] {
   return CASE_QUESTIONS.map((question) => {
-    const answers = new Map(
-      analysis.caseAnswers.filter((one) => one.question === question.id).map((one) => [one.subject, one]),
-    );
+    const given = new Map(analysis.caseAnswers.filter((one) => one.question === question.id).map((one) => [one.subject, one.given]));
     const prompt = questionPrompt(forArea(question.question, analysis.area), "");
-    const value = (one: Case) => caseAnswerWord(question, answers.get(one.id));
-    const common = { header: question.id, label: question.label, unlocked: true, value } as const;
-    return question.answer === "text"
-      ? { ...common, width: 36, meaning: "input", format: "text", prompt }
-      : { ...common, width: 16, meaning: "answer", list: listRule(question.answer, question.label, prompt) };
+    const common = { header: question.id, label: question.label, unlocked: true } as const;
+    const scale = question.answer;
+    return scale === "text"
+      ? { ...common, width: 36, meaning: "input", format: "text", prompt, value: (one) => typedText(given.get(one.id)) }
+      : { ...common, width: 16, meaning: "answer", list: listRule(scale, question.label, prompt), value: (one) => wordOf(scale, given.get(one.id)) };
   });
 }
 
@@ -96,8 +95,10 @@ function countsField(instrument: ReviewInstrument): Field<Case> {
   };
 }
 
-function caseAnswerWord(question: CaseQuestion, answer: CaseAnswer | undefined): CellValue {
-  if (answer === undefined) return null;
-  if (answer.given.kind !== "code") return answer.given.text;
-  return question.answer === "text" ? null : wordFor(question.answer, answer.given.code);
+function wordOf(scale: ScaleId, given: CaseAnswer["given"] | undefined): CellValue {
+  return given?.kind === "code" ? wordFor(scale, given.code) : typedText(given);
+}
+
+function typedText(given: CaseAnswer["given"] | undefined): CellValue {
+  return given === undefined || given.kind === "code" ? null : given.text;
 }

@@ -59,7 +59,5 @@ function textCellOf(part: SelfPart): Omit<PlannedContent, "value" | "formula"> {
 }
 
 function questionOf({ selfEvaluation: texts }: Analysis, item: SelfItem, inArea: (text: AreaText) => string): string {
-  const [question, help] = [selfQuestion(texts, item), selfHelp(texts, item)];
-  const asked = question === undefined ? "" : inArea(question);
-  return help === undefined ? asked : `${asked}. ${inArea(help)}`;
+  return [selfQuestion(texts, item), selfHelp(texts, item)].flatMap((text) => (text === undefined ? [] : [inArea(text)])).join(". ");
 }
