@@ -8,7 +8,7 @@ import { editsBetween } from "../../src/workbook/editsBetween.ts";
 import { findTable } from "../../src/workbook/read/foundRows.ts";
 import { randomAnalysis } from "../oracle/randomAnalysis.ts";
 import { applied } from "./support/applied.ts";
-import { blankRow, movedColumns, rowOf, sorted, typed, typedBelow, typedRow, withoutColumn, withTable } from "./support/handle.ts";
+import { blankRow, movedColumns, movedTable, rowOf, sorted, typed, typedBelow, typedRow, withoutColumn, withSheet, withTable } from "./support/handle.ts";
 import { analysisOf, bookOf, filled, inOneOrder, read, STAMP } from "./support/makers.ts";
 
 const FILE: AnswerFile = {
@@ -64,6 +64,11 @@ describe("What is written into a workbook", () => {
     expect(valuesOnly(edits)).toEqual([["Juridisk gennemgang", "Mangel uden væsentlig betydning"]]);
     expect(edits.cells.filter((one) => one.kind === "cached").length).toBeGreaterThan(3);
     expect(edits.growth).toEqual([]);
+  });
+
+  it("puts the protection back on a sheet that an earlier writing left open", () => {
+    const open = withSheet(bookOf(FILLED), "sag_juridisk", (sheet) => ({ ...sheet, leftOpen: true }));
+    expect(editsFor(open).restorations).toEqual([{ kind: "protection", sheet: "Juridisk gennemgang" }]);
   });
 
   it("makes the workbook what it would have been from the start", () => { expectAsMade(fill(bookOf(BLANK)), FILLED); });
@@ -125,6 +130,13 @@ describe("What people have made stays", () => {
     const unread = typed(book, "sag_kilder", rowOf(book, "sag_kilder", "K1"), "Personer", "mange");
     const after = fill(unread, { sources: [{ id: "K1", type: "material", title: "Årsrapport", persons: 6 }] });
     expect(textAt(after, "sag_kilder", ["K1"], "Personer")).toBe("mange");
+  });
+
+  it("what stands beside the tables of a sheet where they have inserted a row above them", () => {
+    const file: AnswerFile = { themes: [{ assessment: "En ny vurdering." }] };
+    const moved = movedTable(book, "sag_matrix", 1, 0);
+    const beside = (one: WorkbookContent) => editsFor(one, file, true).cells.filter(({ sheet, kind, value }) => sheet === "Opsamling" && kind === "cached" && value === "En ny vurdering.");
+    expect([beside(book).length, beside(moved).length]).toEqual([1, 0]);
   });
 
   it("a formula that they have written over", () => {

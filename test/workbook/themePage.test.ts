@@ -1,6 +1,8 @@
 import { summarise } from "../../src/findings/summarise.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import { summarySheet } from "../../src/workbook/sheets/summarySheet.ts";
+import { themeBlock } from "../../src/workbook/sheets/themeBlock.ts";
+import { matrixTable } from "../../src/workbook/tables/matrixTable.ts";
 import { analysisOf } from "./support/makers.ts";
 
 const BARE = analysisOf();
@@ -25,4 +27,14 @@ describe("Beside a finding on its theme's page", () => {
   it("stands its criterion where nobody has written what it rests on", () => {
     expect(ground("")).toBe("1.1 Politik");
   });
+});
+
+it("The badges of a criterion that the matrix lacks show nothing", () => {
+  const [theme] = BARE.framework.themes;
+  const summary = summarise(BARE);
+  const matrix = { ...matrixTable(BARE, summary, 1), rows: [] };
+  const cells = themeBlock(theme!, summary.themes[0]!, () => "", matrix, 1);
+  const badges = cells.filter((cell) => cell.formula?.startsWith("INDEX(sag_matrix"));
+  expect(badges.length).toBe(theme!.criteria.length * matrix.columns.length);
+  expect(new Set(badges.map(({ value }) => value))).toEqual(new Set([""]));
 });

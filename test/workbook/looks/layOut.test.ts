@@ -50,6 +50,17 @@ it("a cell of a table has its column's format and lock unless it brings its own"
   expect(at(sheet, 5, 3)?.look).toMatchObject({ unlocked: false });
 });
 
+it("a column's formula stands in every row that brings none of its own", () => {
+  const columns = [{ header: "Sag", width: 10, meaning: "key" }, { header: "Status", width: 10, meaning: "computed", formula: "1+1" }] as const;
+  const sheet = bareSheet({ tables: [{ ...LABELLED, columns, rows: [[{ value: "SAG-01" }, { value: 2 }], [{ value: "SAG-02" }, { value: 3, formula: "1+2" }]] }] });
+  expect([at(sheet, 4, 3)?.content.formula, at(sheet, 5, 3)?.content.formula]).toEqual(["1+1", "1+2"]);
+});
+
+it("a row that says less than its table has columns is blank in the others", () => {
+  const sheet = bareSheet({ tables: [{ ...LABELLED, rows: [[{ value: "SAG-01" }]] }] });
+  expect(at(sheet, 4, 3)).toMatchObject({ content: { value: null }, look: { meaning: "answer", unlocked: true } });
+});
+
 it("an answer cell that is locked on a protected sheet does not invite to type", () => {
   const locked = at(bareSheet({ tables: [LABELLED], protected: true }), 5, 3);
   expect(locked?.look.meaning).toBe("text");
@@ -137,6 +148,11 @@ describe("running text", () => {
   it("is broken where it has lines of its own", () => {
     const cells = [{ row: 1, column: 1, value: "en\nto", meaning: "note" }] as const;
     expect(at(bareSheet({ columnWidths: new Map([[1, 40]]), cells }), 1, 1)?.look.wrap).toBe(true);
+  });
+
+  it("is never broken where it is a number", () => {
+    const cells = [{ row: 1, column: 1, value: 20, meaning: "note" }, { row: 1, column: 2, value: "x", meaning: "text" }] as const;
+    expect(at(bareSheet({ columnWidths: new Map([[1, 10]]), cells }), 1, 1)?.look.wrap).toBe(false);
   });
 
   it("is never a tower of letters in a narrow column", () => {

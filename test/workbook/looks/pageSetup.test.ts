@@ -31,6 +31,11 @@ describe("a printed sheet", () => {
     expect(pageSetup(sheetOf(columns, 0, { places: 3 })).printAreas).toEqual(["A:B"]);
   });
 
+  it("has nothing to leave out where it has no table", () => {
+    const bare = bareSheet({ cells: [{ row: 1, column: 1, value: "Forside", meaning: "title" }], print: { orientation: "portrait", titleRows: null, breaksAfter: [], extent: "head" } });
+    expect(pageSetup(bare).printAreas).toEqual([]);
+  });
+
   it("is printed in the stretches that it is told to", () => {
     const sheet = sheetOf([column("Tal", 20), column("Værdi", 40)]);
     expect(pageSetup({ ...sheet, print: { ...sheet.print, stretches: [[1, 10], [31, 40]] } }).printAreas).toEqual(["A1:B10", "A31:B40"]);

@@ -1,6 +1,6 @@
 import { summarise } from "../../../src/findings/summarise.ts";
 import type { ItemId } from "../../../src/instrument/item.ts";
-import { figuresOf, figureTable, figureTitle } from "../../../src/workbook/tables/figureTable.ts";
+import { figureSeries, figuresOf, figureTable, figureTitle } from "../../../src/workbook/tables/figureTable.ts";
 import { questionPrompt } from "../../../src/workbook/tables/listRule.ts";
 import { summaryColumn } from "../../../src/workbook/tables/summaryColumns.ts";
 import { analysisOf } from "../support/makers.ts";
@@ -21,6 +21,12 @@ describe("Items that are more than a figure has room for", () => {
   it("stand in tables of their own names", () => {
     expect(figures.map((one) => figureTable(one, summarise(many), 5, 1)).map(({ name, rows }) => [name, rows.length])).toEqual([["sag_figur_regler", 30], ["sag_figur_regler_2", 1]]);
   });
+});
+
+it("The answers of a figure go from what is met to what is not, over what is partly met", () => {
+  const looks = figuresOf([...BARE.items, { ...BARE.items.find((item) => item.scale === "L")!, scale: "G" }]).map((one) => figureSeries(one).map(({ look }) => look));
+  expect(looks).toContainEqual(["met", "partly", "notMet"]);
+  expect(looks).toContainEqual(["met", "mostlyMet", "mostlyNotMet", "notMet"]);
 });
 
 it("no table of Opsamling goes beyond the page's edge", () => {
