@@ -1,4 +1,5 @@
 import type { OwnFramework } from "../../src/instrument/ownFramework.ts";
+import { READING_TEXTS } from "../../src/text/danish/reading.ts";
 import { placesOf } from "../../src/workbook/read/placesOf.ts";
 import { findTable } from "../../src/workbook/read/foundRows.ts";
 import { readEdition } from "../../src/workbook/read/readEdition.ts";
@@ -57,6 +58,16 @@ describe("An own framework, row by row", () => {
     expect(told(desk)).toEqual(expect.arrayContaining(["broken-framework sag_kriterier C2", "broken-framework sag_regler C2", "unreadable-word sag_regler C3", "broken-framework sag_regler G4"]));
   });
 
+  it.each(Object.keys(THEME))("takes a row of themes for one that holds something under %s alone", (header) => {
+    expect(readOf(deskOf({ sag_ramme: FACTS, sag_temaer: [THEME, { ...blank(THEME), [header]: "x" }], sag_kriterier: [], sag_regler: [] })).themes.length).toBe(2);
+  });
+
+  it.each(Object.keys(CRITERION))("tells of a row of criteria that holds something under %s alone", (header) => {
+    const desk = deskWith([RULE], [CRITERION, { ...blank(CRITERION), [header]: "x" }]);
+    readOf(desk);
+    expect(told(desk)).toContain("broken-framework sag_kriterier C3");
+  });
+
   it("keeps the words of a criterion that is not there, and tells of them with the cell", () => {
     const desk = deskWith([{ ...RULE, Kriterium: " 9.9 Væk " }]);
     expect(readOf(desk).items?.[0]?.criterion).toBe("9.9 Væk");
@@ -80,7 +91,7 @@ describe("What a workbook asks", () => {
 
   it("is an edition of ours, or the framework that its sheets carry", () => {
     expect(edition(deskOf({}).content, "taskforce-2024")).toBe("taskforce-2024");
-    expect(edition(deskOf({}).content, "egen-1")).toEqual(["unknown-framework", expect.stringContaining("egen-1")]);
+    expect(edition(deskOf({}).content, "egen-1")).toEqual(["unknown-framework", READING_TEXTS.unknownFramework("egen-1")]);
     expect(edition(deskWith([RULE]).content, "egen-2")).toEqual(["unknown-framework", expect.stringContaining("egen-2")]);
   });
 

@@ -19,6 +19,9 @@ const [theme] = framework.themes;
 const ON_POLICY = criterionWord(criterion!);
 const ERROR: FoundCell = { kind: "error", value: "#N/A", formula: null };
 
+const words = ({ problems }: ReturnType<typeof deskOf>) => problems.map(({ message }) => message);
+const naming = (what: string): unknown => expect.stringContaining(what);
+
 describe("The development plan, row by row", () => {
   const blank: TypedRow = { Id: null, Anbefaling: null, "Mål for medarbejdere": null, "Mål for borgere": null, Aktivitet: null, Slags: null, Redskaber: null, Hvem: null, Start: null, Frist: null, Indikator: null, Udgangspunkt: null, Mål: null, Status: null, Noter: null, "Taskforcens støtte": null };
 
@@ -103,8 +106,9 @@ describe("Sources and observations, row by row", () => {
   });
 
   it("of sources are told without an id or a type, and both are read of an id that stands twice", () => {
-    const desk = deskOf({ sag_kilder: [{ ...source, Personer: 3 }, { ...source, Id: "K1", Titel: "x" }, { ...source, Id: "K2", Type: "Temadag" }, { ...source, Id: "k2", Type: "Temadag" }, source] });
-    expect([readSources(desk).map((one) => one.id), told(desk)]).toEqual([["K2", "k2"], ["missing-id sag_kilder B2", "incomplete-source sag_kilder C3", "doubled-id sag_kilder B5"]]);
+    const desk = deskOf({ sag_kilder: [{ ...source, Personer: 3 }, { ...source, Id: "K1", Titel: "x" }, { ...source, Id: "K2", Type: "Temadag" }, { ...source, Id: "k2", Type: "Temadag" }, source, { ...source, Id: "K3", Type: "Rygte" }] });
+    expect([readSources(desk).map((one) => one.id), told(desk)]).toEqual([["K2", "k2"], ["missing-id sag_kilder B2", "incomplete-source sag_kilder C3", "doubled-id sag_kilder B5", "unreadable-word sag_kilder C7"]]);
+    expect(words(desk)[1]).toEqual(naming("Kilden mangler type"));
   });
 
   it.each([["Kilde", "C2"], ["Kriterium", "E2"], ["Retning", "F2"]])("of observations count not without %s: a blank is told with its cell, a word that nobody knows once", (header, cell) => {
@@ -127,6 +131,7 @@ it("remarks are read once for a case and an item, and told where either is unkno
   const about = (subject: string, item: string, instrument: string, note: string, reference: string, good: string) => ({ instrument, subject, item, note, reference, good });
   expect(readRemarks(desk, REVIEW_ITEMS, [aCase("SAG-1"), aCase("SAG-2")])).toEqual([about("SAG-1", "R.oplysning", "legal", "a", "b", "c"), about("SAG-2", "R.oplysning", "legal", "", "", "d"), about("SAG-2", "SF.udr.metode", "social", "", "e", "")]);
   expect(told(desk)).toEqual(["doubled-remark sag_bemaerkninger B3", "unknown-case sag_bemaerkninger B4", "unknown-item sag_bemaerkninger C5"]);
+  expect(words(desk)).toEqual([naming("SAG-1"), naming("SAG-9"), naming("R.væk")]);
 });
 
 it("an agreement is an answer, by whom, when and why, of a case that two answer about; every other row is told", () => {
@@ -138,6 +143,7 @@ it("an agreement is an answer, by whom, when and why, of a case that two answer 
   ] });
   expect(readAgreed(desk, REVIEW_ITEMS, cases)).toEqual([{ instrument: "legal", subject: "SAG-1", item: "R.oplysning", given: { kind: "code", code: "0" }, by: "AB og CD", why: "ny akt", date: "2026-10-01" }]);
   expect(told(desk)).toEqual(["doubled-agreed sag_afstemning B3", "unknown-item sag_afstemning C5", "unknown-case sag_afstemning B6", "unknown-case sag_afstemning B7", "unknown-case sag_afstemning B8"]);
+  expect(words(desk)).toEqual([naming("SAG-1"), naming("R.væk"), naming("SAG-9"), naming("SAG-2"), naming("SAG-1")]);
   expect(readAgreed(desk, REVIEW_ITEMS, [aCase("SAG-2")])).toEqual([]);
 });
 

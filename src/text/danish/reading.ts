@@ -32,6 +32,7 @@ export const READING_TEXTS = {
   unknownRespondent: (id: string) => `Respondenten ${id} findes ikke på arket Respondenter, så svaret tæller kun med i helheden.`,
   unknownPoint: (text: string) => `”${shown(text)}” er hverken et kriterium eller et tema i rammen, så rækken regnes ikke med.`,
   unknownItem: (text: string) => `”${shown(text)}” er ikke et punkt i gennemgangen, så bemærkningen kan ikke knyttes til noget.`,
+  incompleteSource: () => "Kilden mangler type, så den regnes ikke med. Vælg på listen.",
   incompleteObservation: (header: string) => `Iagttagelsen mangler ${header.toLowerCase()}, så den regnes ikke med. Vælg på listen.`,
   incompleteFinding: (header: string) => `Fundet mangler ${header.toLowerCase()}, så det kommer ikke med på Opsamling. Vælg på listen.`,
   targetOutside: (text: string) => `Målet ”${shown(text)}” ligger ikke mellem 60 % og 80 %, så der regnes med 75 %. Over 80 % kan 20 sager aldrig vise en klar styrke.`,

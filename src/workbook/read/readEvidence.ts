@@ -17,7 +17,8 @@ export function readSources(desk: ReadingDesk): readonly Source[] {
     const type = read.word("Type", "loggedSource") as LoggedSource | null;
     if (id === "") { read.report("missing-id", "Id", READING_TEXTS.missingId()); return []; }
     reportDoubled(read, id, seen);
-    if (type === null) { read.report("incomplete-source", "Type", READING_TEXTS.incompleteObservation("Type")); return []; }
+    if (read.text("Type") === "") read.report("incomplete-source", "Type", READING_TEXTS.incompleteSource());
+    if (type === null) return [];
     return [{ id, type, group: read.text("Gruppe"), title: read.text("Titel"), date: read.date("Dato"), persons: read.integer("Personer") }];
   });
 }
