@@ -18,16 +18,16 @@ const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 /** An opening tag without prefixes and entities. */
 class PlainTag implements XmlTag {
   readonly path: string;
-  readonly name: string;
+  readonly local: string;
   readonly start: number;
   readonly end: number;
   readonly selfClosing: boolean;
   /** Name, value, name, value … */
   readonly #attributes: readonly string[];
 
-  constructor(path: string, name: string, start: number, end: number, selfClosing: boolean, attributes: readonly string[]) {
+  constructor(path: string, local: string, start: number, end: number, selfClosing: boolean, attributes: readonly string[]) {
     this.path = path;
-    this.name = name;
+    this.local = local;
     this.start = start;
     this.end = end;
     this.selfClosing = selfClosing;
@@ -37,6 +37,10 @@ class PlainTag implements XmlTag {
   attribute(name: string): string | undefined {
     for (let at = 0; at < this.#attributes.length; at += 2) if (this.#attributes[at] === name) return this.#attributes[at + 1];
     return undefined;
+  }
+
+  attributes(): readonly (readonly [local: string, value: string])[] {
+    return this.#attributes.flatMap((name, at) => (at % 2 === 0 ? [[name, this.#attributes[at + 1] ?? ""] as const] : []));
   }
 }
 
@@ -98,8 +102,8 @@ export class PlainLane {
   #readClosingTag(): boolean {
     const tag = this.#open.at(-1);
     if (tag === undefined) return false;
-    const [start, end] = [this.#at, this.#at + tag.name.length + 3];
-    if (!this.#text.startsWith(tag.name, start + 2) || this.#text.charCodeAt(end - 1) !== GREATER) return false;
+    const [start, end] = [this.#at, this.#at + tag.local.length + 3];
+    if (!this.#text.startsWith(tag.local, start + 2) || this.#text.charCodeAt(end - 1) !== GREATER) return false;
     this.#open.pop();
     this.#at = end;
     this.#visitor.close?.(tag.path, start, end);

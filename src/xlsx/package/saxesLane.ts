@@ -110,6 +110,7 @@ export class SaxesLane {
 
 class SaxesTag implements XmlTag {
   readonly path: string;
+  readonly local: string;
   readonly start: number;
   readonly end: number;
   readonly selfClosing: boolean;
@@ -117,6 +118,7 @@ class SaxesTag implements XmlTag {
 
   constructor(path: string, tag: SaxesTagNS, start: number, end: number) {
     this.path = path;
+    this.local = tag.local;
     this.start = start;
     this.end = end;
     this.selfClosing = tag.isSelfClosing;
@@ -126,5 +128,9 @@ class SaxesTag implements XmlTag {
   attribute(name: string): string | undefined {
     if (!name.includes(":")) return this.#attributes[name]?.value;
     return Object.values(this.#attributes).find((one) => shortName(one.uri, one.local) === name)?.value;
+  }
+
+  attributes(): readonly (readonly [local: string, value: string])[] {
+    return Object.values(this.#attributes).map(({ local, value }) => [local, value]);
   }
 }

@@ -2,12 +2,16 @@
 export interface XmlTag {
   /** The short names from the root: "worksheet/sheetData/row/c". */
   readonly path: string;
+  /** The name without any prefix, also of an element from elsewhere, which `path` has as "?". */
+  readonly local: string;
   /** Place of "<" and the place after ">" in the text. */
   readonly start: number;
   readonly end: number;
   readonly selfClosing: boolean;
   /** The attribute's value by short name ("r", "r:id"), entities resolved. */
   attribute(name: string): string | undefined;
+  /** Every attribute by its name without any prefix, entities resolved. */
+  attributes(): readonly (readonly [local: string, value: string])[];
 }
 
 export interface XmlVisitor {

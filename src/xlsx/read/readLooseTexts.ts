@@ -3,9 +3,8 @@ import type { Result } from "../../workbook/port.ts";
 import type { LooseText } from "../../workbook/scanWorkbook.ts";
 import { openPackage, type XlsxPackage } from "../package/openPackage.ts";
 import { refusable } from "../package/refused.ts";
-import { walkXml } from "../package/walkXml.ts";
 import { bookContext } from "./bookContext.ts";
-import { cellText } from "./cellText.ts";
+import { looseTextsOf } from "./looseTextsOf.ts";
 import { readWorkbookPart } from "./workbookPart.ts";
 
 /** The texts of a file outside its cells, and the parts that hold no text and so cannot be searched. */
@@ -18,10 +17,6 @@ const TEXT_PART = /\.(?:xml|vml)$/i;
 /** How the parts hang together, and looks: nobody types in them. Cells and the workbook's names are read as such (readXlsx). */
 const NO_WORDS = /(?:\.rels$|^\[Content_Types\]\.xml$|^xl\/(?:styles|sharedStrings|theme\/theme\d*|calcChain|metadata)\.xml$)/i;
 const PRINTER = /printerSettings\d*\.bin$/i;
-/** Attributes that hold what people have typed; a pivot table's copied values are in `v`. */
-const TYPED = ["name", "displayName", "title", "descr", "alt", "prompt", "promptTitle", "error", "errorTitle", "caption", "author", "ref", "v", "tooltip", "Target"];
-/** Pieces of one text: what is typed in two fonts is still read as one. */
-const RUNS: ReadonlySet<string> = new Set(["r", "t", "rPr", "rPh", "fld", "b", "i", "sz", "color", "rFont", "family", "scheme", "span", "font"]);
 
 /**
  * Everything that somebody may have typed outside the cells that were read from the same file, in any part of it. Bytes never
@@ -32,7 +27,7 @@ export function readLooseTexts(bytes: Uint8Array, read: WorkbookContent): Result
     const book = openPackage(bytes);
     const sheetOf = sheetsByPart(book);
     const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name) && name !== book.workbook);
-    const texts = names.filter((name) => TEXT_PART.test(name)).flatMap((part) => textsOf(book, part, sheetOf.get(part.toLowerCase())));
+    const texts = names.filter((name) => TEXT_PART.test(name)).flatMap((part) => looseTextsOf(part, book.text(part), sheetOf.get(part.toLowerCase())));
     return { texts: [...texts, ...unusedTexts(book, read)], notSearched: names.filter((name) => !TEXT_PART.test(name) && !PRINTER.test(name)) };
   });
 }
@@ -53,35 +48,4 @@ function sheetsByPart(book: XlsxPackage): ReadonlyMap<string, string> {
     for (const { target } of book.relationships(part)) found.set(target.toLowerCase(), name);
   }
   return found;
-}
-
-function textsOf(book: XlsxPackage, part: string, sheet: string | undefined): readonly LooseText[] {
-  const texts: LooseText[] = [];
-  let cell: string | undefined;
-  let piece = "";
-  const say = (text: string): void => {
-    if (text.trim() === "") return;
-    texts.push({ text: cellText(text), part, ...(sheet === undefined ? {} : { sheet }), ...(cell === undefined ? {} : { cell }) });
-  };
-  walkXml(part, book.text(part), {
-    open(tag) {
-      if (isCell(tag.path)) return;
-      if (/\/(?:comment|threadedComment)$/.test(tag.path)) cell = tag.attribute("ref");
-      for (const name of TYPED) say(tag.attribute(name) ?? "");
-    },
-    text(path, text) {
-      if (!isCell(path)) piece += text;
-    },
-    close(path) {
-      if (RUNS.has(path.slice(path.lastIndexOf("/") + 1))) return;
-      say(piece);
-      piece = "";
-      if (/\/(?:comment|threadedComment)$/.test(path)) cell = undefined;
-    },
-  });
-  return texts;
-}
-
-function isCell(path: string): boolean {
-  return path.startsWith("worksheet/sheetData/");
 }

@@ -17,7 +17,7 @@ const ATTRIBUTES = ["r", "s", "t", "r:id", "x14:f", "xml:space", "xmlns"];
 function told(walk: (visitor: XmlVisitor) => void): readonly unknown[] {
   const events: unknown[] = [];
   const visitor: XmlVisitor = {
-    open: (tag) => events.push(["open", tag.path, tag.start, tag.end, tag.selfClosing, ...ATTRIBUTES.map((name) => tag.attribute(name))]),
+    open: (tag) => events.push(["open", tag.path, tag.start, tag.end, tag.selfClosing, tag.local, tag.attributes(), ...ATTRIBUTES.map((name) => tag.attribute(name))]),
     text: (path, text) => events.push(["text", path, text]),
     close: (path, start, end) => events.push(["close", path, start, end]),
   };

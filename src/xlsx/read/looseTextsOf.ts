@@ -1,0 +1,78 @@
+import type { LooseText } from "../../workbook/scanWorkbook.ts";
+import { walkXml } from "../package/walkXml.ts";
+import type { XmlTag } from "../package/xmlTag.ts";
+import { cellText } from "./cellText.ts";
+
+/** Attributes that hold what people have typed; a pivot table's copied values are in `v`. */
+const TYPED = new Set(["name", "displayName", "title", "descr", "alt", "prompt", "promptTitle", "error", "errorTitle", "caption", "author", "ref", "v", "tooltip", "Target"]);
+/** Elements inside one text: what is typed in two fonts is still read as one. */
+const RUNS = new Set(["r", "t", "rPr", "rPh", "fld", "span", "font", "b", "i", "u", "s", "p", "br"]);
+/** Those that end a line in it. */
+const LINES = new Set(["p", "br"]);
+/** Elements that stand at a cell. */
+const AT_CELL = new Set(["comment", "threadedComment"]);
+
+/** What somebody may have typed in one part of a file, outside its cells. */
+export function looseTextsOf(part: string, xml: string, sheet: string | undefined): readonly LooseText[] {
+  const texts: LooseText[] = [];
+  const place = { part, ...(sheet === undefined ? {} : { sheet }) };
+  let cell: string | undefined;
+  const say = (text: string): void => {
+    if (text.trim() !== "") texts.push({ text: cellText(text), ...place, ...(cell === undefined ? {} : { cell }) });
+  };
+  const pieces = new Pieces(say);
+  walkXml(part, xml, {
+    open(tag) {
+      if (isCell(tag.path)) return;
+      if (AT_CELL.has(tag.local)) cell = tag.attribute("ref");
+      for (const text of typedIn(tag)) say(text);
+      pieces.open(tag.local);
+    },
+    text(path, text) {
+      if (!isCell(path)) pieces.add(text);
+    },
+    close(path) {
+      if (!isCell(path) && AT_CELL.has(pieces.close())) cell = undefined;
+    },
+  });
+  return texts;
+}
+
+function isCell(path: string): boolean {
+  return path.startsWith("worksheet/sheetData/");
+}
+
+function typedIn(tag: XmlTag): readonly string[] {
+  return tag.attributes().flatMap(([name, value]) => (TYPED.has(name) ? [value] : []));
+}
+
+/** Puts a text together that stands in several elements. An element without words, as a font's colour, parts nothing. */
+class Pieces {
+  readonly #say: (text: string) => void;
+  readonly #open: { readonly local: string; readonly before: number }[] = [];
+  #text = "";
+  #words = 0;
+
+  constructor(say: (text: string) => void) {
+    this.#say = say;
+  }
+
+  open(local: string): void {
+    this.#open.push({ local, before: this.#words });
+  }
+
+  add(text: string): void {
+    this.#text += text;
+    if (text.trim() !== "") this.#words += 1;
+  }
+
+  /** Name of the element that ends. */
+  close(): string {
+    const { local, before } = this.#open.pop() ?? { local: "", before: 0 };
+    if (LINES.has(local)) this.#text += "\n";
+    if (RUNS.has(local) || this.#words === before) return local;
+    this.#say(this.#text);
+    this.#text = "";
+    return local;
+  }
+}

@@ -1,0 +1,53 @@
+import { xlsxBooks } from "../../../src/cli/xlsxBooks.ts";
+import { xlsxOf, type BookParts } from "../../xlsx/support/zippedParts.ts";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relations = (type: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${target}"/></Relationships>`;
+
+/** What is found in a workbook of one sheet, which leads to the part at `xl/<part>`. */
+async function foundIn(part: string, xml: string, type = `${OFFICE}/x`) {
+  return scanned({ more: { [`xl/${part}`]: xml, "xl/worksheets/_rels/sheet1.xml.rels": relations(type, `../${part}`) } });
+}
+
+async function scanned(book: Partial<BookParts>) {
+  const scan = await xlsxBooks.scan(xlsxOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>" }], ...book }));
+  return scan.ok ? scan.value.found : scan.problem;
+}
+
+describe("scan reads as one text what is written in several fonts", () => {
+  it.each([
+    "<rPr><b/><charset val='1'/></rPr>", "<rPr><u/></rPr>", "<rPr><strike/><vertAlign val='superscript'/></rPr>",
+  ])("in a comment: %s", async (look) => {
+    const note = `<comments xmlns="${MAIN}"><commentList><comment ref="D7"><text><r><t>0707</t></r><r>${look}<t>61-4285</t></r></text></comment></commentList></comments>`;
+    expect(await foundIn("comments1.xml", note)).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/comments1.xml", sheet: "Ark1", cell: "D7" }]);
+  });
+
+  it.each([
+    "<a:r><a:t>0707</a:t></a:r><a:r><a:rPr><a:solidFill><a:srgbClr val='FF0000'/></a:solidFill></a:rPr><a:t>61-4285</a:t></a:r>",
+    "<a:r><a:t>070761-</a:t></a:r><a:br/><a:r><a:t>4285</a:t></a:r>",
+    "<a:r><a:t>070761-</a:t></a:r></a:p><a:p><a:r><a:t>4285</a:t></a:r>",
+  ])("and on two lines, in a text box: %s", async (runs) => {
+    const box = `<x:wsDr xmlns:x="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="${DRAWING}"><x:txBody><a:p>${runs}</a:p></x:txBody></x:wsDr>`;
+    expect(await foundIn("drawings/drawing1.xml", box)).toMatchObject([{ certainty: "certain", sheet: "Ark1" }]);
+  });
+
+  it("in an older drawing", async () => {
+    const button = `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><div><font color="red">0707</font><font><u>61-</u>4285</font></div></v:textbox></xml>`;
+    expect(await foundIn("drawings/vmlDrawing1.vml", button)).toMatchObject([{ certainty: "certain", sheet: "Ark1" }]);
+  });
+
+  it("but two texts as two", async () => {
+    expect(await foundIn("chart.xml", `<a:c xmlns:a="${DRAWING}"><a:v>070761</a:v><a:v>4285</a:v></a:c>`)).toEqual([]);
+  });
+});
+
+describe("scan tells a comment in a thread by its cell", () => {
+  it("as any other comment", async () => {
+    const thread = `<ThreadedComments xmlns="${THREADS}"><threadedComment ref="D7" id="{1}"><text>070761-4285</text></threadedComment></ThreadedComments>`;
+    expect(await foundIn("threadedComments/threadedComment1.xml", thread)).toMatchObject([{ sheet: "Ark1", cell: "D7" }]);
+  });
+});
