@@ -3,7 +3,7 @@ import { CONTENT_TYPES_PART, parseContentTypes, type ContentTypes } from "./cont
 import { refusalOfFirstBytes } from "./fileKind.ts";
 import { inflateEntry } from "./inflateEntry.ts";
 import { damaged, Refused } from "./refused.ts";
-import { parseRelationships, relationshipPart, type Relationship } from "./relationships.ts";
+import { parseLinks, parseRelationships, relationshipPart, type Relationship } from "./relationships.ts";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory.ts";
 
 /** An .xlsx file taken apart, every part still packed until somebody asks for its text. */
@@ -19,6 +19,8 @@ export interface XlsxPackage {
   text(part: string): string;
   /** Relationships from a part, in their order; none when it has no relationship part. */
   relationships(part: string): readonly Relationship[];
+  /** Where a part's links to the outside lead, by their id. */
+  links(part: string): ReadonlyMap<string, string>;
 }
 
 const PLAIN_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -49,10 +51,11 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
   const text = (part: string): string => decode(entry(part));
   const relationships = (part: string): readonly Relationship[] =>
     has(relationshipPart(part)) ? parseRelationships(part, text(relationshipPart(part))) : [];
+  const links = (part: string): ReadonlyMap<string, string> => (has(relationshipPart(part)) ? parseLinks(part, text(relationshipPart(part))) : new Map());
   const contentTypes = parseContentTypes(text(CONTENT_TYPES_PART));
   const workbook = relationships("").find((one) => one.type === "officeDocument")?.target;
   refuseOtherKinds(contentTypes, workbook);
-  return { entries, contentTypes, workbook, entry, has, text, relationships };
+  return { entries, contentTypes, workbook, entry, has, text, relationships, links };
 }
 
 /** OPC allows UTF-16 too, but no spreadsheet program writes it. A byte order mark is kept, so that positions stay true. */

@@ -36,6 +36,17 @@ export function parseRelationships(source: string, text: string): readonly Relat
   return found;
 }
 
+/** Where the links to the outside lead, by their id: a page, a folder, another workbook. They are read and never followed. */
+export function parseLinks(source: string, text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  walkXml(relationshipPart(source), text, {
+    open(tag) {
+      if (tag.attribute("TargetMode") === "External") found.set(tag.attribute("Id") ?? "", tag.attribute("Target") ?? "");
+    },
+  });
+  return found;
+}
+
 /** Targets are absolute ("/xl/tables/table1.xml") or relative to the folder of the part that names them. */
 function resolveTarget(source: string, target: string): string {
   const folder = target.startsWith("/") ? "" : source.slice(0, source.lastIndexOf("/") + 1);

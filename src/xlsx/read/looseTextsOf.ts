@@ -10,10 +10,20 @@ const RUNS = new Set(["r", "t", "rPr", "rPh", "fld", "span", "font", "b", "i", "
 /** Those that end a line in it. */
 const LINES = new Set(["p", "br"]);
 /** Elements that stand at a cell. */
-const AT_CELL = new Set(["comment", "threadedComment"]);
+const AT_CELL = new Set(["comment", "threadedComment", "hyperlink"]);
+
+/** A part of a file. */
+export interface LoosePart {
+  readonly part: string;
+  readonly xml: string;
+  /** The sheet that it belongs to, where it belongs to one. */
+  readonly sheet: string | undefined;
+  /** Where its links to the outside lead, by their id. */
+  readonly links: ReadonlyMap<string, string>;
+}
 
 /** What somebody may have typed in one part of a file, outside its cells. */
-export function looseTextsOf(part: string, xml: string, sheet: string | undefined): readonly LooseText[] {
+export function looseTextsOf({ part, xml, sheet, links }: LoosePart): readonly LooseText[] {
   const texts: LooseText[] = [];
   const place = { part, ...(sheet === undefined ? {} : { sheet }) };
   let cell: string | undefined;
@@ -21,11 +31,15 @@ export function looseTextsOf(part: string, xml: string, sheet: string | undefine
     if (text.trim() !== "") texts.push({ text: cellText(text), ...place, ...(cell === undefined ? {} : { cell }) });
   };
   const pieces = new Pieces(say);
+  const said = new Set<string>();
   walkXml(part, xml, {
     open(tag) {
       if (isCell(tag.path)) return;
       if (AT_CELL.has(tag.local)) cell = tag.attribute("ref");
       for (const text of typedIn(tag)) say(text);
+      const link = tag.attribute("r:id") ?? "";
+      say(links.get(link) ?? "");
+      said.add(link);
       pieces.open(tag.local);
     },
     text(path, text) {
@@ -35,6 +49,7 @@ export function looseTextsOf(part: string, xml: string, sheet: string | undefine
       if (!isCell(path) && AT_CELL.has(pieces.close())) cell = undefined;
     },
   });
+  for (const [id, link] of links) if (!said.has(id)) say(link);
   return texts;
 }
 

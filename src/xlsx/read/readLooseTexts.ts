@@ -27,7 +27,7 @@ export function readLooseTexts(bytes: Uint8Array, read: WorkbookContent): Result
     const book = openPackage(bytes);
     const sheetOf = sheetsByPart(book);
     const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name) && name !== book.workbook);
-    const texts = names.filter((name) => TEXT_PART.test(name)).flatMap((part) => looseTextsOf(part, book.text(part), sheetOf.get(part.toLowerCase())));
+    const texts = names.filter((name) => TEXT_PART.test(name)).flatMap((part) => looseTextsOf({ part, xml: book.text(part), sheet: sheetOf.get(part.toLowerCase()), links: book.links(part) }));
     return { texts: [...texts, ...unusedTexts(book, read)], notSearched: names.filter((name) => !TEXT_PART.test(name) && !PRINTER.test(name)) };
   });
 }

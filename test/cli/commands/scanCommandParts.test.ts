@@ -45,6 +45,27 @@ describe("scan reads as one text what is written in several fonts", () => {
   });
 });
 
+describe("scan finds where links lead to", () => {
+  const link = (target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/x" Target="${target}" TargetMode="External"/></Relationships>`;
+
+  it.each(["https://sag.eksempel.dk/070761-4285", "file:///C:/Sager/070761%2D4285.docx", "mailto:?subject=0707614285"])("from a cell, which is told: %s", async (target) => {
+    const sheets = [{ name: "Ark1", xml: `<sheetData/><hyperlinks><hyperlink ref="B4" r:id="rId1"/></hyperlinks>` }];
+    const found = await scanned({ sheets, more: { "xl/worksheets/_rels/sheet1.xml.rels": link(target) } });
+    expect(found).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/worksheets/sheet1.xml", sheet: "Ark1", cell: "B4" }]);
+  });
+
+  it("to another workbook", async () => {
+    const more = { "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="${MAIN}"/>`, "xl/externalLinks/_rels/externalLink1.xml.rels": link("070761-4285.xlsx") };
+    expect(await scanned({ more })).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/externalLinks/externalLink1.xml" }]);
+  });
+
+  it("and an e-mail address in one", async () => {
+    const sheets = [{ name: "Ark1", xml: `<sheetData/><hyperlinks><hyperlink ref="B4" r:id="rId1"/></hyperlinks>` }];
+    expect(await scanned({ sheets, more: { "xl/worksheets/_rels/sheet1.xml.rels": link("mailto:en@eksempel.dk") } })).toMatchObject([{ kind: "e-mail", cell: "B4" }]);
+  });
+});
+
 describe("scan tells a comment in a thread by its cell", () => {
   it("as any other comment", async () => {
     const thread = `<ThreadedComments xmlns="${THREADS}"><threadedComment ref="D7" id="{1}"><text>070761-4285</text></threadedComment></ThreadedComments>`;
