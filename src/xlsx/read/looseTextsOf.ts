@@ -3,8 +3,14 @@ import { walkXml } from "../package/walkXml.ts";
 import type { XmlTag } from "../package/xmlTag.ts";
 import { cellText } from "./cellText.ts";
 
-/** Attributes that hold what people have typed; a pivot table's copied values are in `v`. */
-const TYPED = new Set(["name", "displayName", "title", "descr", "alt", "prompt", "promptTitle", "error", "errorTitle", "caption", "author", "ref", "v", "tooltip", "Target"]);
+/** Attributes that hold what people have typed, or what programs note of people and their folders; a pivot table's copied values are in `v`. */
+const TYPED = new Set([
+  "name", "Name", "displayName", "uniqueName", "title", "descr", "description", "alt", "altText", "altTextSummary", "prompt", "promptTitle", "error", "errorTitle", "caption",
+  "comment", "author", "user", "userName", "userId", "refreshedBy", "ref", "v", "value", "text", "string", "display", "tooltip", "location", "textlink", "link", "Target", "url",
+  "sourceFile", "command", "connection", "totalsRowLabel", "help", "statusBar", "codeName", "formatCode",
+]);
+/** Elements whose `val` is typed too: what is filtered by, tried out, chosen from or linked to. Elsewhere it is a measure or a colour. */
+const VALUED = new Set(["filter", "customFilter", "inputCells", "item", "sheetName"]);
 /** Elements inside one text: what is typed in two fonts is still read as one. */
 const RUNS = new Set(["r", "t", "rPr", "rPh", "fld", "span", "font", "b", "i", "u", "s", "p", "br"]);
 /** Those that end a line in it. */
@@ -58,7 +64,7 @@ function isCell(path: string): boolean {
 }
 
 function typedIn(tag: XmlTag): readonly string[] {
-  return tag.attributes().flatMap(([name, value]) => (TYPED.has(name) ? [value] : []));
+  return tag.attributes().flatMap(([name, value]) => (TYPED.has(name) || (name === "val" && VALUED.has(tag.local)) ? [value] : []));
 }
 
 /** Puts a text together that stands in several elements. An element without words, as a font's colour, parts nothing. */

@@ -66,6 +66,25 @@ describe("scan finds where links lead to", () => {
   });
 });
 
+describe("scan finds what is typed or noted outside cells", () => {
+  it.each([
+    ["in a filter", `<sheetData/><autoFilter ref="A1:A9"><filterColumn colId="0"><filters><filter val="070761-4285"/></filters></filterColumn></autoFilter>`],
+    ["in a filter of one's own", `<sheetData/><autoFilter ref="A1:A9"><filterColumn colId="0"><customFilters><customFilter val="070761-4285"/></customFilters></filterColumn></autoFilter>`],
+    ["in the text that a colour looks for", `<sheetData/><conditionalFormatting sqref="A1"><cfRule type="containsText" text="070761-4285" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`],
+    ["in a scenario", `<sheetData/><scenarios><scenario name="x"><inputCells r="A1" val="070761-4285"/></scenario></scenarios>`],
+    ["in a link's words", `<sheetData/><hyperlinks><hyperlink ref="A1" location="Ark1!A1" display="070761-4285"/></hyperlinks>`],
+    ["in a link to a sheet that is no more", `<sheetData/><hyperlinks><hyperlink ref="A1" location="'070761-4285'!A1"/></hyperlinks>`],
+  ])("%s", async (_, xml) => expect(await scanned({ sheets: [{ name: "Ark1", xml }] })).toMatchObject([{ certainty: "certain", sheet: "Ark1" }]));
+
+  it.each([
+    ["in a query", "connections.xml", `<connections xmlns="${MAIN}"><connection id="1"><dbPr command="WHERE cpr = '0707614285'"/></connection></connections>`],
+    ["in a table's description", "tables/x.xml", `<table xmlns="${MAIN}"><extLst><ext><x:table xmlns:x="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" altText="070761-4285"/></ext></extLst></table>`],
+    ["in the name of a sheet in another workbook", "externalLinks/x.xml", `<externalLink xmlns="${MAIN}"><externalBook><sheetNames><sheetName val="070761-4285"/></sheetNames></externalBook></externalLink>`],
+    ["in a list to choose from", "ctrlProps/x.xml", `<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><itemLst><item val="070761-4285"/></itemLst></formControlPr>`],
+    ["in what another add-in keeps", "webextensions/x.xml", `<w:webextension xmlns:w="http://schemas.microsoft.com/office/webextensions/webextension/2010/11"><w:property value="070761-4285"/></w:webextension>`],
+  ])("%s", async (_, part, xml) => expect(await foundIn(part, xml)).toMatchObject([{ certainty: "certain", part: `xl/${part}` }]));
+});
+
 describe("scan tells a comment in a thread by its cell", () => {
   it("as any other comment", async () => {
     const thread = `<ThreadedComments xmlns="${THREADS}"><threadedComment ref="D7" id="{1}"><text>070761-4285</text></threadedComment></ThreadedComments>`;
