@@ -18,6 +18,10 @@ const LINES = new Set(["p", "br"]);
 /** Elements that stand at a cell. */
 const AT_CELL = new Set(["comment", "threadedComment", "hyperlink"]);
 
+/** What is read of the workbook part (readXlsx): the names of sheets and ranges, and what ranges those are. A comment on one is not. */
+const RANGE = "workbook/definedNames/definedName";
+const NAMED = new Set([RANGE, "workbook/sheets/sheet"]);
+
 /** A part of a file. */
 export interface LoosePart {
   readonly part: string;
@@ -26,10 +30,12 @@ export interface LoosePart {
   readonly sheet: string | undefined;
   /** Where its links to the outside lead, by their id. */
   readonly links: ReadonlyMap<string, string>;
+  /** Whether the element is read as a cell or a cell's text (readXlsx). */
+  readonly isRead: (path: string) => boolean;
 }
 
-/** What somebody may have typed in one part of a file, outside its cells. */
-export function looseTextsOf({ part, xml, sheet, links }: LoosePart): readonly LooseText[] {
+/** What somebody may have typed in one part of a file, outside what is read of it otherwise. */
+export function looseTextsOf({ part, xml, sheet, links, isRead }: LoosePart): readonly LooseText[] {
   const texts: LooseText[] = [];
   const place = { part, ...(sheet === undefined ? {} : { sheet }) };
   let cell: string | undefined;
@@ -40,7 +46,7 @@ export function looseTextsOf({ part, xml, sheet, links }: LoosePart): readonly L
   const said = new Set<string>();
   walkXml(part, xml, {
     open(tag) {
-      if (isCell(tag.path)) return;
+      if (isRead(tag.path)) return;
       if (AT_CELL.has(tag.local)) cell = tag.attribute("ref");
       for (const text of typedIn(tag)) say(text);
       const link = tag.attribute("r:id") ?? "";
@@ -49,22 +55,19 @@ export function looseTextsOf({ part, xml, sheet, links }: LoosePart): readonly L
       pieces.open(tag.local);
     },
     text(path, text) {
-      if (!isCell(path)) pieces.add(text);
+      if (!isRead(path) && path !== RANGE) pieces.add(text);
     },
     close(path) {
-      if (!isCell(path) && AT_CELL.has(pieces.close())) cell = undefined;
+      if (!isRead(path) && AT_CELL.has(pieces.close())) cell = undefined;
     },
   });
   for (const [id, link] of links) if (!said.has(id)) say(link);
   return texts;
 }
 
-function isCell(path: string): boolean {
-  return path.startsWith("worksheet/sheetData/");
-}
-
 function typedIn(tag: XmlTag): readonly string[] {
-  return tag.attributes().flatMap(([name, value]) => (TYPED.has(name) || (name === "val" && VALUED.has(tag.local)) ? [value] : []));
+  const isTyped = (name: string): boolean => (TYPED.has(name) && !(name === "name" && NAMED.has(tag.path))) || (name === "val" && VALUED.has(tag.local));
+  return tag.attributes().flatMap(([name, value]) => (isTyped(name) ? [value] : []));
 }
 
 /** Puts a text together that stands in several elements. An element without words, as a font's colour, parts nothing. */

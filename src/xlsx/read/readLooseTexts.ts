@@ -3,9 +3,9 @@ import type { Result } from "../../workbook/port.ts";
 import type { LooseText } from "../../workbook/scanWorkbook.ts";
 import { openPackage, type XlsxPackage } from "../package/openPackage.ts";
 import { refusable } from "../package/refused.ts";
-import { bookContext } from "./bookContext.ts";
 import { looseTextsOf } from "./looseTextsOf.ts";
-import { readWorkbookPart } from "./workbookPart.ts";
+import { readSharedStrings } from "./readSharedStrings.ts";
+import { readWorkbookPart, type SheetEntry } from "./workbookPart.ts";
 
 /** The texts of a file outside its cells, and the parts that hold no text and so cannot be searched. */
 export interface LooseTexts {
@@ -14,8 +14,8 @@ export interface LooseTexts {
 }
 
 const TEXT_PART = /\.(?:xml|vml)$/i;
-/** How the parts hang together, and looks: nobody types in them. Cells and the workbook's names are read as such (readXlsx). */
-const NO_WORDS = /(?:\.rels$|^\[Content_Types\]\.xml$|^xl\/(?:styles|sharedStrings|theme\/theme\d*|calcChain|metadata)\.xml$)/i;
+/** How the parts hang together, and the look of it all: nobody types in them. Shared texts are searched by themselves. */
+const NO_WORDS = /(?:\.rels$|^\[Content_Types\]\.xml$|^xl\/(?:sharedStrings|theme\/theme\d*|calcChain)\.xml$)/i;
 const PRINTER = /printerSettings\d*\.bin$/i;
 
 /**
@@ -25,27 +25,50 @@ const PRINTER = /printerSettings\d*\.bin$/i;
 export function readLooseTexts(bytes: Uint8Array, read: WorkbookContent): Result<LooseTexts> {
   return refusable(() => {
     const book = openPackage(bytes);
-    const sheetOf = sheetsByPart(book);
-    const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name) && name !== book.workbook);
-    const texts = names.filter((name) => TEXT_PART.test(name)).flatMap((part) => looseTextsOf({ part, xml: book.text(part), sheet: sheetOf.get(part.toLowerCase()), links: book.links(part) }));
-    return { texts: [...texts, ...unusedTexts(book, read)], notSearched: names.filter((name) => !TEXT_PART.test(name) && !PRINTER.test(name)) };
+    const { sheets } = readWorkbookPart(book);
+    const sheetOf = sheetsByPart(book, sheets);
+    const cells = new Set(sheets.map(({ part }) => part?.toLowerCase()));
+    const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name));
+    const texts = names
+      .filter((name) => TEXT_PART.test(name))
+      .flatMap((part) => {
+        const isRead = cells.has(part.toLowerCase()) ? isCell : () => false;
+        return looseTextsOf({ part, xml: book.text(part), sheet: sheetOf.get(part.toLowerCase()), links: book.links(part), isRead });
+      });
+    return { texts: [...texts, ...inSharedTexts(book, read)], notSearched: names.filter((name) => !TEXT_PART.test(name) && !PRINTER.test(name)) };
   });
 }
 
-/** Shared texts that no cell shows: programs leave them behind when a cell is cleared, and anybody can unpack the file. */
-function unusedTexts(book: XlsxPackage, { sheets, date1904 }: WorkbookContent): readonly LooseText[] {
+/**
+ * Shared texts that no cell shows, which programs leave behind when a cell is cleared and anybody can unpack, and how texts are
+ * pronounced.
+ */
+function inSharedTexts(book: XlsxPackage, { sheets }: WorkbookContent): readonly LooseText[] {
+  const part = book.relationships(book.workbook).find(({ type }) => type === "sharedStrings")?.target;
+  if (part === undefined) return [];
+  const xml = book.text(part);
   const shown = new Set(sheets.flatMap(({ rows }) => [...rows.values()].flatMap((cells) => Array.from(cells.values(), ({ value }) => value))));
-  const unused = bookContext(book, date1904).sharedStrings.filter((text) => !shown.has(text));
-  return unused.map((text) => ({ text, part: "xl/sharedStrings.xml", unused: true }));
+  const unused = readSharedStrings(part, xml).filter((text) => !shown.has(text));
+  const spoken = xml.includes("rPh") ? looseTextsOf({ part, xml, sheet: undefined, links: new Map(), isRead: isSharedText }) : [];
+  return [...unused.map((text) => ({ text, part, unused: true as const })), ...spoken];
 }
 
 /** The sheet of each part that one sheet alone leads to: its comments, drawings and tables. */
-function sheetsByPart(book: XlsxPackage): ReadonlyMap<string, string> {
+function sheetsByPart(book: XlsxPackage, sheets: readonly SheetEntry[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { name, part } of readWorkbookPart(book).sheets) {
+  for (const { name, part } of sheets) {
     if (part === null) continue;
     found.set(part.toLowerCase(), name);
     for (const { target } of book.relationships(part)) found.set(target.toLowerCase(), name);
   }
   return found;
+}
+
+/** How a text is pronounced is no part of what the cell shows. */
+function isCell(path: string): boolean {
+  return path.startsWith("worksheet/sheetData/") && !path.includes("/rPh");
+}
+
+function isSharedText(path: string): boolean {
+  return path.startsWith("sst/si/") && !path.includes("/rPh");
 }

@@ -85,6 +85,30 @@ describe("scan finds what is typed or noted outside cells", () => {
   ])("%s", async (_, part, xml) => expect(await foundIn(part, xml)).toMatchObject([{ certainty: "certain", part: `xl/${part}` }]));
 });
 
+describe("scan finds what the workbook itself keeps", () => {
+  it.each([
+    ["the folder that it was saved in", { before: `<a:absPath xmlns:a="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac" url="C:\\Sager\\070761-4285\\"/>` }],
+    ["the comment on a name, but the name only once", { after: `<definedNames><definedName name="x" comment="070761-4285">Ark1!$A$1</definedName></definedNames>` }],
+    ["the name of a view", { after: `<customWorkbookViews><customWorkbookView name="070761-4285"/></customWorkbookViews>` }],
+  ])("%s", async (_, book) => expect(await scanned(book)).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/workbook.xml" }]));
+
+  it("words in a number's format", async () => {
+    const more = { "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="170" formatCode="&quot;070761-4285&quot;"/></numFmts></styleSheet>` };
+    expect(await scanned({ more })).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/styles.xml" }]);
+  });
+
+  it("a sheet that is taken out of the workbook and left in the file", async () => {
+    const more = { "xl/worksheets/sheet9.xml": `<worksheet xmlns="${MAIN}"><sheetData><row><c t="inlineStr"><is><t>070761-4285</t></is></c></row></sheetData></worksheet>` };
+    expect(await scanned({ more })).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/worksheets/sheet9.xml" }]);
+  });
+
+  it("how a text is pronounced, of a cell's own and of a shared one", async () => {
+    const spoken = `<t>Hej</t><rPh sb="0" eb="1"><t>070761-4285</t></rPh>`;
+    const sheets = [{ name: "Ark1", xml: `<sheetData><row><c t="inlineStr"><is>${spoken}</is></c><c t="s"><v>0</v></c></row></sheetData>` }];
+    expect(await scanned({ sheets, sharedStrings: `<si>${spoken}</si>` })).toMatchObject([{ certainty: "certain", sheet: "Ark1" }, { certainty: "certain", part: "xl/sharedStrings.xml" }]);
+  });
+});
+
 describe("scan tells a comment in a thread by its cell", () => {
   it("as any other comment", async () => {
     const thread = `<ThreadedComments xmlns="${THREADS}"><threadedComment ref="D7" id="{1}"><text>070761-4285</text></threadedComment></ThreadedComments>`;
