@@ -15,6 +15,11 @@ const VALUED = new Set(["filter", "customFilter", "inputCells", "item", "sheetNa
 const RUNS = new Set(["r", "t", "rPr", "rPh", "fld", "span", "font", "b", "i", "u", "s", "p", "br"]);
 /** Those that end a line in it. */
 const LINES = new Set(["p", "br"]);
+/** What a page's heading is told beside its words: font, colour, size, page and day (ECMA-376-1 §18.3.1.46). */
+const HEADING = /^(?:odd|even|first)(?:Header|Footer)$/;
+const HEADING_CODE = /&(?:"[^"]*"|K(?:[\dA-F]{6}|\d\d[+-]\d{3})|[A-JL-Z]|\d{1,3} ?)/g;
+/** A number as a program keeps it lacks the zero that it begins with. */
+const LACKS_ZERO = /^\d{9}(?:\d\d)?$/;
 /** Elements that stand at a cell. */
 const AT_CELL = new Set(["comment", "threadedComment", "hyperlink"]);
 
@@ -40,7 +45,7 @@ export function looseTextsOf({ part, xml, sheet, links, isRead }: LoosePart): re
   const place = { part, ...(sheet === undefined ? {} : { sheet }) };
   let cell: string | undefined;
   const say = (text: string): void => {
-    if (text.trim() !== "") texts.push({ text: cellText(text), ...place, ...(cell === undefined ? {} : { cell }) });
+    if (text.trim() !== "") texts.push({ text: cellText(LACKS_ZERO.test(text) ? `0${text}` : text), ...place, ...(cell === undefined ? {} : { cell }) });
   };
   const pieces = new Pieces(say);
   const said = new Set<string>();
@@ -70,6 +75,11 @@ function typedIn(tag: XmlTag): readonly string[] {
   return tag.attributes().flatMap(([name, value]) => (isTyped(name) ? [value] : []));
 }
 
+/** Left, middle and right, each without its codes. */
+function headingTexts(heading: string): readonly string[] {
+  return heading.split(/&[LCR]/).map((text) => text.replace(HEADING_CODE, ""));
+}
+
 /** Puts a text together that stands in several elements. An element without words, as a font's colour, parts nothing. */
 class Pieces {
   readonly #say: (text: string) => void;
@@ -95,7 +105,7 @@ class Pieces {
     const { local, before } = this.#open.pop() ?? { local: "", before: 0 };
     if (LINES.has(local)) this.#text += "\n";
     if (RUNS.has(local) || this.#words === before) return local;
-    this.#say(this.#text);
+    for (const text of HEADING.test(local) ? headingTexts(this.#text) : [this.#text]) this.#say(text);
     this.#text = "";
     return local;
   }

@@ -85,6 +85,25 @@ describe("scan finds what is typed or noted outside cells", () => {
   ])("%s", async (_, part, xml) => expect(await foundIn(part, xml)).toMatchObject([{ certainty: "certain", part: `xl/${part}` }]));
 });
 
+describe("scan reads a page's heading without its codes", () => {
+  const headed = (heading: string) => scanned({ sheets: [{ name: "Ark1", xml: `<sheetData/><headerFooter><oddFooter>${heading}</oddFooter></headerFooter>` }] });
+
+  it.each(["&amp;C&amp;KFF00000707614285", "&amp;C&amp;K01+0420707614285", "&amp;L0707&amp;&quot;Arial,Bold&quot;61-4285", "&amp;R&amp;12 070761&amp;B-4285&amp;B", "&amp;LSide &amp;P&amp;R070761-4285"])("%s", async (heading) => {
+    expect(await headed(heading)).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/worksheets/sheet1.xml", sheet: "Ark1" }]);
+  });
+
+  it.each(["&amp;L070761&amp;R4285", "&amp;D kl. &amp;T, side &amp;P af &amp;N"])("and finds none in %s", async (heading) => expect(await headed(heading)).toEqual([]));
+});
+
+describe("scan finds a number that has lost its zero", () => {
+  it.each([
+    ["in what a pivot table has copied", "pivotCache/x.xml", `<pivotCacheRecords xmlns="${MAIN}"><r><n v="707614285"/></r></pivotCacheRecords>`],
+    ["in what is copied from another workbook", "externalLinks/x.xml", `<externalLink xmlns="${MAIN}"><cell><v>707614285</v></cell></externalLink>`],
+    ["in a property of the file", "x.xml", `<Properties><property><i4>707614285</i4></property></Properties>`],
+    ["in a filter", "tables/x.xml", `<table xmlns="${MAIN}"><filters><filter val="70719614285"/></filters></table>`],
+  ])("%s", async (_, part, xml) => expect(await foundIn(part, xml)).toMatchObject([{ certainty: "certain", part: `xl/${part}` }]));
+});
+
 describe("scan finds what the workbook itself keeps", () => {
   it.each([
     ["the folder that it was saved in", { before: `<a:absPath xmlns:a="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac" url="C:\\Sager\\070761-4285\\"/>` }],
