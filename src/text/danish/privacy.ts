@@ -22,7 +22,7 @@ export const PRIVACY_TEXTS = {
   sheetNumber: (place: number): string => `ark nr. ${place}`,
   nameNumber: (place: number): string => `navn nr. ${place} i Navnestyring`,
   unusedText: "ubrugt tekst i filen",
-  notSearched: "Denne del af filen er ikke tekst (fx et billede) og er ikke gennemsøgt. Se selv efter.",
+  notSearched: "Denne del af filen kan ikke læses som tekst (fx et billede) og er ikke gennemsøgt. Se selv efter.",
   limits: "Der søges efter mønstre. En fil uden fund er ikke af den grund anonym: kun et menneske kan se, om nogen kan kendes.",
   nothing: "Ingen CPR-numre, navne, adresser, telefonnumre eller e-mailadresser er fundet.",
 } as const;

@@ -17,7 +17,7 @@ const RUNS = new Set(["r", "t", "rPr", "rPh", "fld", "span", "font", "b", "i", "
 const LINES = new Set(["p", "br"]);
 /** What a page's heading is told beside its words: font, colour, size, page and day (ECMA-376-1 §18.3.1.46). */
 const HEADING = /^(?:odd|even|first)(?:Header|Footer)$/;
-const HEADING_CODE = /&(?:"[^"]*"|K(?:[\dA-F]{6}|\d\d[+-]\d{3})|[A-JL-Z]|\d{1,3} ?)/g;
+const HEADING_CODE = /&(?:"[^"]*"|K(?:[\dA-F]{6}|\d\d[+-]\d{3})|[A-JL-Z&]|\d{1,3} ?)/g;
 /** A number as a program keeps it lacks the zero that it begins with. */
 const LACKS_ZERO = /^\d{9}(?:\d\d)?$/;
 /** Elements that stand at a cell. */

@@ -2,12 +2,12 @@ import type { WorkbookContent } from "../../workbook/content.ts";
 import type { Result } from "../../workbook/port.ts";
 import type { LooseText } from "../../workbook/scanWorkbook.ts";
 import { openPackage, type XlsxPackage } from "../package/openPackage.ts";
-import { refusable } from "../package/refused.ts";
+import { refusable, Refused } from "../package/refused.ts";
 import { looseTextsOf } from "./looseTextsOf.ts";
 import { readSharedStrings } from "./readSharedStrings.ts";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart.ts";
 
-/** The texts of a file outside its cells, and the parts that hold no text and so cannot be searched. */
+/** The texts of a file outside its cells, and the parts that hold no text that can be read, and so cannot be searched. */
 export interface LooseTexts {
   readonly texts: readonly LooseText[];
   readonly notSearched: readonly string[];
@@ -29,14 +29,29 @@ export function readLooseTexts(bytes: Uint8Array, read: WorkbookContent): Result
     const sheetOf = sheetsByPart(book, sheets);
     const cells = new Set(sheets.map(({ part }) => part?.toLowerCase()));
     const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name));
-    const texts = names
-      .filter((name) => TEXT_PART.test(name))
-      .flatMap((part) => {
-        const isRead = cells.has(part.toLowerCase()) ? isCell : () => false;
-        return looseTextsOf({ part, xml: book.text(part), sheet: sheetOf.get(part.toLowerCase()), links: book.links(part), isRead });
-      });
-    return { texts: [...texts, ...inSharedTexts(book, read)], notSearched: names.filter((name) => !TEXT_PART.test(name) && !PRINTER.test(name)) };
+    const textsOf = (part: string): readonly LooseText[] | null => {
+      const isRead = cells.has(part.toLowerCase()) ? isCell : () => false;
+      return orNull(() => looseTextsOf({ part, xml: xmlOf(book, part), sheet: sheetOf.get(part.toLowerCase()), links: book.links(part), isRead }));
+    };
+    const found = names.map((part) => ({ part, texts: TEXT_PART.test(part) ? textsOf(part) : null }));
+    const notSearched = found.filter(({ part, texts }) => texts === null && !PRINTER.test(part)).map(({ part }) => part);
+    return { texts: [...found.flatMap(({ texts }) => texts ?? []), ...inSharedTexts(book, read)], notSearched };
   });
+}
+
+/** Older drawings have line breaks as web pages have them, which no XML has. */
+function xmlOf(book: XlsxPackage, part: string): string {
+  return part.toLowerCase().endsWith(".vml") ? book.text(part).replace(/<br>/gi, "<br/>") : book.text(part);
+}
+
+/** Other programs put parts into the file that are in another alphabet, or no XML at all. They are no reason to search nothing. */
+function orNull<Value>(work: () => Value): Value | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.kind === "damaged") return null;
+    throw error;
+  }
 }
 
 /**

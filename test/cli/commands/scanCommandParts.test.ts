@@ -88,7 +88,7 @@ describe("scan finds what is typed or noted outside cells", () => {
 describe("scan reads a page's heading without its codes", () => {
   const headed = (heading: string) => scanned({ sheets: [{ name: "Ark1", xml: `<sheetData/><headerFooter><oddFooter>${heading}</oddFooter></headerFooter>` }] });
 
-  it.each(["&amp;C&amp;KFF00000707614285", "&amp;C&amp;K01+0420707614285", "&amp;L0707&amp;&quot;Arial,Bold&quot;61-4285", "&amp;R&amp;12 070761&amp;B-4285&amp;B", "&amp;LSide &amp;P&amp;R070761-4285"])("%s", async (heading) => {
+  it.each(["&amp;C&amp;KFF00000707614285", "&amp;C&amp;K01+0420707614285", "&amp;L0707&amp;&quot;Arial,Bold&quot;61-4285", "&amp;R&amp;12 070761&amp;B-4285&amp;B", "&amp;LHansen &amp;&amp;070761-4285", "&amp;LSide &amp;P&amp;R070761-4285"])("%s", async (heading) => {
     expect(await headed(heading)).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/worksheets/sheet1.xml", sheet: "Ark1" }]);
   });
 
@@ -125,6 +125,19 @@ describe("scan finds what the workbook itself keeps", () => {
     const spoken = `<t>Hej</t><rPh sb="0" eb="1"><t>070761-4285</t></rPh>`;
     const sheets = [{ name: "Ark1", xml: `<sheetData><row><c t="inlineStr"><is>${spoken}</is></c><c t="s"><v>0</v></c></row></sheetData>` }];
     expect(await scanned({ sheets, sharedStrings: `<si>${spoken}</si>` })).toMatchObject([{ certainty: "certain", sheet: "Ark1" }, { certainty: "certain", part: "xl/sharedStrings.xml" }]);
+  });
+});
+
+describe("scan searches what it can read", () => {
+  it("an older drawing with the line breaks of a web page", async () => {
+    const button = `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><div><font>Sag<br>070761-4285</font></div></v:textbox></xml>`;
+    expect(await foundIn("drawings/vmlDrawing1.vml", button)).toMatchObject([{ certainty: "certain", sheet: "Ark1" }]);
+  });
+
+  it("and tells of the part that it cannot", async () => {
+    const sheets = [{ name: "Ark1", xml: `<sheetData><row><c t="inlineStr"><is><t>070761-4285</t></is></c></row></sheetData>` }];
+    const scan = await xlsxBooks.scan(xlsxOf({ sheets, more: { "customXml/item1.xml": "<a><b></a>" } }));
+    expect(scan).toMatchObject({ ok: true, value: { found: [{ cell: "A1" }], notSearched: ["customXml/item1.xml"] } });
   });
 });
 
