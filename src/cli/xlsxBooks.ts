@@ -10,7 +10,7 @@ import { readReturn } from "../workbook/parts/readReturn.ts";
 import { planRespondentFile } from "../workbook/parts/respondentFile.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
 import { readLiveSummary } from "../workbook/read/readLiveSummary.ts";
-import { scanWorkbook } from "../workbook/scanWorkbook.ts";
+import { scanWorkbook, shownPart } from "../workbook/scanWorkbook.ts";
 import { readLooseTexts } from "../xlsx/read/readLooseTexts.ts";
 import { xlsxPort } from "../xlsx/xlsxPort.ts";
 import type { Books } from "./books.ts";
@@ -41,7 +41,7 @@ export const xlsxBooks: Books = {
     if (!found.ok) return found;
     const loose = readLooseTexts(file, found.value);
     if (!loose.ok) return loose;
-    return { ok: true, value: { found: scanWorkbook(found.value, loose.value.texts, findPersonalData), notSearched: loose.value.notSearched } };
+    return { ok: true, value: { found: scanWorkbook(found.value, loose.value.texts, findPersonalData), notSearched: loose.value.notSearched.map(shownPart) } };
   },
   respondentFile: (origin, respondent) => xlsxPort.carryOut(planRespondentFile(origin, respondent)),
   exportFile: (origin, audience) => makeExport(xlsxPort, origin, audience),

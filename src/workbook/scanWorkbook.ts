@@ -48,7 +48,12 @@ export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly
     ...names.flatMap(({ name, refersTo }, index) => search(`${name} ${refersTo}`).map((one) => ({ ...one, part: PRIVACY_TEXTS.nameNumber(index + 1) }))),
     ...loose.flatMap(({ text, unused, ...place }) => search(text).map((one) => ({ ...one, ...place, ...(unused && { part: PRIVACY_TEXTS.unusedText }) }))),
   ];
-  return found.map((one) => (one.sheet === undefined ? one : { ...one, sheet: instead.get(one.sheet) ?? one.sheet }));
+  return found.map((one) => ({ ...one, ...(one.sheet !== undefined && { sheet: instead.get(one.sheet) ?? one.sheet }), ...(one.part !== undefined && { part: shownPart(one.part) }) }));
+}
+
+/** A part of the file by its name, where that is no CPR number itself. */
+export function shownPart(part: string): string {
+  return findCpr(part) === null ? part : PRIVACY_TEXTS.namelessPart;
 }
 
 /** A file can point to one long text from a million cells. */

@@ -21,6 +21,7 @@ export const PRIVACY_TEXTS = {
   stopsFile: (kind: Kind, certainty: Certainty): string => `${WHAT[kind][certainty]} Filen er ikke lavet. Slet det, og prøv igen.`,
   sheetNumber: (place: number): string => `ark nr. ${place}`,
   nameNumber: (place: number): string => `navn nr. ${place} i Navnestyring`,
+  namelessPart: "en del af filen med et nummer i navnet",
   unusedText: "ubrugt tekst i filen",
   notSearched: "Denne del af filen kan ikke læses som tekst (fx et billede) og er ikke gennemsøgt. Se selv efter.",
   limits: "Der søges efter mønstre. En fil uden fund er ikke af den grund anonym: kun et menneske kan se, om nogen kan kendes.",

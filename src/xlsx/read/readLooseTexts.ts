@@ -35,7 +35,8 @@ export function readLooseTexts(bytes: Uint8Array, read: WorkbookContent): Result
     };
     const found = names.map((part) => ({ part, texts: TEXT_PART.test(part) ? textsOf(part) : null }));
     const notSearched = found.filter(({ part, texts }) => texts === null && !PRINTER.test(part)).map(({ part }) => part);
-    return { texts: [...found.flatMap(({ texts }) => texts ?? []), ...inSharedTexts(book, read)], notSearched };
+    const named = book.entries.map(({ name }) => ({ text: name, part: name }));
+    return { texts: [...named, ...found.flatMap(({ texts }) => texts ?? []), ...inSharedTexts(book, read)], notSearched };
   });
 }
 

@@ -128,6 +128,14 @@ describe("scan finds what the workbook itself keeps", () => {
   });
 });
 
+describe("scan finds a CPR number in the name of a part, and calls that part otherwise", () => {
+  it.each(["xl/media/070761-4285.png", "xl/070761-4285/", "customXml/070761-4285.xml"])("%s", async (part) => {
+    const scan = await xlsxBooks.scan(xlsxOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>" }], more: { [part]: "<a>070761-4285</a>" } }));
+    expect(scan).toMatchObject({ ok: true, value: { found: expect.arrayContaining([{ kind: "cpr", certainty: "certain", part: "en del af filen med et nummer i navnet" }]) as unknown } });
+    expect(JSON.stringify(scan)).not.toContain("4285");
+  });
+});
+
 describe("scan searches what it can read", () => {
   it("an older drawing with the line breaks of a web page", async () => {
     const button = `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><div><font>Sag<br>070761-4285</font></div></v:textbox></xml>`;
