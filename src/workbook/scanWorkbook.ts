@@ -32,6 +32,8 @@ const DIGIT = /\p{Nd}/u;
 /** What stands in a cell that may hold a part of a number. */
 type Piece = string | number;
 type Run = readonly [Piece, Piece, ...Piece[]];
+/** A text, or a number that is long enough and no part of an address. */
+const TYPED_IN_FORMULA = /"[^"]*"|(?<![\p{L}\d$.:!_])\d{9,10}(?![\p{L}\d.:!_])/gu;
 
 /** What is looked for in a text: CPR numbers alone, or all that can lead to a person. */
 export type Search = (text: string) => readonly PersonalData[];
@@ -78,9 +80,16 @@ function scanSheet(sheet: FoundSheet, search: Search): readonly FoundPersonalDat
   return found;
 }
 
-function inCell({ kind, value }: FoundCell, search: Search): readonly PersonalData[] {
-  if (typeof value === "number") return ofCpr(findCprInNumber(value));
-  return kind === "text" && typeof value === "string" ? search(value) : [];
+function inCell({ kind, value, formula }: FoundCell, search: Search): readonly PersonalData[] {
+  const found = typeof value === "number" ? ofCpr(findCprInNumber(value)) : kind === "text" && typeof value === "string" ? search(value) : [];
+  if (formula === null) return found;
+  const all = [...found, ...typedInFormula(formula).flatMap(search)];
+  return all.filter((one, index) => all.findIndex(({ kind, certainty }) => kind === one.kind && certainty === one.certainty) === index);
+}
+
+/** The texts and numbers that are typed inside a formula: what is looked up, counted or linked to. */
+function typedInFormula(formula: string): readonly string[] {
+  return (formula.match(TYPED_IN_FORMULA) ?? []).map((typed) => (typed.startsWith('"') ? typed.slice(1, -1) : typed.padStart(10, "0")));
 }
 
 function ofCpr(certainty: Certainty | null): readonly PersonalData[] {

@@ -28,6 +28,26 @@ describe("A CPR number in a workbook", () => {
   });
 });
 
+describe("A part of the file that is named after a CPR number", () => {
+  it("is called otherwise, also where something else is found in it", () => {
+    expect(found({ Tekst: "Ingen" }, [{ text: "010190-1234", part: `medier/${CPR}.png` }])).toEqual([{ kind: "cpr", certainty: "likely", part: "en del af filen med et nummer i navnet" }]);
+  });
+});
+
+describe("A CPR number in a formula", () => {
+  const calculated = (formula: string, value: string | number | null) => found({ Tal: { kind: value === null ? "uncalculated" : typeof value === "number" ? "number" : "text", value, formula } });
+
+  it.each([
+    [`COUNTIF(B:B,"${CPR}")`, 0], [`HYPERLINK("https://sag.eksempel.dk/?cpr=0707614285","Sagen")`, "Sagen"], [`"${CPR}"`, null], ["VLOOKUP(707614285,B:C,2,0)", 3], ["IF(A1=2512484916,1,0)", 0],
+  ])("is told with the cell, whatever the formula comes to: %s", (formula, value) => {
+    expect(calculated(formula, value)).toEqual([{ kind: "cpr", certainty: "certain", sheet: "Sager", cell: "B2" }]);
+  });
+
+  it("is told once, where the cell shows it too", () => expect(calculated(`IF(A1>0,"${CPR}","${CPR}")`, CPR)).toHaveLength(1));
+
+  it.each([`SUM(B707614285:B4285)`, `A1&"070761"&B1&"4285"`, `IF(A101190-1234>0,"","""nej""")`, "Ark1!A1*707614285.5", "LOG10(100)"])("is not made of addresses and the pieces of texts: %s", (formula) => expect(calculated(formula, 0)).toEqual([]));
+});
+
 describe("A CPR number that is split over cells", () => {
   it("is likely where its pieces are typed as text, or are two numbers with the right check digit", () => {
     expect([split("070761", "4285"), split("07", "07", "61", "4285"), split(70761, 4285)].map((all) => all[0]?.certainty)).toEqual(["likely", "likely", "likely"]);
