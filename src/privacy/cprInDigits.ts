@@ -24,6 +24,11 @@ export const CPR_IN_DIGITS: readonly CprPattern[] = [
     certainty: inRow,
   },
   {
+    // One and the same sign in the date and behind it.
+    pattern: /(?<!\d|\d[^\p{L}\d])(?<day>\d{2})(?<sign> ?[.:_|~\\/·•] ?)(?<month>\d{2})\k<sign>(?<year>(?:18|19|20)?\d{2})(?:\k<sign>| ?- ?)(?<serial>\d{4})(?!\d|[^\p{L}\d]\d)/gu,
+    certainty: (written) => (isOfNow(written.digits) ? inGroups(written) : inRow(written)),
+  },
+  {
     // Other signs between, or the last four apart: only what the digits themselves say makes such a row sure.
     pattern:
       /(?<!\d)(?=(?<day>\d{2})[ ./·-]?(?<month>\d{2})[ ./·-]?(?<year>(?:18|19|20)?\d{2})[^\p{L}\d\n]{1,12}(?<first>\d{2})[ -]?(?<last>\d{2})(?!\d|[.,:/-]\d))/gu,
@@ -54,8 +59,9 @@ export const CPR_IN_DIGITS: readonly CprPattern[] = [
   {
     // Day and month without the zero that they begin with, or with blanks round the signs.
     pattern:
-      /(?<!\d|\d[./-])(?<day>\d{1,2})(?: ?[./-] ?| )(?<month>\d{1,2})(?: ?[./-] ?| )(?<year>(?:18|19|20)?\d{2})(?<gap> ?- ?| )(?<serial>\d{4})(?!\d|[.,:/-]\d| ?kr)/gu,
-    certainty: afterDate,
+      /(?<!\d|\d[./-])(?<day>\d{1,2})(?: ?[./-] ?| )(?<month>\d{1,2})(?: ?[./-] ?| )(?<year>(?:18|19|20)?\d{2})(?<gap> ?[./-] ?| )(?<serial>\d{4})(?!\d|[.,:/-]\d| ?kr)/gu,
+    // Sections and versions are numbered so too, where no dash or blank stands before the last four.
+    certainty: (written) => (/[./]/.test(written.part("gap")) ? inGroups(written) : afterDate(written)),
   },
   {
     // The year first, with four digits, as programs write a date.
@@ -83,7 +89,7 @@ function inOneOrTwo({ digits, part, before }: Written): Certainty | null {
   const [announced, sign, gap] = [ANNOUNCED.test(before), part("sign"), part("gap")];
   // What goes on is an amount or a span of time as often, and a number of a case that begins with its citizen's.
   if (part("more") !== "") return isMoment(digits) ? null : certaintyByDigits(digits);
-  const found = certaintyOf(digits, announced || gap.trim() === "-");
+  const found = certaintyOf(digits, announced || /^-+$/.test(gap.trim()));
   // A dotted date, a blank and four digits is a day and a time, whatever they add up to; or a day and how many there were.
   const moment = sign !== "" && gap !== "" && gap.trim() === "" && (isMoment(digits) || (found === "likely" && isOfNow(digits)));
   const isAnothers = found === "likely" && `${sign}${gap}` === "" && ANOTHERS.test(before);

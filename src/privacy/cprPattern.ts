@@ -20,7 +20,7 @@ export interface CprPattern {
 }
 
 /** Words that announce a number. */
-export const ANNOUNCED = /(?:cpr|person\s?-?(?:nr|nummer|nummeret))[^\p{L}\d]{0,4}(?:nr|nummer|nummeret|er|for borgeren)?[^\p{L}\d]{0,4}$/iu;
+export const ANNOUNCED = /(?:cpr|(?:pers|person|fødsels)[\s.-]{0,2}(?:nr|nummer|nummeret))(?:[^\p{L}\d]{0,4}(?:nr|nummer|nummeret|er|for|på|borger|borgeren)){0,4}[^\p{L}\d]{0,4}$/iu;
 /** Words that announce another number: an account's, a workplace's, a firm's, an invoice's. */
 export const ANOTHERS = /(?:konto|p-?nr|p-?nummer|cvr|ean|faktura)[^\p{L}\d]{0,4}(?:nr|nummer)?[^\p{L}\d]{0,4}(?:\d{4} )?$/iu;
 

@@ -3,7 +3,7 @@ import { monthOf } from "../../src/privacy/months.ts";
 import { readingsOf } from "../../src/privacy/readings.ts";
 
 describe("Ten digits without a check digit", () => {
-  it.each(["CPR ", "cpr", "cpr-nr. ", "CPR: ", "person nr ", "personnr. ", "person-nummer ", "personnummeret er ", "cpr for borgeren: ", "Cpr nummeret - "])("are a CPR number after »%s«", (words) => {
+  it.each(["CPR ", "cpr", "cpr-nr. ", "CPR: ", "person nr ", "personnr. ", "person-nummer ", "personnummeret er ", "cpr for borgeren: ", "Cpr nummeret - ", "CPR-nummeret er ", "cpr-nr. er: ", "CPR nummer på borgeren: ", "cpr for borger ", "fødselsnummer ", "Fødselsnr.: ", "pers.nr. "])("are a CPR number after »%s«", (words) => {
     expect(findCpr(`${words}1506887777`)).toBe("likely");
   });
 
