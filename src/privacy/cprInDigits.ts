@@ -108,7 +108,7 @@ function afterYear({ digits, part, before }: Written): Certainty | null {
 }
 
 /** Only the check digit tells it from another number, and a word before may tell whose that is. */
-function inGroups({ digits, before }: Written): Certainty | null {
+export function inGroups({ digits, before }: Written): Certainty | null {
   return hasDate(digits) && hasCheckDigit(digits) && !isMoment(digits) && !ANOTHERS.test(before) ? "likely" : null;
 }
 

@@ -31,12 +31,14 @@ export function mustBeStopped({ kind, certainty }: PersonalData): boolean {
 const DASHES = /[\p{Pd}\u2212\u2043\u2500\u2501\u30FC]/gu;
 /** What cannot be seen, and the marks that letters and digits are given. */
 const UNSEEN = /[\p{Cf}\p{M}\p{DI}]/gu;
-const ENTITY = /&(?:#(?:x[\da-f]{1,6}|\d{1,7})|nbsp|shy|hyphen|ndash|mdash|minus|middot|bull);/gi;
+const ENTITY = /&(?:#(?:x[\da-f]{1,6}|\d{1,7})|nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|hyphen|dash|ndash|mdash|minus|middot|bull);/gi;
 /** What is read otherwise than it is written; most texts have none of it. */
 const UNPLAIN = /[^\0-\x7fÅÆØåæø§]|&/;
 const LAST_CODE_POINT = 0x10ffff;
 /** Those that are no dash. */
-const ENTITIES: ReadonlyMap<string, string> = new Map([["&nbsp;", " "], ["&shy;", ""], ["&middot;", "·"], ["&bull;", "·"]]);
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&nbsp;", " "], ["&ensp;", " "], ["&emsp;", " "], ["&thinsp;", " "], ["&shy;", ""], ["&zwj;", ""], ["&zwnj;", ""], ["&middot;", "·"], ["&bull;", "·"],
+]);
 
 /**
  * The text as people read it: digits of any script and non-breaking characters as plain ones, the signs that web pages
