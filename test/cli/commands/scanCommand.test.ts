@@ -95,6 +95,12 @@ describe("scan", () => {
     expect([code, json?.problems]).toEqual([1, [expect.objectContaining({ code: "not-searched", path: "xl/media/billede1.png" })]]);
   });
 
+  it("never shows a CPR number that stands in the name of such a part", async () => {
+    const { code, out, err } = await scanned(withRow("", { more: { "xl/media/070761-4285.png": "ikke tekst" } }));
+    expect(code).toBe(1);
+    expect(`${out}${err}`).not.toContain("4285");
+  });
+
   it("does nothing with a file that is no workbook", async () => {
     folder.write("tekst.xlsx", "bare tekst");
     expect((await folder.run(["scan", "tekst.xlsx", "--json"], xlsxBooks)).code).toBe(2);
