@@ -148,6 +148,25 @@ describe("scan finds a CPR number in the name of a part, and calls that part oth
   });
 });
 
+describe("scan finds a text that no cell shows any more", () => {
+  it("and one that a cell shows once, at the cell", () => {
+    const sheets = [{ name: "Ark1", xml: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>` }];
+    expect(scanned({ sheets, sharedStrings: "<si><t>070761-4285</t></si><si><t>0707614285</t></si>" })).toEqual([
+      { kind: "cpr", certainty: "certain", sheet: "Ark1", cell: "A1" }, { kind: "cpr", certainty: "certain", part: "ubrugt tekst i filen" },
+    ]);
+  });
+});
+
+describe("scan leaves to a person", () => {
+  it.each([["a picture", "xl/media/billede1.png"], ["a copy that a program has left", "xl/workbook.xml.bak"], ["a part without an ending", "customXml/noter"]])("%s", (_, part) => {
+    expect(searched({ more: { [part]: "x" } }).notSearched).toEqual([part]);
+  });
+
+  it.each(["xl/printerSettings/printerSettings1.bin", "xl/printerSettings/printerSettings12.bin", "xl/tom/", "xl/theme/theme1.xml", "xl/calcChain.xml"])("but not %s, in which nobody writes", (part) => {
+    expect(searched({ more: { [part]: "x" } }).notSearched).toEqual([]);
+  });
+});
+
 describe("scan searches what it can read", () => {
   it("an older drawing with the line breaks of a web page", () => {
     const button = `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><div><font>Sag<br>070761-4285</font></div></v:textbox></xml>`;

@@ -29,7 +29,7 @@ describe("The workbook", () => {
   });
 
   it("has its defined names with what they refer to", () => {
-    const after = '<definedNames><definedName name="sag_valg_L">Lister!$A$5:$A$9</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Ark1!$A$1</definedName></definedNames>';
+    const after = '<definedNames> <definedName name="sag_valg_L">Lister!$A$5:$A$9</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Ark1!$A$1</definedName> </definedNames>';
     expect(contentOf({ sheets: [{ name: "Ark1", xml: "" }], after }).names).toEqual([
       { name: "sag_valg_L", refersTo: "Lister!$A$5:$A$9" },
       { name: "_xlnm.Print_Area", refersTo: "Ark1!$A$1" },
@@ -63,6 +63,16 @@ describe("The workbook", () => {
     const relations = (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("/worksheet\"", "/chartsheet\"");
     const result = readXlsx(zipped({ ...parts, "xl/_rels/workbook.xml.rels": relations, "xl/worksheets/sheet1.xml": "<chartsheet/>" }));
     expect(result.ok && result.value.sheets[0]).toMatchObject({ name: "Figur", tables: [] });
+  });
+
+  it.each<[string, (workbook: string) => string]>([
+    ["no sheet", (workbook) => workbook.replace(/<sheet .*?\/>/, "")],
+    ["a sheet without a name", (workbook) => workbook.replace('name="Ark1"', 'name=""')],
+    ["a sheet that leads nowhere", (workbook) => workbook.replace("rId1", "rId9")],
+    ["a sheet without a lead", (workbook) => workbook.replace('r:id="rId1"', "")],
+  ])("is damaged when it has %s", (_, change) => {
+    const parts = partsOf({ sheets: [{ name: "Ark1", xml: "" }] });
+    expect(readXlsx(zipped({ ...parts, "xl/workbook.xml": change(parts["xl/workbook.xml"] ?? "") }))).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining("workbook.xml") as string } });
   });
 
   it("is damaged when two sheets have one name or one part", () => {
