@@ -24,7 +24,7 @@ interface RuleForm {
 }
 
 function validationForm(block: string, formula: string, ranges: string | null): RuleForm {
-  return { kind: "validation", block, rule: block, formula: block + formula, second: block + formula.replace("1", "2"), ranges: ranges && block + ranges };
+  return { kind: "validation", block, rule: block, formula: block + formula, second: block + formula.replace("formula1", "formula2"), ranges: ranges && block + ranges };
 }
 
 function formatForm(block: string, rule: string, formula: string, ranges: string | null): RuleForm {

@@ -134,6 +134,22 @@ describe("Rules on a sheet", () => {
     ]);
   });
 
+  it("are numbers between two bounds, or beyond one, in the old and the extended form", () => {
+    const old = '<dataValidations><dataValidation type="whole" sqref=" B3:B9 "><formula1>0</formula1><formula2>40</formula2></dataValidation><dataValidation type="decimal" sqref="C3"><formula1>1</formula1></dataValidation></dataValidations>';
+    const extended = `<extLst><ext ${X14}><x14:dataValidations><x14:dataValidation type="whole"><x14:formula1><xm:f>1</xm:f></x14:formula1><x14:formula2><xm:f>9</xm:f></x14:formula2><xm:sqref>D6</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+    expect(sheetWith(`<sheetData/>${old}${extended}`).validations).toEqual([
+      { type: "whole", ranges: "B3:B9", formula1: "0", formula2: "40" },
+      { type: "decimal", ranges: "C3", formula1: "1" },
+      { type: "whole", ranges: "D6", formula1: "1", formula2: "9" },
+    ]);
+  });
+
+  it("say little where little stands: a prompt alone, and a format without a formula", () => {
+    const bare = '<conditionalFormatting sqref=" A1 "><cfRule type="duplicateValues" priority="1"/></conditionalFormatting><dataValidations><dataValidation prompt="Vælg" sqref="A1"/></dataValidations>';
+    const { validations, conditionalFormats } = sheetWith(`<sheetData/>${bare}`);
+    expect([validations, conditionalFormats]).toEqual([[{ type: "none", ranges: "A1", formula1: "" }], [{ ranges: "A1", formula: "" }]]);
+  });
+
   it("are conditional formats, each rule by itself, in the old and the extended form", () => {
     const old =
       '<conditionalFormatting sqref="C6:J25"><cfRule type="expression" priority="1"><formula>C6=&quot;ja&quot;</formula></cfRule>' +
