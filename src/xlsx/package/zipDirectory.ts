@@ -37,7 +37,8 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const disks = view.getUint32(end + 4);
   if (disks !== 0 || view.getUint16(end + 8, true) !== count) throw damaged(DIRECTORY);
   const directoryEnd = start + view.getUint32(end + 12, true);
-  if (directoryEnd > end) throw damaged(DIRECTORY);
+  // Programs that look for the directory where the end record stands would otherwise find another one than this.
+  if (directoryEnd !== end) throw damaged(DIRECTORY);
   if (count > MAX_PARTS) throw new Refused({ kind: "too-many-parts" });
   const places: [number, number][] = [[start, end]];
   const entries: ZipEntry[] = [];
@@ -89,21 +90,23 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, end: number): 
   };
   if (header.flags & ENCRYPTED_FLAG) throw new Refused({ kind: "encrypted" });
   const local = view.getUint32(at + 42, true);
-  const data = dataStart(view, bytes, local, header);
-  const dataEnd = data + view.getUint32(at + 20, true);
+  const packedSize = view.getUint32(at + 20, true);
+  const data = dataStart(view, bytes, local, header, packedSize);
+  const dataEnd = data + packedSize;
   if (dataEnd > end) throw damaged(header.name);
   return { entry: { ...header, packed: bytes.subarray(data, dataEnd) }, place: [local, dataEnd], next };
 }
 
 /** Where the data begin. The local header has its own lengths, and must otherwise say what the directory says. */
-function dataStart(view: DataView, bytes: Uint8Array, local: number, entry: Omit<ZipEntry, "packed">): number {
+function dataStart(view: DataView, bytes: Uint8Array, local: number, entry: Omit<ZipEntry, "packed">, packedSize: number): number {
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL_HEADER) throw damaged(entry.name);
   const nameLength = view.getUint16(local + 26, true);
   const name = bytes.subarray(local + 30, local + 30 + nameLength);
   const sameName = name.length === entry.nameBytes.length && name.every((byte, index) => byte === entry.nameBytes[index]);
   const sameMethod = view.getUint16(local + 8, true) === entry.method;
   const sizesFollow = (view.getUint16(local + 6, true) & SIZES_FOLLOW_FLAG) !== 0;
-  const sameSums = sizesFollow || (view.getUint32(local + 14, true) === entry.crc && view.getUint32(local + 22, true) === entry.size);
+  const sums = [entry.crc, packedSize, entry.size];
+  const sameSums = sizesFollow || sums.every((sum, index) => view.getUint32(local + 14 + 4 * index, true) === sum);
   if (!sameName || !sameMethod || !sameSums) throw damaged(entry.name);
   return local + 30 + nameLength + view.getUint16(local + 28, true);
 }

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { refusable } from "../../../src/xlsx/package/refused.ts";
 import { newEntry, writeZip } from "../../../src/xlsx/package/writeZip.ts";
 import { readZipDirectory } from "../../../src/xlsx/package/zipDirectory.ts";
-import { changed, NOTE, reading } from "../support/zipBytes.ts";
+import { centralHeader, changed, NOTE, reading } from "../support/zipBytes.ts";
 import { zipped } from "../support/zippedParts.ts";
 
 describe("A zip file's directory", () => {
@@ -54,6 +54,11 @@ describe("A zip file's directory", () => {
     for (const at of [8, 10]) view.setUint16(end + 4 + at, 2, true);
     view.setUint32(end + 4 + 12, view.getUint32(end + 4 + 12, true) + 4, true);
     expect(reading(longer)).toBe("damaged");
+  });
+
+  it("is damaged when something stands between it and its end record: some programs would find another directory there", () => {
+    const end = NOTE.length - 22;
+    expect(reading(Uint8Array.from([...NOTE.subarray(0, end), ...NOTE.subarray(centralHeader(NOTE), end), ...NOTE.subarray(end)]))).toBe("damaged");
   });
 
   it("may name nothing, but not from behind the end of the file", () => {
