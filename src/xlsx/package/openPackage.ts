@@ -3,7 +3,7 @@ import { CONTENT_TYPES_PART, parseContentTypes, type ContentTypes } from "./cont
 import { refusalOfFirstBytes } from "./fileKind.ts";
 import { inflateEntry } from "./inflateEntry.ts";
 import { damaged, Refused } from "./refused.ts";
-import { parseLinks, parseRelationships, relationshipPart, type Relationship } from "./relationships.ts";
+import { onlyTarget, parseLinks, parseRelationships, relationshipPart, type Relationship } from "./relationships.ts";
 import { readZipDirectory, type ZipEntry } from "./zipDirectory.ts";
 
 /** An .xlsx file taken apart, every part still packed until somebody asks for its text. */
@@ -24,7 +24,10 @@ export interface XlsxPackage {
 }
 
 const PLAIN_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-const MACRO_CODE = "application/vnd.ms-office.vbaProject";
+/** Macros by the content type of their part: Visual Basic's, and the sheets of Excel 4 in English and in other languages. */
+const MACROS = ["application/vnd.ms-office.vbaProject", "application/vnd.ms-excel.macrosheet+xml", "application/vnd.ms-excel.intlmacrosheet+xml"];
+/** Also where nothing declares it: only the type of the workbook keeps Excel from running it. */
+const MACRO_PART = /(?:^|\/)vbaProject\.bin$/i;
 
 /** Workbooks of other kinds by the content type that gives them away, whatever the file is called. */
 const OTHER_WORKBOOKS: ReadonlyMap<string, "macro" | "template" | "binary-workbook"> = new Map([
@@ -53,8 +56,8 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
     has(relationshipPart(part)) ? parseRelationships(part, text(relationshipPart(part))) : [];
   const links = (part: string): ReadonlyMap<string, string> => (has(relationshipPart(part)) ? parseLinks(part, text(relationshipPart(part))) : new Map());
   const contentTypes = parseContentTypes(text(CONTENT_TYPES_PART));
-  const workbook = relationships("").find((one) => one.type === "officeDocument")?.target;
-  refuseOtherKinds(contentTypes, workbook);
+  const workbook = onlyTarget("", relationships(""), "officeDocument");
+  refuseOtherKinds(contentTypes, entries, workbook);
   return { entries, contentTypes, workbook, entry, has, text, relationships, links };
 }
 
@@ -73,10 +76,10 @@ function refusalOfOtherZip(mimetype: ZipEntry | undefined): FileRefusal {
   return { kind: type.startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "open-document" : "not-xlsx" };
 }
 
-function refuseOtherKinds(types: ContentTypes, workbook: string | undefined): asserts workbook is string {
+function refuseOtherKinds(types: ContentTypes, entries: readonly ZipEntry[], workbook: string | undefined): asserts workbook is string {
   const type = workbook === undefined ? "" : (types.of(workbook) ?? "").toLowerCase();
   const other = OTHER_WORKBOOKS.get(type);
   if (other !== undefined) throw new Refused({ kind: other });
   if (type !== PLAIN_WORKBOOK) throw new Refused({ kind: "not-xlsx" });
-  if (types.declares(MACRO_CODE)) throw new Refused({ kind: "macro" });
+  if (MACROS.some((one) => types.declares(one)) || entries.some(({ name }) => MACRO_PART.test(name))) throw new Refused({ kind: "macro" });
 }

@@ -23,12 +23,14 @@ export function relationshipPart(source: string): string {
 export function parseRelationships(source: string, text: string): readonly Relationship[] {
   const part = relationshipPart(source);
   const found: Relationship[] = [];
+  const ids = new Set<string>();
   walkXml(part, text, {
     open(tag) {
       if (tag.path !== "Relationships/Relationship" || tag.attribute("TargetMode") === "External") return;
       const id = tag.attribute("Id");
       const target = tag.attribute("Target");
-      if (id === undefined || target === undefined) throw damaged(part);
+      if (id === undefined || target === undefined || ids.has(id)) throw damaged(part);
+      ids.add(id);
       const type = shortRelationshipType(tag.attribute("Type") ?? "");
       found.push({ id, type, target: resolveTarget(source, target), start: tag.start, end: tag.end });
     },
@@ -45,6 +47,13 @@ export function parseLinks(source: string, text: string): ReadonlyMap<string, st
     },
   });
   return found;
+}
+
+/** Where the only relationship of a type leads, if there is one. Of two, one program takes the first and another the last. */
+export function onlyTarget(source: string, relationships: readonly Relationship[], type: string): string | undefined {
+  const [first, second] = relationships.filter((one) => one.type === type);
+  if (second !== undefined) throw damaged(relationshipPart(source));
+  return first?.target;
 }
 
 /** Targets are absolute ("/xl/tables/table1.xml") or relative to the folder of the part that names them. */

@@ -1,6 +1,7 @@
 import { MAX_CELLS, MAX_SHARED_FORMULA_CHARACTERS } from "../package/limits.ts";
 import type { XlsxPackage } from "../package/openPackage.ts";
 import { Refused } from "../package/refused.ts";
+import { onlyTarget } from "../package/relationships.ts";
 import { readSharedStrings } from "./readSharedStrings.ts";
 import { readUnlockedStyles } from "./readStyles.ts";
 
@@ -12,7 +13,7 @@ export interface BookContext {
   /** Counted down over the whole workbook; the reading is refused when one runs out. */
   readonly cells: Allowance;
   readonly formulaCharacters: Allowance;
-  /** Table parts that a sheet has already claimed. */
+  /** Table parts that a sheet has already claimed, and the names of the tables in them. */
   readonly tableParts: Set<string>;
 }
 
@@ -40,7 +41,7 @@ export function sharedFormulaAllowance(): Allowance {
 export function bookContext(book: XlsxPackage, date1904: boolean): BookContext {
   const relationships = book.relationships(book.workbook);
   const read = <Value>(type: string, parse: (part: string, text: string) => Value, absent: Value): Value => {
-    const part = relationships.find((one) => one.type === type)?.target;
+    const part = onlyTarget(book.workbook, relationships, type);
     return part === undefined ? absent : parse(part, book.text(part));
   };
   return {

@@ -1,4 +1,5 @@
 import { parseContentTypes } from "../../../src/xlsx/package/contentTypes.ts";
+import { refusable } from "../../../src/xlsx/package/refused.ts";
 
 const XML =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="XML" ContentType="application/xml"/>' +
@@ -14,14 +15,19 @@ describe("The content type of a part", () => {
     expect([TYPES.of("xl/billede.png"), TYPES.of("xl/xml")]).toEqual([undefined, undefined]);
   });
 
-  it("is declared by a part or by an extension", () => {
-    expect(["bog", "makro", "", "andet"].map((type) => TYPES.declares(type))).toEqual([true, true, false, false]);
+  it("is declared by a part or by an extension, and capitals do not matter", () => {
+    expect(["Bog", "makro", "", "andet"].map((type) => TYPES.declares(type))).toEqual([true, true, false, false]);
   });
 
   it("stands in an entry of the part's own, or in none", () => {
     const { start, end } = TYPES.entryOf("xl/WORKBOOK.xml")!;
     expect(XML.slice(start, end)).toBe('<Override PartName="/xl/Workbook.xml" ContentType="bog"/>');
     expect(TYPES.entryOf("xl/andet.xml")).toBeUndefined();
+  });
+
+  it("is damage when a part has two: some programs take the first, others the last", () => {
+    const twice = XML.replace("</Types>", '<Override PartName="/XL/Workbook.xml" ContentType="makro"/></Types>');
+    expect(refusable(() => parseContentTypes(twice))).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining("[Content_Types].xml") as string } });
   });
 
   it("is blank where an entry leaves it out, and an entry that names nothing is of no part", () => {

@@ -60,9 +60,28 @@ describe("Which files are read", () => {
     expect(verdict(withType(type))).toBe(code);
   });
 
-  it("is not a plain workbook into which macros were put", () => {
-    const parts = partsOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>" }], types: { "xl/vbaProject.bin": "application/vnd.ms-office.vbaProject" } });
-    expect(verdict(zipped(parts))).toBe("macro");
+  it.each([
+    ["xl/vbaProject.bin", "application/vnd.ms-office.vbaProject"],
+    ["xl/vbaProject.bin", "application/vnd.ms-office.vbaproject"],
+    ["xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml"],
+    ["xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.intlmacrosheet+xml"],
+  ])("is not a plain workbook into which macros were put: %s, %s", (part, type) => {
+    expect(verdict(zipped(partsOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>" }], types: { [part]: type } })))).toBe("macro");
+  });
+
+  it.each(["xl/vbaProject.bin", "VBAPROJECT.BIN"])("is not a workbook with %s in it, also where nothing says what that is", (part) => {
+    expect(verdict(zipped({ ...ordinaryParts(), [part]: "makro" }))).toBe("macro");
+  });
+
+  it("is not a file with two workbooks, or with two lists of shared texts: nobody can say which counts", () => {
+    const parts = ordinaryParts();
+    const twice = (type: string, place: string): Parts => {
+      const relations = [1, 2].map((number) => `<Relationship Id="x${number}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${number}.xml"/>`);
+      return { ...parts, [place]: (parts[place] ?? "").replace("</Relationships>", `${relations.join("")}</Relationships>`) };
+    };
+    for (const [type, place] of [["officeDocument", "_rels/.rels"], ["sharedStrings", "xl/_rels/workbook.xml.rels"], ["styles", "xl/_rels/workbook.xml.rels"]] as const) {
+      expect(readXlsx(zipped(twice(type, place)))).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining(place) as string } });
+    }
   });
 
   it("is not a part with a document type, whether or not it declares entities", () => {

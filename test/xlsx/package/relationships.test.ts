@@ -19,7 +19,7 @@ describe("Relationships of a part", () => {
 
   it("have a short type in both forms of the standard, and a long one beside it", () => {
     const types = [`${OFFICE}/table`, `${STRICT}/table`, "http://schemas.microsoft.com/office/2017/10/relationships/person"];
-    const found = parseRelationships("xl/a.xml", xmlOf(...types.map((type) => `<Relationship Id="r" Type="${type}" Target="b.xml"/>`)));
+    const found = parseRelationships("xl/a.xml", xmlOf(...types.map((type, index) => `<Relationship Id="r${index}" Type="${type}" Target="b.xml"/>`)));
     expect(found.map((one) => one.type)).toEqual(["table", "table", types[2]]);
   });
 
@@ -38,6 +38,11 @@ describe("Relationships of a part", () => {
     const xml = xmlOf(element);
     const start = xml.indexOf(element);
     expect(parseRelationships("xl/a.xml", xml)).toEqual([{ id: "rId7", type: "", target: "xl/b.xml", start, end: start + element.length }]);
+  });
+
+  it("are damage when two have one name: nobody can say which counts", () => {
+    const two = ["b.xml", "c.xml"].map((target) => `<Relationship Id="rId1" Target="${target}"/>`);
+    expect(refusable(() => parseRelationships("xl/a.xml", xmlOf(...two)))).toMatchObject({ ok: false, problem: { code: "damaged" } });
   });
 
   it("to the outside are left out, also without a target", () => {
