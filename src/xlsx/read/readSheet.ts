@@ -15,12 +15,14 @@ export function readSheet(book: XlsxPackage, context: BookContext, entry: SheetE
   const part = entry.part ?? "";
   const cells = new CellReader(part, context);
   const rules = new RangedRuleReader();
+  let isSheet = false;
   let isProtected = false;
   if (entry.part !== null) {
     walkXml(part, book.text(part), {
       open(tag) {
         // A root of another namespace would read as a sheet without cells.
-        if (!tag.path.startsWith("worksheet")) throw damaged(part);
+        isSheet ||= tag.path === "worksheet";
+        if (!isSheet) throw damaged(part);
         cells.open(tag);
         if (tag.path.startsWith(CELLS_PATH)) return;
         rules.open(tag);
@@ -48,12 +50,19 @@ export function readSheet(book: XlsxPackage, context: BookContext, entry: SheetE
   };
 }
 
-/** The tables of a sheet, by the sheet's relationships. A part that is already among `taken` is nobody else's: damage. */
+/**
+ * The tables of a sheet, by the sheet's relationships. A part or a name that is already among `taken` is nobody else's: damage.
+ * A hidden sheet could otherwise be read in place of the one that everybody sees.
+ */
 export function tablesOf(book: Pick<XlsxPackage, "text" | "relationships">, sheetPart: string, taken: Set<string>): readonly TablePart[] {
   const tables = book.relationships(sheetPart).filter((one) => one.type === "table");
   return tables.map(({ target }) => {
     if (taken.has(target.toLowerCase())) throw damaged(sheetPart);
     taken.add(target.toLowerCase());
-    return parseTablePart(target, book.text(target));
+    const table = parseTablePart(target, book.text(target));
+    const name = `name ${table.name.toLowerCase()}`;
+    if (taken.has(name)) throw damaged(target);
+    taken.add(name);
+    return table;
   });
 }

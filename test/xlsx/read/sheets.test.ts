@@ -116,6 +116,13 @@ describe("A sheet", () => {
     expect(readXlsx(shared)).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining("sheet2.xml") as string } });
   });
 
+  it("is damaged when it has a table of the same name as another sheet's: a hidden one could be read in place of what everybody sees", () => {
+    const tables = [`displayName="sag_sager" ref="C5:D8">${COLUMNS}`];
+    const others = tables.map((table) => table.replace("sag_sager", "SAG_Sager"));
+    const twice = xlsxOf({ sheets: [{ name: "Skjult", xml: "", state: "veryHidden", tables }, { name: "Sager", xml: "", tables: others }] });
+    expect(readXlsx(twice)).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining("table2.xml") as string } });
+  });
+
   it("is damaged when a table's columns do not fill its range", () => {
     const tables = [`displayName="sag_juridisk" ref="C5:E8">${COLUMNS}`];
     expect(readXlsx(xlsxOf({ sheets: [{ name: "Ark1", xml: "", tables }] }))).toMatchObject({ ok: false, problem: { code: "damaged" } });
@@ -191,10 +198,10 @@ describe("What can be typed in when the sheet is protected", () => {
     expect(withColumns('<col min="2" max="3" style="0"/><col min="3" max="3" hidden="1" style="0"/>')).toMatchObject({ ok: true });
   });
 
-  it("is damaged when its root is in another namespace or in none: it would read as blank", () => {
+  it("is damaged when its root is another, in another namespace or in none: it would read as blank", () => {
     const parts = partsOf({ sheets: [{ name: "Ark1", xml: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' }] });
     const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
-    for (const other of [sheet.replace(/xmlns="[^"]*"/, 'xmlns="urn:andet"'), sheet.replace(/ xmlns="[^"]*"/, "")]) {
+    for (const other of [sheet.replaceAll("worksheet", "worksheets"), sheet.replace(/xmlns="[^"]*"/, 'xmlns="urn:andet"'), sheet.replace(/ xmlns="[^"]*"/, "")]) {
       expect(readXlsx(zipped({ ...parts, "xl/worksheets/sheet1.xml": other }))).toMatchObject({ ok: false, problem: { code: "damaged" } });
     }
   });
