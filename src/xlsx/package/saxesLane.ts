@@ -14,6 +14,9 @@ export interface OpenElement {
   readonly depth: number;
 }
 
+/** The text was read as UTF-8, of which ASCII is a part. From a part that says that it is another, other programs read other letters. */
+const AS_READ = /^(?:utf-?8|(?:us-)?ascii)$/i;
+
 const NO_ELEMENT: OpenElement = { path: "", namespace: "", depth: 0 };
 
 /** Reads any XML, a piece at a time, and refuses what is not well-formed. What it is never given, it takes for not there. */
@@ -71,6 +74,9 @@ export class SaxesLane {
     const say = (piece: string): void => this.#visitor.text?.(this.innermost.path, piece);
     this.#parser.on("error", () => {
       throw damaged(this.#part);
+    });
+    this.#parser.on("xmldecl", ({ encoding = "UTF-8" }) => {
+      if (!AS_READ.test(encoding)) throw damaged(this.#part);
     });
     this.#parser.on("opentagstart", () => {
       this.#attributes = 0;

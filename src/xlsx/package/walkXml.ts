@@ -4,6 +4,9 @@ import { SaxesLane } from "./saxesLane.ts";
 import { XmlPaths } from "./xmlPaths.ts";
 import type { XmlVisitor } from "./xmlTag.ts";
 
+/** Characters. Where nothing is plain saxes is given more and more at once: a comment of nothing but "<>" would stay in memory as millions of pieces. */
+const MOST_AT_ONCE = 4_096;
+
 /**
  * Walks through a part's XML in document order. Refuses what is not well-formed, a document type declaration (which could
  * pull in files and blow up entities; OPC forbids it, ECMA-376-2 M1.18), and nesting or attributes without end.
@@ -15,13 +18,15 @@ export function walkXml(part: string, text: string, visitor: XmlVisitor): void {
   const paths = new XmlPaths();
   const saxes = new SaxesLane(part, text, visitor, paths);
   const plain = new PlainLane(text, visitor, paths);
-  for (let at = 0; at < text.length;) {
-    const end = nextTagEnd(text, at);
+  for (let at = 0, least = 0; at < text.length;) {
+    const end = nextTagEnd(text, at + least);
     saxes.read(at, end);
     at = end;
+    least = Math.min(MOST_AT_ONCE, 2 * least + 1);
     if (!saxes.standsBehindTag(at) || saxes.innermost.depth === 0) continue;
     const read = plain.read(at, saxes.innermost);
     for (const tag of read.open) saxes.enter(tag);
+    if (read.at > at) least = 0;
     at = read.at;
   }
   saxes.close();

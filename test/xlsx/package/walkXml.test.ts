@@ -46,10 +46,21 @@ describe("The XML of a part", () => {
     ["an entity that nobody knows", "<a>&amp;&nbsp;</a>"],
     ["a control character", "<a>&#1;</a>"],
     ["a control character of XML 1.1", '<?xml version="1.1"?><a>&#1;</a>'],
+    ["a declaration of another encoding than the one that it is read in", '<?xml version="1.0" encoding="ISO-8859-1"?><a/>'],
     ["65 levels", `${"<a>".repeat(65)}${"</a>".repeat(65)}`],
     ["257 attributes", `<a ${Array.from({ length: 257 }, (_, index) => `a${index}=""`).join(" ")}/>`],
   ])("is damaged with %s", (_, xml) => {
     expect(pathsIn(xml)).toBe("damaged");
+  });
+
+  it.each(["", ' encoding="UTF-8"', " encoding='utf8'", ' encoding="ASCII"', ' encoding="us-ascii"'])("may say that it is in UTF-8, or in that part of it that is ASCII:%s", (encoding) => {
+    expect(pathsIn(`<?xml version="1.0"${encoding}?><a/>`)).toHaveLength(1);
+  });
+
+  it("takes little memory also where a comment or a text holds nothing but signs of tags", () => {
+    const before = process.memoryUsage().rss;
+    for (const [open, close] of [["<!--", "-->"], ["<![CDATA[", "]]>"]]) expect(pathsIn(`<a>${open}${"<>".repeat(5_000_000)}${close}</a>`)).toHaveLength(1);
+    expect(process.memoryUsage().rss - before).toBeLessThan(250 * 1024 * 1024);
   });
 
   it.each(["<!DOCTYPE a><a/>", "<!doctype a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>"])("is refused with a document type: %s", (xml) => {
