@@ -123,10 +123,18 @@ describe("Where a cell stands", () => {
     expect(Object.entries(cells).map(([place, cell]) => [place, cell.value])).toEqual([["1,1", 1], ["1,4", 2], ["1,5", 3], ["7,1", 4], ["8,1", 5]]);
   });
 
+  it("may be the last row and the last column, and a number with blanks round it", () => {
+    const cells = cellsIn('<row r=" 1 "><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>');
+    expect(Object.keys(cells)).toEqual(["1,16384", "1048576,1"]);
+  });
+
   it.each([
     ["rows out of order", '<row r="2"/><row r="1"/>'],
     ["a row twice", '<row r="2"/><row r="2"/>'],
     ["cells out of order", '<row r="1"><c r="B1"/><c r="A1"/></row>'],
+    ["a cell twice", '<row r="1"><c r="B1"/><c r="B1"/></row>'],
+    ["a cell after the last column", '<row r="1"><c r="XFD1"/><c/></row>'],
+    ["a row after the last one", '<row r="1048576"/><row/>'],
     ["a cell in another row", '<row r="1"><c r="A2"/></row>'],
     ["no address of a sheet", '<row r="1"><c r="XFE1"/></row>'],
     ["a row beyond the last", '<row r="1048577"/>'],
