@@ -149,11 +149,16 @@ describe("scan finds a CPR number in the name of a part, and calls that part oth
 });
 
 describe("scan finds a text that no cell shows any more", () => {
+  const sheets = [{ name: "Ark1", xml: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>` }];
+
   it("and one that a cell shows once, at the cell", () => {
-    const sheets = [{ name: "Ark1", xml: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>` }];
-    expect(scanned({ sheets, sharedStrings: "<si><t>070761-4285</t></si><si><t>0707614285</t></si>" })).toEqual([
-      { kind: "cpr", certainty: "certain", sheet: "Ark1", cell: "A1" }, { kind: "cpr", certainty: "certain", part: "ubrugt tekst i filen" },
+    expect(scanned({ sheets, sharedStrings: "<si><t>en@eksempel.dk</t></si><si><t>070761-4285</t></si>" })).toMatchObject([
+      { kind: "e-mail", sheet: "Ark1", cell: "A1" }, { kind: "cpr", certainty: "certain", part: "ubrugt tekst i filen" },
     ]);
+  });
+
+  it("and one that is also pronounced once", () => {
+    expect(scanned({ sheets, sharedStrings: "<si><t>070761-4285</t><rPh><t>hej</t></rPh></si>" })).toEqual([{ kind: "cpr", certainty: "certain", sheet: "Ark1", cell: "A1" }]);
   });
 });
 
@@ -165,12 +170,21 @@ describe("scan leaves to a person", () => {
   it.each(["xl/printerSettings/printerSettings1.bin", "xl/printerSettings/printerSettings12.bin", "xl/tom/", "xl/theme/theme1.xml", "xl/calcChain.xml"])("but not %s, in which nobody writes", (part) => {
     expect(searched({ more: { [part]: "x" } }).notSearched).toEqual([]);
   });
+
+  it.each(["mappe/xl/calcChain.xml", "xl/calcChain.xml.xml", "xl/printerSettings1.bin.xml", "mappe/[Content_Types].xml", "xl/a.rels.xml", "xl/noter.VML"])("nothing of %s, which only looks like such a part", (part) => {
+    expect(searched({ more: { [part]: "<a>070761-4285</a>" } })).toMatchObject({ found: [{ certainty: "certain", part }], notSearched: [] });
+  });
 });
 
 describe("scan searches what it can read", () => {
   it("an older drawing with the line breaks of a web page", () => {
     const button = `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><div><font>Sag<br>070761-4285</font></div></v:textbox></xml>`;
     expect(foundIn("drawings/vmlDrawing1.vml", button)).toMatchObject([{ certainty: "certain", sheet: "Ark1" }]);
+  });
+
+  it("beside a sheet that is a chart alone", () => {
+    const more = { "xl/_rels/workbook.xml.rels": relations(`${OFFICE}/chartsheet`, "worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml": "<chartsheet/>", "docProps/x.xml": "<a>070761-4285</a>" };
+    expect(scanned({ more })).toMatchObject([{ certainty: "certain", part: "docProps/x.xml" }]);
   });
 
   it("and tells of the part that it cannot", () => {
