@@ -5,7 +5,9 @@ import { FILE_REFUSAL_TEXTS as TEXTS } from "../text/danish/files.ts";
 export type FileRefusal =
   | { readonly kind: WholeFile }
   /** `part`: the place inside the file, as its zip directory names it. */
-  | { readonly kind: "has-dtd" | "damaged"; readonly part: string }
+  | { readonly kind: "has-dtd"; readonly part: string }
+  /** Of a sheet also its name, and the cell in which it is damaged. */
+  | { readonly kind: "damaged"; readonly part: string; readonly sheet?: string; readonly cell?: string }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
   | { readonly kind: "table-missing"; readonly table: string }
   | { readonly kind: "totals-row" | "no-room"; readonly table: string; readonly sheet: string }
@@ -35,8 +37,8 @@ export function fileRefusal(refusal: FileRefusal): Problem {
 }
 
 function placeOf(refusal: FileRefusal): { readonly sheet?: string; readonly cell?: string } {
-  if ("cell" in refusal) return { sheet: refusal.sheet, cell: refusal.cell };
-  return "sheet" in refusal ? { sheet: refusal.sheet } : {};
+  const sheet = "sheet" in refusal ? { sheet: refusal.sheet } : {};
+  return "cell" in refusal ? { ...sheet, cell: refusal.cell } : sheet;
 }
 
 function messageOf(refusal: FileRefusal): string {

@@ -8,6 +8,13 @@ describe("A refused file", () => {
     });
   });
 
+  it("names the sheet and the cell that are damaged, as far as they are known", () => {
+    const part = "xl/worksheets/sheet5.xml";
+    const message = expect.stringContaining(`(i ${part})`) as string;
+    expect(fileRefusal({ kind: "damaged", part, sheet: "Sager", cell: "C7" })).toEqual({ code: "damaged", sheet: "Sager", cell: "C7", message });
+    expect(fileRefusal({ kind: "damaged", part, sheet: "Sager" })).toEqual({ code: "damaged", sheet: "Sager", message });
+  });
+
   it("names the place inside the file that is damaged", () => {
     expect(fileRefusal({ kind: "damaged", part: "xl/workbook.xml" }).message).toContain("(i xl/workbook.xml)");
   });

@@ -19,6 +19,16 @@ export function damaged(part: string): Refused {
   return new Refused({ kind: "damaged", part });
 }
 
+/** Does the work; damage that stops it is told with its place, since people know a sheet and a cell, and no part by its path. */
+export function placed<Value>(work: () => Value, place: () => { readonly sheet: string; readonly cell?: string }): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.kind === "damaged") throw new Refused({ ...error.refusal, ...place() });
+    throw error;
+  }
+}
+
 /** What the work gives, or the refusal that stopped it as a problem. */
 export function refusable<Value>(work: () => Value): Result<Value> {
   try {

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../workbook/cellAddress.ts";
 import type { FoundCell } from "../../workbook/content.ts";
 import { isTrue } from "../package/walkXml.ts";
 import type { XmlTag, XmlVisitor } from "../package/xmlTag.ts";
@@ -41,6 +42,11 @@ export class CellReader implements XmlVisitor {
     this.#sharedFormulas = new SharedFormulas(part, book.formulaCharacters);
   }
 
+  /** Where the cell stands that is being read, if one is. */
+  get place(): { readonly cell?: string } {
+    return this.#cell === null ? {} : { cell: cellAddress(this.#cell.row, this.#cell.column) };
+  }
+
   open(tag: XmlTag): void {
     if (tag.path === CELL_PATH) this.#openCell(tag);
     else if (tag.path === ROW_PATH) this.#openRow(tag);
@@ -64,9 +70,9 @@ export class CellReader implements XmlVisitor {
     if (path !== CELL_PATH || this.#cell === null) return;
     const cell = this.#cell;
     const { row, column, shared } = cell;
-    this.#cell = null;
     if (shared !== null) cell.formula = this.#sharedFormulas.textAt(shared, row, column, cell.formula ?? "");
     const found = foundCell(cell, this.#book, this.#part);
+    this.#cell = null;
     if (found === null) return;
     const cells = this.rows.get(row);
     if (cells === undefined) this.rows.set(row, new Map([[column, found]]));

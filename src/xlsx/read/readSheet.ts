@@ -1,6 +1,6 @@
 import type { FoundSheet } from "../../workbook/content.ts";
 import type { XlsxPackage } from "../package/openPackage.ts";
-import { damaged } from "../package/refused.ts";
+import { damaged, placed } from "../package/refused.ts";
 import { isTrue, walkXml } from "../package/walkXml.ts";
 import type { BookContext } from "./bookContext.ts";
 import { CellReader } from "./cellReader.ts";
@@ -11,43 +11,46 @@ import type { SheetEntry } from "./workbookPart.ts";
 const CELLS_PATH = "worksheet/sheetData";
 
 /** Everything in one sheet. A sheet without cells (a chart alone) is empty. */
-export function readSheet(book: XlsxPackage, context: BookContext, entry: SheetEntry): FoundSheet {
-  const part = entry.part ?? "";
-  const cells = new CellReader(part, context);
+export function readSheet(book: XlsxPackage, context: BookContext, { name, visibility, part }: SheetEntry): FoundSheet {
+  const cells = new CellReader(part ?? "", context);
   const rules = new RangedRuleReader();
-  let isSheet = false;
-  let isProtected = false;
-  if (entry.part !== null) {
-    walkXml(part, book.text(part), {
-      open(tag) {
-        // A root of another namespace would read as a sheet without cells.
-        isSheet ||= tag.path === "worksheet";
-        if (!isSheet) throw damaged(part);
-        cells.open(tag);
-        if (tag.path.startsWith(CELLS_PATH)) return;
-        rules.open(tag);
-        if (tag.path === "worksheet/sheetProtection") isProtected = isTrue(tag.attribute("sheet"));
-      },
-      text(path, piece) {
-        if (path.startsWith(CELLS_PATH)) cells.text(path, piece);
-        else rules.text(path, piece);
-      },
-      close(path) {
-        if (path.startsWith(CELLS_PATH)) cells.close(path);
-        else rules.close(path);
-      },
-    });
-  }
+  const read = (): Pick<FoundSheet, "protected" | "tables"> =>
+    part === null ? { protected: false, tables: [] } : { protected: walkSheet(book, part, cells, rules), tables: tablesOf(book, part, context.tableParts).map(foundTable) };
   return {
-    name: entry.name,
-    visibility: entry.visibility,
-    protected: isProtected,
-    tables: entry.part === null ? [] : tablesOf(book, entry.part, context.tableParts).map(foundTable),
+    name,
+    visibility,
+    ...placed(read, () => ({ sheet: name, ...cells.place })),
     validations: rules.validations,
     conditionalFormats: rules.conditionalFormats,
     rows: cells.rows,
     isUnlocked: (row, column) => cells.locks.isUnlocked(row, column),
   };
+}
+
+/** Reads the sheet's part, and says whether the sheet is protected. */
+function walkSheet(book: XlsxPackage, part: string, cells: CellReader, rules: RangedRuleReader): boolean {
+  let isSheet = false;
+  let isProtected = false;
+  walkXml(part, book.text(part), {
+    open(tag) {
+      // Another root, or one of another namespace, would read as a sheet without cells.
+      isSheet ||= tag.path === "worksheet";
+      if (!isSheet) throw damaged(part);
+      cells.open(tag);
+      if (tag.path.startsWith(CELLS_PATH)) return;
+      rules.open(tag);
+      if (tag.path === "worksheet/sheetProtection") isProtected = isTrue(tag.attribute("sheet"));
+    },
+    text(path, piece) {
+      if (path.startsWith(CELLS_PATH)) cells.text(path, piece);
+      else rules.text(path, piece);
+    },
+    close(path) {
+      if (path.startsWith(CELLS_PATH)) cells.close(path);
+      else rules.close(path);
+    },
+  });
+  return isProtected;
 }
 
 /**

@@ -156,6 +156,21 @@ describe("Where a cell stands", () => {
     expect(codeOf(rows)).toBe("damaged");
   });
 
+  it.each([
+    ["a value", '<c r="C7"><v>ja</v></c>'],
+    ["a formula", '<c r="C7"><f t="shared" si="3"/></c>'],
+    ["two values", '<c r="C7"><v>1</v><v>2</v></c>'],
+    ["a character that is none", '<c r="C7" t="inlineStr"><is><t>&#0;</t></is></c>'],
+  ])("is told with sheet and cell where %s is damaged", (_, cell) => {
+    expect(readXlsx(xlsxWithRows(`<row r="7"><c r="A7"><v>1</v></c>${cell}</row>`))).toMatchObject({ ok: false, problem: { code: "damaged", sheet: "Ark1", cell: "C7" } });
+  });
+
+  it("is told with its sheet alone where something else there is damaged", () => {
+    const result = readXlsx(xlsxWithRows('<row r="2"><c r="A2"><v>1</v></c></row><row r="1"/>'));
+    expect(result).toMatchObject({ ok: false, problem: { code: "damaged", sheet: "Ark1" } });
+    expect(result).not.toHaveProperty("problem.cell");
+  });
+
   it("does not let one long formula be shared without end", () => {
     const long = `<row r="1"><c r="A1"><f t="shared" ref="A1:A9" si="0">"${"a".repeat(900_000)}"&amp;A1</f></c></row>`;
     const followers = Array.from({ length: 80 }, (_, index) => `<row r="${index + 2}"><c><f t="shared" si="0"/></c></row>`).join("");
