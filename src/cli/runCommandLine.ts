@@ -1,3 +1,4 @@
+import { hideCpr } from "../privacy/hideCpr.ts";
 import { COMMAND_LINE_TEXTS as TEXTS, DONE_TEXTS, HELP_TEXTS } from "../text/danish/commandLine.ts";
 import type { Command, Surroundings } from "./command.ts";
 import { agreementCommand } from "./commands/agreementCommand.ts";
@@ -57,12 +58,17 @@ async function runCommand(command: Command, args: readonly string[], around: Sur
   const read = readArguments(command, args);
   if (!read.ok) return refused({ code: "command-line", message: `${read.fault} ${HELP_TEXTS.usageOf(command.name)}` });
   try {
-    return await command.run(read.given, around);
+    return withoutCpr(await command.run(read.given, around));
   } catch (error) {
     // Something that we did not think of. Files are replaced as the last thing a command does, so nothing is half done.
     around.onUnexpected(error);
     return refused({ code: "unexpected", message: TEXTS.unexpected(error instanceof Error ? error.message : String(error)) });
   }
+}
+
+/** Problems quote what stands in a cell; what a command says ends in logs and in e-mails. */
+function withoutCpr({ json, ...outcome }: Outcome): Outcome {
+  return { ...outcome, json: { ...json, problems: json.problems.map((one) => ({ ...one, message: hideCpr(one.message) })) } };
 }
 
 function tell({ done, json, words }: Outcome, asJson: boolean, streams: Streams): void {

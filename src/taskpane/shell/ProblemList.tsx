@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { hideCpr } from "../../privacy/hideCpr.ts";
 import type { Problem } from "../../review/problem.ts";
 import { useTexts } from "./useTexts.ts";
 
@@ -25,7 +26,7 @@ export function ProblemList({ problems, onShow }: ProblemListProps): React.JSX.E
       {problems.slice(0, SHOWN).map((one, index) => (
         <li key={`${one.code} ${one.path ?? ""} ${one.sheet ?? ""} ${one.cell ?? ""} ${index}`} className={styles.problem}>
           <Text block size={200} weight="semibold">{[one.path, one.sheet, one.cell].filter((part) => part !== undefined).join(" · ")}</Text>
-          <Text block>{one.message}</Text>
+          <Text block>{hideCpr(one.message)}</Text>
           {onShow !== undefined && one.sheet !== undefined && <Button size="small" onClick={() => onShow(one)}>{texts.goTo}</Button>}
         </li>
       ))}

@@ -20,6 +20,12 @@ describe("check", () => {
     expect(json).toEqual({ problems: [foundInSheet] });
   });
 
+  it("does not repeat a CPR number that it finds fault with", async () => {
+    const found = { ...foundInSheet, message: "”070761-4285” er ikke et af ordene på listen." };
+    const { err, json } = await folder.run(["check", "bog.xlsx", "--json"], memoryBooks([found]));
+    expect({ err, json }).toEqual({ err: "1 problem:\n  - Sager!C7: ”…” er ikke et af ordene på listen.\n", json: { problems: [{ ...found, message: "”…” er ikke et af ordene på listen." }] } });
+  });
+
   it("ends with 2 when the file is no workbook", async () => {
     folder.write("tekst.xlsx", "bare tekst");
     expect(await folder.run(["check", "tekst.xlsx", "--json"])).toMatchObject({ code: 2, json: { problems: [{ code: "not-a-zip" }] } });
