@@ -45,7 +45,7 @@ export function looseTextsOf({ part, xml, sheet, links, isRead }: LoosePart): re
   const place = { part, ...(sheet === undefined ? {} : { sheet }) };
   let cell: string | undefined;
   const say = (text: string): void => {
-    if (text.trim() !== "") texts.push({ text: cellText(LACKS_ZERO.test(text) ? `0${text}` : text), ...place, ...(cell === undefined ? {} : { cell }) });
+    if (text.trim() !== "") texts.push({ text: cellText(LACKS_ZERO.test(text.trim()) ? `0${text.trim()}` : text), ...place, ...(cell === undefined ? {} : { cell }) });
   };
   const pieces = new Pieces(say);
   const said = new Set<string>();

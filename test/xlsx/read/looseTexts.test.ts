@@ -112,6 +112,7 @@ describe("scan finds a number that has lost its zero", () => {
     ["in what a pivot table has copied", "pivotCache/x.xml", `<pivotCacheRecords xmlns="${MAIN}"><r><n v="707614285"/></r></pivotCacheRecords>`],
     ["in what is copied from another workbook", "externalLinks/x.xml", `<externalLink xmlns="${MAIN}"><cell><v>707614285</v></cell></externalLink>`],
     ["in a property of the file", "x.xml", `<Properties><property><i4>707614285</i4></property></Properties>`],
+    ["on a line of its own", "x.xml", `<?xml version="1.0"?>\n<Properties><property>\n  <i4>707614285</i4></property></Properties>`],
     ["in a filter", "tables/x.xml", `<table xmlns="${MAIN}"><filters><filter val="70719614285"/></filters></table>`],
   ])("%s", (_, part, xml) => expect(foundIn(part, xml)).toMatchObject([{ certainty: "certain", part: `xl/${part}` }]));
 });
