@@ -171,6 +171,11 @@ describe("Where a cell stands", () => {
     expect(result).not.toHaveProperty("problem.cell");
   });
 
+  it("that shares a number with two formulas follows the first", () => {
+    const rows = '<row r="1"><c r="A1"><f t="shared" ref="A1:A9" si="0">B1</f><v>1</v></c><c r="C1"><f t="shared" ref="C1:C9" si="0">Z1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>1</v></c></row>';
+    expect(cellsIn(rows)["2,1"]?.formula).toBe("B2");
+  });
+
   it("does not let one long formula be shared without end", () => {
     const long = `<row r="1"><c r="A1"><f t="shared" ref="A1:A9" si="0">"${"a".repeat(900_000)}"&amp;A1</f></c></row>`;
     const followers = Array.from({ length: 80 }, (_, index) => `<row r="${index + 2}"><c><f t="shared" si="0"/></c></row>`).join("");

@@ -206,6 +206,21 @@ describe("What can be typed in when the sheet is protected", () => {
     }
   });
 
+  it("may name the last column, and gives columns without looks none", () => {
+    expect(withColumns('<col min="16384" max="16384" style="0"/>')).toMatchObject({ ok: true });
+    const cellFormats = '<xf><protection locked="0"/></xf>';
+    expect(sheetWith('<cols><col min="2" max="2" width="9"/></cols><sheetData/>', { cellFormats }).isUnlocked(1, 2)).toBe(true);
+  });
+
+  it("is not what a format for conditions or for styles says", () => {
+    const styles = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellStyleXfs><xf><protection locked="0"/></xf></cellStyleXfs><cellXfs><xf/></cellXfs><dxfs><dxf><protection locked="0"/></dxf></dxfs></styleSheet>';
+    expect(sheetWith("<sheetData/>", { cellFormats: "", more: { "xl/styles.xml": styles } }).isUnlocked(1, 1)).toBe(false);
+  });
+
+  it.each([["twice from one column on", '<col min="2" max="3"/><col min="2" max="4"/>'], ["to a column before it", '<col min="5" max="3"/>'], ["beyond the last column", '<col min="2" max="16385"/>']])("is damaged when a group of columns goes %s", (_, cols) => {
+    expect(withColumns(cols)).toMatchObject({ ok: false, problem: { code: "damaged" } });
+  });
+
   it("is damaged when groups of columns go back, or overlap without end", () => {
     expect(withColumns('<col min="1.5" max="3" style="0"/>')).toMatchObject({ ok: false, problem: { code: "damaged" } });
     expect(withColumns('<col min="5" max="9" style="0"/><col min="4" max="10" style="0"/>')).toMatchObject({ ok: false, problem: { code: "damaged" } });
