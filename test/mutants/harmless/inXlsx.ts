@@ -12,6 +12,8 @@ const SPELLING = "Number reads it as the same without the blanks, or as 0.";
 const HEADING_NAMES = "No element of a sheet has a name like these with more before or behind it.";
 const OPEN_CELL = "These paths stand in a cell, so one is open.";
 const BEGUN = "What opens makes it a text before the first piece comes.";
+const FASTER = "Both lanes say the same; this decides which of them reads how much, and so how fast.";
+const ONCE = "It only keeps each path once, which spares memory.";
 
 export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/package/inflateEntry.ts", code: "filled + chunk.length > content.length", mistake: "false", reason: DOES_NOT_FIT },
@@ -71,4 +73,29 @@ export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/package/plainLane.ts", code: "known !== undefined", mistake: "false", reason: QUICKER },
   { file: "src/xlsx/package/plainLane.ts", code: "!raw.includes(\"&\")", mistake: "false", reason: QUICKER },
   { file: "src/xlsx/package/plainLane.ts", code: "\"&\"", mistake: "\"\"", reason: QUICKER },
+  { file: "src/xlsx/package/walkXml.ts", code: "Math.min(MOST_AT_ONCE, 2 * least + 1)", mistake: "Math.max(MOST_AT_ONCE, 2 * least + 1)", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "!saxes.standsBehindTag(at) || saxes.innermost.depth === 0", mistake: "true", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "saxes.innermost.depth === 0", mistake: "false", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "saxes.innermost.depth === 0", mistake: "saxes.innermost.depth !== 0", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "read.at > at", mistake: "true", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "read.at > at", mistake: "false", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "read.at > at", mistake: "read.at >= at", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "read.at > at", mistake: "read.at <= at", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "{\n  const tag = text.indexOf(\"<\", start);\n  const end = tag === -1 ? -1 : text.indexOf(\">\", tag);\n  return end === -1 ? text.length : end + 1;\n}", mistake: "{}", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "tag === -1", mistake: "true", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "tag === -1", mistake: "tag !== -1", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "\">\"", mistake: "\"\"", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "end === -1", mistake: "true", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "end === -1", mistake: "end !== -1", reason: FASTER },
+  { file: "src/xlsx/package/walkXml.ts", code: "end + 1", mistake: "end - 1", reason: FASTER },
+  { file: "src/xlsx/package/xmlPaths.ts", code: "inner.size === 0", mistake: "true", reason: ONCE },
+  { file: "src/xlsx/package/xmlPaths.ts", code: "inner.size === 0", mistake: "false", reason: ONCE },
+  { file: "src/xlsx/package/xmlPaths.ts", code: "inner.size === 0", mistake: "inner.size !== 0", reason: ONCE },
+  { file: "src/xlsx/package/saxesLane.ts", code: "{\n    return at === this.#behindTag;\n  }", mistake: "{}", reason: FASTER },
+  { file: "src/xlsx/package/saxesLane.ts", code: "at === this.#behindTag", mistake: "false", reason: FASTER },
+  { file: "src/xlsx/package/saxesLane.ts", code: "-1", mistake: "+1", reason: FASTER },
+  { file: "src/xlsx/package/saxesLane.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: "The path of nothing is never asked for." },
+  { file: "src/xlsx/package/saxesLane.ts", code: "this.#open.pop()?.path", mistake: "this.#open.pop().path", reason: "An element that closes was opened." },
+  { file: "src/xlsx/package/zipDirectory.ts", code: "dataEnd > end", mistake: "false", reason: "Data that go on into the directory have another checksum than it says." },
+  { file: "src/xlsx/package/relationships.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: NO_SUCH },
 ];

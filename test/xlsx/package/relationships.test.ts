@@ -1,4 +1,4 @@
-import { parseRelationships, relationshipPart } from "../../../src/xlsx/package/relationships.ts";
+import { parseLinks, parseRelationships, relationshipPart } from "../../../src/xlsx/package/relationships.ts";
 import { refusable } from "../../../src/xlsx/package/refused.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -52,4 +52,9 @@ describe("Relationships of a part", () => {
   it.each(['<Relationship Id="rId1"/>', '<Relationship Target="b.xml"/>'])("that lack a name or an end are damage: %s", (element) => {
     expect(refusable(() => parseRelationships("xl/a.xml", xmlOf(element)))).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining("xl/_rels/a.xml.rels") as string } });
   });
+});
+
+it("Links to the outside are those that say so, by their id", () => {
+  const xml = xmlOf(`<Relationship Id="rId1" Target="a.xml"/>`, `<Relationship Id="rId2" Target="https://a.dk" TargetMode="External"/>`, `<Relationship Id="rId3" Target="b.xml" TargetMode="Internal"/>`);
+  expect([...parseLinks("xl/a.xml", xml)]).toEqual([["rId2", "https://a.dk"]]);
 });

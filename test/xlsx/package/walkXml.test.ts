@@ -46,6 +46,8 @@ describe("The XML of a part", () => {
     ["an entity that nobody knows", "<a>&amp;&nbsp;</a>"],
     ["a control character", "<a>&#1;</a>"],
     ["a control character of XML 1.1", '<?xml version="1.1"?><a>&#1;</a>'],
+    ["a declaration of an encoding that only begins like it", '<?xml version="1.0" encoding="UTF-8x"?><a/>'],
+    ["a declaration of an encoding that only ends like it", '<?xml version="1.0" encoding="x-ascii"?><a/>'],
     ["a declaration of another encoding than the one that it is read in", '<?xml version="1.0" encoding="ISO-8859-1"?><a/>'],
     ["65 levels", `${"<a>".repeat(65)}${"</a>".repeat(65)}`],
     ["257 attributes", `<a ${Array.from({ length: 257 }, (_, index) => `a${index}=""`).join(" ")}/>`],
