@@ -127,7 +127,8 @@ function runsFrom([first, second, ...more]: readonly Piece[]): readonly Run[] {
 function inPieces(values: Run): Certainty | null {
   const typedAsText = values.every((value) => typeof value === "string");
   const [first, second] = values;
-  const found = values.length > 2 ? findCprInPieces(values.map(String)) : findSplitCpr(sixDigits(first), fourDigits(second));
+  const inTwo = values.length === 2 ? findSplitCpr(sixDigits(first), fourDigits(second)) : null;
+  const found = inTwo ?? (values.length > 2 || typedAsText ? findCprInPieces(values.map(String)) : null);
   if (found === null || (!typedAsText && found !== "certain")) return null;
   return typedAsText || values.length === 2 ? "likely" : "possible";
 }

@@ -53,6 +53,10 @@ describe("A CPR number that is split over cells", () => {
     expect([split("070761", "4285"), split("07", "07", "61", "4285"), split(70761, 4285)].map((all) => all[0]?.certainty)).toEqual(["likely", "likely", "likely"]);
   });
 
+  it("is likely in two texts wherever it is parted between pairs of digits, and nothing in two such numbers", () => {
+    expect([split("07", "07614285"), split("07076142", "85"), split("0707", "61-4285"), split("07", "07614286"), split(7, 7614285)].map((all) => all[0]?.certainty)).toEqual(["likely", "likely", "likely", undefined, undefined]);
+  });
+
   it("is only possible where it is three or four numbers, and nothing where the check digit is wrong", () => {
     expect([split(7, 7, 61, 4285), split(70761, 4286), split(12, 4)].map((all) => all[0]?.certainty)).toEqual(["possible", undefined, undefined]);
   });
