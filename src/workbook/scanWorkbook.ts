@@ -1,5 +1,6 @@
 import { findCpr, findCprInNumber, findCprInPieces, findSplitCpr, isPiece } from "../privacy/findCpr.ts";
 import { surest, type Certainty, type PersonalData } from "../privacy/personalData.ts";
+import { searchLongText } from "../privacy/searchLongText.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
 import { cellAddress } from "./cellAddress.ts";
 import type { FoundCell, FoundSheet, WorkbookContent } from "./content.ts";
@@ -43,7 +44,7 @@ export type Search = (text: string) => readonly PersonalData[];
  * cells. A number that is split over cells beside or under each other is told at the first.
  */
 export function scanWorkbook({ sheets, names }: WorkbookContent, loose: readonly LooseText[], searchOnce: Search): readonly FoundPersonalData[] {
-  const search = remembered(searchOnce);
+  const search = remembered(searchLongText(searchOnce));
   const instead = new Map(sheets.flatMap(({ name }, index) => (findCpr(name) === null ? [] : [[name, PRIVACY_TEXTS.sheetNumber(index + 1)]])));
   const found: readonly FoundPersonalData[] = [
     ...sheets.flatMap((sheet) => scanSheet(sheet, search)),
