@@ -51,6 +51,11 @@ describe("The summary that formulas say", () => {
     expect(live(withoutTable(BOOK, "sag_beregning_selv")).problems).toMatchObject([{ code: "missing-table" }]);
   });
 
+  it("knows no number and no fact of the whole where their table is gone, and says so", () => {
+    const { analysis, cases, problems } = live(withoutTable(BOOK, "sag_beregning_tal"));
+    expect([analysis, Object.values(cases), problems.map((one) => one.code)]).toEqual([{ municipality: "", area: "", framework: "", start: null }, Array(6).fill(NaN), ["missing-table"]]);
+  });
+
   it("reads the start of the course also where it is typed as text", () => {
     expect(live(withFormulaCell("sag_beregning_tal", "Start", "Værdi", ({ formula }) => ({ kind: "text", value: "01-09-2026", formula }))).analysis.start).toBe("2026-09-01");
   });

@@ -81,6 +81,17 @@ describe("An own framework, row by row", () => {
       expect(told(desk)).toContain(`broken-framework sag_regler ${cell}`);
     });
 
+  it.each<[string, TypedRow, TypedRow, string]>([
+    ["a theme with a blank in its id", { Id: "A b" }, {}, "sag_temaer B2"], ["a theme with a number alone", { Tema: "1" }, {}, "sag_temaer C2"],
+    ["a theme's source that is blanks", { Kilde: "  " }, {}, "sag_temaer E2"], ["a theme's question that is blanks", { "Samlet spørgsmål": "  " }, {}, "sag_temaer F2"],
+    ["a criterion with a blank in its id", {}, { Id: "A x" }, "sag_kriterier B2"], ["a criterion's source that is blanks", {}, { Kilde: "  " }, "sag_kriterier F2"],
+    ["a criterion's statement that is blanks", {}, { Udsagn: "  " }, "sag_kriterier G2"],
+  ])("tells of %s by its cell", (_, theme, criterion, place) => {
+    const desk = deskOf({ sag_ramme: FACTS, sag_temaer: [{ ...THEME, ...theme }], sag_kriterier: [{ ...CRITERION, ...criterion }], sag_regler: [RULE] });
+    readOf(desk);
+    expect(told(desk)).toContain(`broken-framework ${place}`);
+  });
+
   it("has no facts where their rows are gone", () => {
     expect(readOf(deskWith([RULE], [CRITERION], [{ Ramme: "Andet", Værdi: "x" }]))).toMatchObject({ id: "", title: "", source: "" });
   });

@@ -14,4 +14,7 @@ export const IN_WORKBOOK: readonly Harmless[] = [
   { file: "src/workbook/read/readReviews.ts", code: "[]", mistake: "[\"Stryker was here\"]", reason: SILENT },
   { file: "src/workbook/read/readSelf.ts", code: "id.toLowerCase()", mistake: "id.toUpperCase()", reason: CAPITALS },
   { file: "src/workbook/read/readSelf.ts", code: "respondent.toLowerCase()", mistake: "respondent.toUpperCase()", reason: CAPITALS },
+  { file: "src/workbook/read/readSelf.ts", code: "\"|\"", mistake: "\"\"", reason: "No two answers' parts run into each other: a round is one digit, and a part is one of our words." },
+  { file: "src/workbook/read/readOwnFramework.ts", code: "/\\s.*$/s", mistake: "/\\s.*/s", reason: "What is taken goes on to the end of the text anyway." },
+  { file: "src/workbook/read/readOwnFramework.ts", code: "/^\\S*\\s*/", mistake: "/\\S*\\s*/", reason: "Matching nothing is possible, so that the first match always stands at the beginning." },
 ];
