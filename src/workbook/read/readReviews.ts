@@ -73,7 +73,8 @@ export function readGiven(row: FoundRow, read: RowReader, header: string, scale:
   const code = codeOfWord(scale, text);
   if (code !== null) return { kind: "code", code };
   const versions = versionsIn(text);
-  if (versions.length > 1) read.report("answers-differ", header, READING_TEXTS.answersDiffer(versions));
+  if (cell?.kind === "uncalculated") read.report("not-calculated", header, READING_TEXTS.notCalculated());
+  else if (versions.length > 1) read.report("answers-differ", header, READING_TEXTS.answersDiffer(versions));
   else if (cell?.kind !== "error") {
     read.report("unreadable-answer", header, READING_TEXTS.unreadableAnswer(text, proposeWord(scale, text), SCALES[scale].codes.map((one) => one.word)));
   }
