@@ -31,3 +31,31 @@ describe("A text that is longer than a cell", () => {
     }), { numRuns: 60 });
   });
 });
+
+describe("The pieces that a long text is searched in", () => {
+  function piecesOf(text: string): readonly string[] {
+    const pieces: string[] = [];
+    searchLongText((piece) => { pieces.push(piece); return []; })(text);
+    return pieces;
+  }
+
+  it("are one where it is no longer than a cell's", () => {
+    expect(piecesOf("x".repeat(32_767))).toEqual(["x".repeat(32_767)]);
+    expect(piecesOf("x".repeat(32_768)).map((piece) => piece.length)).toEqual([32_767, 1_001]);
+  });
+
+  it("share a thousand signs where it has no blanks, and go on to its end", () => {
+    const text = Array.from({ length: 80_000 }, (_, at) => String(at % 7)).join("");
+    expect(piecesOf(text)).toEqual([text.slice(0, 32_767), text.slice(31_767, 64_534), text.slice(63_534)]);
+  });
+
+  it("begin and end at blanks where there are any", () => {
+    const text = "løbende ".repeat(10_000);
+    expect(piecesOf(text)).toEqual([text.slice(0, 32_759), text.slice(31_751, 64_511), text.slice(63_503)]);
+    expect([32_759, 31_751, 64_511, 63_503].map((at) => text[at])).toEqual(Array(4).fill(" "));
+  });
+
+  it("tell a kind that is only possible once", () => {
+    expect(searchLongText(() => [{ kind: "cpr", certainty: "possible" }])("x".repeat(70_000))).toEqual([{ kind: "cpr", certainty: "possible" }]);
+  });
+});
