@@ -19,6 +19,12 @@ export function surest(found: Iterable<Certainty | null>): Certainty | null {
   return ORDER[best] ?? null;
 }
 
+/** Each kind once, with the surest that was found of it. */
+export function eachKindOnce(found: readonly PersonalData[]): readonly PersonalData[] {
+  const surestLast = ORDER.flatMap((certainty) => found.filter((one) => one.certainty === certainty));
+  return [...new Map(surestLast.map((one) => [one.kind, one])).values()];
+}
+
 /**
  * Whether what was found must not be written, merged or sent on. A CPR number never belongs in the workbook, also one
  * that nobody can prove; an address or a name may be an office's or an author's, so a person decides.

@@ -1,18 +1,15 @@
-import type { Certainty, PersonalData } from "./personalData.ts";
+import { eachKindOnce, type PersonalData } from "./personalData.ts";
 
 /** UTF-16 units that are searched at once: a cell holds no more. A file can hold a text of 60 million, and a search takes many times its memory. */
 const AT_ONCE = 32_767;
 /** Units that two pieces share: more than a number, a name or an address has, with the words that announce it. */
 const SHARED = 1_000;
-const LEAST_FIRST: readonly Certainty[] = ["possible", "likely", "certain"];
 
 /** The same search for texts of any length: a longer one is searched in pieces, each kind told once with the surest that was found. */
 export function searchLongText(search: (text: string) => readonly PersonalData[]): (text: string) => readonly PersonalData[] {
   return (text) => {
     if (text.length <= AT_ONCE) return search(text);
-    const found = [...piecesOf(text)].flatMap(search);
-    const surestLast = LEAST_FIRST.flatMap((certainty) => found.filter((one) => one.certainty === certainty));
-    return [...new Map(surestLast.map((one) => [one.kind, one])).values()];
+    return eachKindOnce([...piecesOf(text)].flatMap(search));
   };
 }
 

@@ -1,5 +1,5 @@
 import { findCpr, findCprInNumber, findCprInPieces, findSplitCpr, isPiece } from "../privacy/findCpr.ts";
-import { surest, type Certainty, type PersonalData } from "../privacy/personalData.ts";
+import { eachKindOnce, surest, type Certainty, type PersonalData } from "../privacy/personalData.ts";
 import { searchLongText } from "../privacy/searchLongText.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
 import { cellAddress } from "./cellAddress.ts";
@@ -84,8 +84,7 @@ function scanSheet(sheet: FoundSheet, search: Search): readonly FoundPersonalDat
 function inCell({ kind, value, formula }: FoundCell, search: Search): readonly PersonalData[] {
   const found = typeof value === "number" ? ofCpr(findCprInNumber(value)) : kind === "text" && typeof value === "string" ? search(value) : [];
   if (formula === null) return found;
-  const all = [...found, ...typedInFormula(formula).flatMap(search)];
-  return all.filter((one, index) => all.findIndex(({ kind, certainty }) => kind === one.kind && certainty === one.certainty) === index);
+  return eachKindOnce([...found, ...typedInFormula(formula).flatMap(search)]);
 }
 
 /** The texts and numbers that are typed inside a formula: what is looked up, counted or linked to. */

@@ -24,7 +24,7 @@ export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/package/openPackage.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: NO_TYPE },
   { file: "src/xlsx/package/zipDirectory.ts", code: "at >= last - 0xffff", mistake: "true", reason: "No comment is longer, so that nothing further up is found either; it is only looked for in vain." },
   { file: "src/xlsx/package/zipDirectory.ts", code: "local + 30 > view.byteLength", mistake: "local + 30 >= view.byteLength", reason: "The end record stands behind every header of an entry." },
-  { file: "src/xlsx/package/zipDirectory.ts", code: "name.toLowerCase()", mistake: "name.toUpperCase()", reason: "It only makes names alike that differ in capitals, and nobody sees them." },
+  { file: "src/xlsx/package/zipDirectory.ts", code: "name.toLowerCase()", mistake: "name.toUpperCase()", reason: CAPITALS },
   { file: "src/xlsx/read/looseTextsOf.ts", code: "\"br\"", mistake: "\"\"", reason: "A break without words parts nothing; its line is put in by the list of lines." },
   { file: "src/xlsx/read/looseTextsOf.ts", code: "/^(?:odd|even|first)(?:Header|Footer)$/", mistake: "/(?:odd|even|first)(?:Header|Footer)$/", reason: HEADING_NAMES },
   { file: "src/xlsx/read/looseTextsOf.ts", code: "/^(?:odd|even|first)(?:Header|Footer)$/", mistake: "/^(?:odd|even|first)(?:Header|Footer)/", reason: HEADING_NAMES },
