@@ -20,8 +20,8 @@ function main(): void {
   process.exitCode = share >= LEAST_FOUND ? 0 : 1;
 }
 
-function reasonFor({ file, code, mistake }: PlantedMistake): string | null {
-  return HARMLESS.find((one) => one.file === file && one.code === code && one.mistake === mistake)?.reason ?? null;
+function reasonFor({ file, lines, code, mistake }: PlantedMistake): string | null {
+  return HARMLESS.find((one) => one.file === file && one.code === code && one.mistake === mistake && lines.includes(one.within ?? code))?.reason ?? null;
 }
 
 function inShort(code: string): string {
