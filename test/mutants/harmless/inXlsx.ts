@@ -14,6 +14,8 @@ const OPEN_CELL = "These paths stand in a cell, so one is open.";
 const BEGUN = "What opens makes it a text before the first piece comes.";
 const FASTER = "Both lanes say the same; this decides which of them reads how much, and so how fast.";
 const ONCE = "It only keeps each path once, which spares memory.";
+const NO_TAG_ENDS = "No tag ends before a part's first sign or with it, so that this one is not plain either way.";
+const SET_ANEW = "It is set anew before anything is read.";
 
 export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/package/inflateEntry.ts", code: "filled + chunk.length > content.length", mistake: "false", reason: DOES_NOT_FIT },
@@ -33,6 +35,8 @@ export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/read/looseTextsOf.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: NO_SUCH },
   { file: "src/xlsx/read/looseTextsOf.ts", code: "this.#words += 1", mistake: "this.#words -= 1", reason: "Only whether the count has changed is looked at." },
   { file: "src/xlsx/read/looseTextsOf.ts", code: "{ local: \"\", before: 0 }", mistake: "{}", reason: "An element that closes was opened." },
+  { file: "src/xlsx/read/looseTextsOf.ts", code: "[]", mistake: "[\"Stryker was here\"]", within: "#open: {", reason: "What lies below the elements that were opened is never taken up." },
+  { file: "src/xlsx/read/readLooseTexts.ts", code: "() => false", mistake: "() => undefined", reason: "Whoever asks makes no difference between undefined and false." },
   { file: "src/xlsx/read/workbookPart.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: NO_SUCH },
   { file: "src/xlsx/read/workbookPart.ts", code: "name.toLowerCase()", mistake: "name.toUpperCase()", reason: CAPITALS },
   { file: "src/xlsx/read/workbookPart.ts", code: "relationship.target.toLowerCase()", mistake: "relationship.target.toUpperCase()", reason: CAPITALS },
@@ -49,6 +53,7 @@ export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/read/foundCell.ts", code: "[]", mistake: "[\"Stryker was here\"]", reason: NO_SUCH },
   { file: "src/xlsx/read/cellReader.ts", code: "this.#cell !== null", mistake: "true", reason: OPEN_CELL },
   { file: "src/xlsx/read/cellReader.ts", code: "this.#cell === null", mistake: "false", reason: OPEN_CELL },
+  { file: "src/xlsx/read/cellReader.ts", code: "cell === null", mistake: "false", reason: OPEN_CELL },
   { file: "src/xlsx/read/cellReader.ts", code: "tag.attribute(\"t\") === \"shared\"", mistake: "true", reason: "Only a shared formula has a number that it is shared under." },
   { file: "src/xlsx/read/cellReader.ts", code: "cell.value ?? \"\"", mistake: "cell.value && \"\"", reason: BEGUN },
   { file: "src/xlsx/read/cellReader.ts", code: "cell.formula ?? \"\"", mistake: "cell.formula && \"\"", reason: BEGUN },
@@ -63,6 +68,7 @@ export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/read/readSharedStrings.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: NOT_THERE },
   { file: "src/xlsx/read/readSheet.ts", code: "tag.path.startsWith(CELLS_PATH)", mistake: "false", reason: QUICKER },
   { file: "src/xlsx/read/readSheet.ts", code: "tag.path.startsWith(CELLS_PATH)", mistake: "tag.path.endsWith(CELLS_PATH)", reason: QUICKER },
+  { file: "src/xlsx/read/readSheet.ts", code: "\"\"", mistake: "\"Stryker was here!\"", reason: "A sheet without a part has no cells, so that no damage in it is told by its part." },
   { file: "src/xlsx/read/rangedRules.ts", code: "\"format\"", mistake: "\"\"", reason: "Only whether it is a validation is asked." },
   { file: "src/xlsx/read/rangedRules.ts", code: "block.rules.at(-1)?.formulas", mistake: "block.rules.at(-1).formulas", reason: "A formula stands in a rule." },
   { file: "src/xlsx/read/rangedRules.ts", code: "formulas.pop() ?? \"\"", mistake: "formulas.pop() && \"\"", reason: BEGUN },
@@ -70,6 +76,11 @@ export const IN_XLSX: readonly Harmless[] = [
   { file: "src/xlsx/read/rangedRules.ts", code: "second !== undefined", mistake: "true", reason: SAME_UNDEFINED },
   { file: "src/xlsx/package/plainLane.ts", code: "at < this.#attributes.length", mistake: "at <= this.#attributes.length", reason: "Behind the last attribute stands none." },
   { file: "src/xlsx/package/plainLane.ts", code: "{ path: \"\", namespace: \"\", depth: 0 }", mistake: "{}", reason: "An element that closes was opened." },
+  { file: "src/xlsx/package/plainLane.ts", code: "\"\"", mistake: "\"Stryker was here!\"", within: "#outer: OpenElement", reason: SET_ANEW },
+  { file: "src/xlsx/package/plainLane.ts", code: "[]", mistake: "[\"Stryker was here\"]", within: "#open: PlainTag[] =", reason: SET_ANEW },
+  { file: "src/xlsx/package/plainLane.ts", code: "attributesEnd === -1", mistake: "false", reason: NO_TAG_ENDS },
+  { file: "src/xlsx/package/plainLane.ts", code: "-1", mistake: "+1", within: "attributesEnd === -1", reason: NO_TAG_ENDS },
+  { file: "src/xlsx/package/plainLane.ts", code: "-1", mistake: "+1", within: "return -1;", reason: NO_TAG_ENDS },
   { file: "src/xlsx/package/plainLane.ts", code: "known !== undefined", mistake: "false", reason: QUICKER },
   { file: "src/xlsx/package/plainLane.ts", code: "!raw.includes(\"&\")", mistake: "false", reason: QUICKER },
   { file: "src/xlsx/package/plainLane.ts", code: "\"&\"", mistake: "\"\"", reason: QUICKER },

@@ -123,6 +123,8 @@ describe("The plain lane", () => {
     ["an attribute with a prefix", '<t xml:space="preserve"> </t>'],
     ["an attribute given twice", '<c r="A1" r="A2"/>'],
     ["single quotes", "<c r='A1'/>"],
+    ["an attribute without its equals sign", '<c r:"A1"/>'],
+    ["an attribute whose quotes only close", '<c r=xA1"/>'],
     ["an entity in an attribute", '<c r="&#65;1"/>'],
     ["a number for a character", "&#65;"],
     ["a comment", "<!-- -->"],
@@ -134,5 +136,9 @@ describe("The plain lane", () => {
     ["another's closing tag", "</c>"],
   ])("stops before %s", (_, piece) => {
     expect(leftOver(`<c/>${piece}`)).toBe(piece);
+  });
+
+  it.each(["</v >", "</v\n>", "</vx>"])("stops before a closing tag that has more than the name in it: %j", (tag) => {
+    expect(leftOver(`<v>1${tag}`)).toBe(tag);
   });
 });

@@ -73,6 +73,11 @@ describe("Which files are read", () => {
     expect(verdict(zipped({ ...ordinaryParts(), [part]: "makro" }))).toBe("macro");
   });
 
+  it("is a workbook whose macros were taken out, though a lead from them to their signature was left behind", () => {
+    const relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+    expect(verdict(zipped({ ...ordinaryParts(), "xl/_rels/vbaProject.bin.rels": relations }))).toBe("read");
+  });
+
   it("is not a file with two workbooks, or with two lists of shared texts: nobody can say which counts", () => {
     const parts = ordinaryParts();
     const twice = (type: string, place: string): Parts => {

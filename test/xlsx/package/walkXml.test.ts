@@ -59,6 +59,10 @@ describe("The XML of a part", () => {
     expect(pathsIn(`<?xml version="1.0"${encoding}?><a/>`)).toHaveLength(1);
   });
 
+  it("may have 256 attributes in one tag", () => {
+    expect(pathsIn(`<a ${Array.from({ length: 256 }, (_, index) => `a${index}=""`).join(" ")}/>`)).toHaveLength(1);
+  });
+
   it("takes little memory also where a comment or a text holds nothing but signs of tags", () => {
     const before = process.memoryUsage().rss;
     for (const [open, close] of [["<!--", "-->"], ["<![CDATA[", "]]>"]]) expect(pathsIn(`<a>${open}${"<>".repeat(5_000_000)}${close}</a>`)).toHaveLength(1);

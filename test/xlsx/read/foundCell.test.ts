@@ -18,7 +18,7 @@ describe("A number in a file", () => {
     ["0", 0], ["12", 12], ["+7", 7], ["-0.25", -0.25], ["12.", 12], [".5", 0.5], [".25", 0.25], ["1e3", 1000], ["1E+12", 1e12], ["25e-12", 25e-12], [" 44927 ", 44927],
   ])("is read: %s", (text, number) => expect(read("n", text)).toEqual({ kind: "number", value: number, formula: null }));
 
-  it.each(["x12", "12x", "1,5", ".", "e3", "1e", "0x1F", "NaN", "Infinity", "1e999", "-", "--1", "1 2"])("is damage where it is none: %s", (text) => {
+  it.each(["x12", "12x", "1,5", ".", "e3", "1e", "0x1F", "0x10", "0b1", "NaN", "Infinity", "1e999", "-", "--1", "1 2"])("is damage where it is none: %s", (text) => {
     expect(() => read("n", text)).toThrow(Refused);
   });
 });

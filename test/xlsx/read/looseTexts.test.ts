@@ -164,23 +164,27 @@ describe("scan finds a text that no cell shows any more", () => {
 });
 
 describe("scan leaves to a person", () => {
-  it.each([["a picture", "xl/media/billede1.png"], ["a copy that a program has left", "xl/workbook.xml.bak"], ["a part without an ending", "customXml/noter"]])("%s", (_, part) => {
-    expect(searched({ more: { [part]: "x" } }).notSearched).toEqual([part]);
+  it.each([["a picture", "xl/media/billede1.png"], ["a copy that a program has left", "xl/workbook.xml.bak"], ["a copy of what a printer keeps", "xl/printerSettings1.bin.bak"], ["a part without an ending", "customXml/noter"]])("%s", (_, part) => {
+    expect(searched({ more: { [part]: "<a/>" } }).notSearched).toEqual([part]);
   });
 
-  it.each(["xl/printerSettings/printerSettings1.bin", "xl/printerSettings/printerSettings12.bin", "xl/tom/", "xl/theme/theme1.xml", "xl/calcChain.xml"])("but not %s, in which nobody writes", (part) => {
+  it.each(["xl/printerSettings/printerSettings1.bin", "xl/printerSettings/printerSettings12.bin", "xl/tom/", "xl/theme/theme1.xml", "xl/theme/theme12.xml", "xl/calcChain.xml"])("but not %s, in which nobody writes", (part) => {
     expect(searched({ more: { [part]: "x" } }).notSearched).toEqual([]);
   });
 
-  it.each(["mappe/xl/calcChain.xml", "xl/calcChain.xml.xml", "xl/printerSettings1.bin.xml", "mappe/[Content_Types].xml", "xl/a.rels.xml", "xl/noter.VML"])("nothing of %s, which only looks like such a part", (part) => {
+  it.each(["mappe/xl/calcChain.xml", "xl/calcChain.xml.xml", "xl/printerSettings1.bin.xml", "mappe/[Content_Types].xml", "[Content_Types].xml.xml", "xl/a.rels.xml", "xl/noter.VML"])("nothing of %s, which only looks like such a part", (part) => {
     expect(searched({ more: { [part]: "<a>070761-4285</a>" } })).toMatchObject({ found: [{ certainty: "certain", part }], notSearched: [] });
   });
 });
 
 describe("scan searches what it can read", () => {
   it("an older drawing with the line breaks of a web page", () => {
-    const button = `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><div><font>Sag<br>070761-4285</font></div></v:textbox></xml>`;
+    const button = `<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><div><font>Sag 7<br>070761-4285</font></div></v:textbox></xml>`;
     expect(foundIn("drawings/vmlDrawing1.vml", button)).toMatchObject([{ certainty: "certain", sheet: "Ark1" }]);
+  });
+
+  it("a part with breaks that are closed, as they must be in XML", () => {
+    expect(foundIn("noter.xml", "<a>Sag <br>070761-4285</br></a>")).toMatchObject([{ certainty: "certain", part: "xl/noter.xml" }]);
   });
 
   it("beside a sheet that is a chart alone", () => {
@@ -192,6 +196,12 @@ describe("scan searches what it can read", () => {
     const sheets = [{ name: "Ark1", xml: `<sheetData><row><c t="inlineStr"><is><t>070761-4285</t></is></c></row></sheetData>` }];
     expect(searched({ sheets, more: { "customXml/item1.xml": "<a><b></a>" } })).toMatchObject({ found: [{ cell: "A1" }], notSearched: ["customXml/item1.xml"] });
   });
+});
+
+it("scan refuses a file that has a document type in any of its parts, which no workbook may have", () => {
+  const bytes = xlsxOf({ sheets: [{ name: "Ark1", xml: "<sheetData/>" }], more: { "customXml/item1.xml": "<!DOCTYPE a><a>070761-4285</a>" } });
+  const read = readXlsx(bytes);
+  expect(read.ok && readLooseTexts(bytes, read.value)).toMatchObject({ ok: false, problem: { code: "has-dtd" } });
 });
 
 describe("scan tells a comment in a thread by its cell", () => {

@@ -192,6 +192,11 @@ describe("What can be typed in when the sheet is protected", () => {
     expect(unlocked(5)).toEqual([false, false, true, false]);
   });
 
+  it("is the cell itself, and none in another row and column: each of them is remembered by a number of its own", () => {
+    const sheet = sheetWith('<sheetData><row r="32770"><c r="A32770" s="1"/></row></sheetData>', { cellFormats: '<xf/><xf><protection locked="0"/></xf>' });
+    expect([sheet.isUnlocked(32_770, 1), sheet.isUnlocked(16_385, 2), sheet.isUnlocked(1, 16_384)]).toEqual([true, false, false]);
+  });
+
   const withColumns = (cols: string) => readXlsx(xlsxOf({ sheets: [{ name: "Ark1", xml: `<cols>${cols}</cols><sheetData/>` }] }));
 
   it("may have groups of columns that overlap, as openpyxl writes them when a column within a group is hidden", () => {

@@ -17,6 +17,7 @@ describe("A formula that is copied one row down and two columns right", () => {
     ["Tal1x+sag_A1+A1.b", "Tal1x+sag_A1+A1.b"],
     ["sag_juridisk[[#This Row],[A1]]&A1", "sag_juridisk[[#This Row],[A1]]&C2"],
     ["tbl[B1 '] A1]+A1", "tbl[B1 '] A1]+C2"],
+    ['tbl[Bredde i "]*A1', 'tbl[Bredde i "]*C2'],
     ["tbl[[#This Row],[B1]:[C1]]*A1", "tbl[[#This Row],[B1]:[C1]]*C2"],
     ["tbl[B1", "tbl[B1"],
     ['A1&"B1', 'C2&"B1'],
@@ -31,6 +32,11 @@ describe("A formula that is copied one row down and two columns right", () => {
     expect(shiftFormula(formulaTemplate("A1+B5"), -1, 0)).toBe("#REF!+B4");
     expect(shiftFormula(formulaTemplate("XFD1+A1"), 0, 1)).toBe("#REF!+B1");
     expect(shiftFormula(formulaTemplate("SUM(A:C)"), 0, -1)).toBe("SUM(#REF!)");
+  });
+
+  it("may point to the last column and the last row", () => {
+    expect(shiftFormula(formulaTemplate("XFC1+SUM(A:XFC)"), 0, 1)).toBe("XFD1+SUM(B:XFD)");
+    expect(shiftFormula(formulaTemplate("A1048575+SUM(1:1048575)"), 1, 0)).toBe("A1048576+SUM(2:1048576)");
   });
 
   // A scan that looked ahead from every sign would not come back from these: the test's own limit of time would end it.
