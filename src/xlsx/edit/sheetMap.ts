@@ -139,7 +139,7 @@ class SheetMapper implements XmlVisitor {
       closeStart: tag.end,
       end: tag.end,
       selfClosing: tag.selfClosing,
-      style: isTrue(tag.attribute("customFormat")) ? index(tag.attribute("s")) : undefined,
+      style: isTrue(tag.attribute("customFormat")) ? index(tag.attribute("s") ?? "0") : undefined,
       height: isTrue(tag.attribute("customHeight")) && Number(height) > 0 ? ` ht="${Number(height)}" customHeight="1"` : "",
       cells: [],
     });

@@ -95,8 +95,7 @@ export class CellReader implements XmlVisitor {
 
   #openRow(tag: XmlTag): void {
     const row = this.#cursor.enterRow(tag);
-    const style = tag.attribute("s");
-    if (style !== undefined && isTrue(tag.attribute("customFormat"))) this.locks.setRow(row, Number(style));
+    if (isTrue(tag.attribute("customFormat"))) this.locks.setRow(row, Number(tag.attribute("s") ?? "0"));
   }
 
   /**

@@ -47,13 +47,13 @@ describe("A value that is typed into a cell", () => {
 
 describe("A cell that is not in the file", () => {
   it("comes to stand in its place in the row, with the row's looks or else the column's", () => {
-    const xml = '<cols><col min="3" max="4" width="9" style="7"/></cols><sheetData><row r="1" spans="1:2"><c r="A1"/><c r="E1"/></row><row r="2" s="5" customFormat="1"/><row r="3" s="5"></row></sheetData>';
+    const xml = '<cols><col min="3" max="4" width="9" style="7"/></cols><sheetData><row r="1" spans="1:2"><c r="A1"/><c r="E1"/></row><row r="2" s="5" customFormat="1"/><row r="3" s="5"></row><row r="4" customFormat="1"/></sheetData>';
     const bytes = xlsxOf({ sheets: [{ name: "Ark1", xml }] });
-    const after = edited(bytes, ["F1", "C1", "B1", "C2", "C3"].map((address) => edit("value", address, 1)));
+    const after = edited(bytes, ["F1", "C1", "B1", "C2", "C3", "C4"].map((address) => edit("value", address, 1)));
     const cell = (address: string, style = ""): string => `<c r="${address}"${style}><v>1</v></c>`;
     expect(partText(after, SHEET)).toContain(
       `<row r="1"><c r="A1"/>${cell("B1")}${cell("C1", ' s="7"')}<c r="E1"/>${cell("F1")}</row>` +
-        `<row r="2" s="5" customFormat="1">${cell("C2", ' s="5"')}</row><row r="3" s="5">${cell("C3", ' s="7"')}</row>`,
+        `<row r="2" s="5" customFormat="1">${cell("C2", ' s="5"')}</row><row r="3" s="5">${cell("C3", ' s="7"')}</row><row r="4" customFormat="1">${cell("C4", ' s="0"')}</row>`,
     );
   });
 

@@ -181,7 +181,7 @@ describe("What can be typed in when the sheet is protected", () => {
     const cellFormats = '<xf/><xf><protection locked="0"/></xf>';
     const sheet = sheetWith(
       '<cols><col min="2" max="3" width="9" style="1"/></cols><sheetData>' +
-        '<row r="2" s="1" customFormat="1"><c r="A2" s="0"/></row><row r="3" s="1"/><row r="4" s="0" customFormat="true"/><row r="5"><c r="B5" s="0"/></row></sheetData>',
+        '<row r="2" s="1" customFormat="1"><c r="A2" s="0"/></row><row r="3" s="1"/><row r="4" s="0" customFormat="true"/><row r="5"><c r="B5" s="0"/></row><row r="6" customFormat="1"/></sheetData>',
       { cellFormats },
     );
     const unlocked = (row: number): readonly boolean[] => [1, 2, 3, 4].map((column) => sheet.isUnlocked(row, column));
@@ -190,6 +190,7 @@ describe("What can be typed in when the sheet is protected", () => {
     expect(unlocked(3)).toEqual([false, true, true, false]);
     expect(unlocked(4)).toEqual([false, false, false, false]);
     expect(unlocked(5)).toEqual([false, false, true, false]);
+    expect(unlocked(6)).toEqual([false, false, false, false]);
   });
 
   it("is the cell itself, and none in another row and column: each of them is remembered by a number of its own", () => {
