@@ -14,8 +14,8 @@ export interface LooseTexts {
 }
 
 const TEXT_PART = /\.(?:xml|vml)$/i;
-/** How the parts hang together, and the look of it all: nobody types in them. Shared texts are searched by themselves. */
-const NO_WORDS = /(?:\.rels$|^\[Content_Types\]\.xml$|^xl\/(?:sharedStrings|theme\/theme\d*|calcChain)\.xml$)/i;
+/** How the parts hang together, and the look of it all: nobody types in them. */
+const NO_WORDS = /(?:\.rels$|^\[Content_Types\]\.xml$|^xl\/(?:theme\/theme\d*|calcChain)\.xml$)/i;
 const PRINTER = /printerSettings\d*\.bin$/i;
 
 /**
@@ -28,7 +28,8 @@ export function readLooseTexts(bytes: Uint8Array, read: WorkbookContent): Result
     const { sheets } = readWorkbookPart(book);
     const sheetOf = sheetsByPart(book, sheets);
     const cells = new Set(sheets.map(({ part }) => part?.toLowerCase()));
-    const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name));
+    const shared = sharedTextsPart(book)?.toLowerCase();
+    const names = book.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/") && !NO_WORDS.test(name) && name.toLowerCase() !== shared);
     const textsOf = (part: string): readonly LooseText[] | null => {
       const isRead = cells.has(part.toLowerCase()) ? isCell : () => false;
       return orNull(() => looseTextsOf({ part, xml: xmlOf(book, part), sheet: sheetOf.get(part.toLowerCase()), links: book.links(part), isRead }));
@@ -55,17 +56,22 @@ function orNull<Value>(work: () => Value): Value | null {
   }
 }
 
+/** The part with the shared texts, which are searched by themselves. Another is a part as any, whatever it is called. */
+function sharedTextsPart(book: XlsxPackage): string | undefined {
+  return book.relationships(book.workbook).find(({ type }) => type === "sharedStrings")?.target;
+}
+
 /**
- * Shared texts that no cell shows, which programs leave behind when a cell is cleared and anybody can unpack, and how texts are
- * pronounced.
+ * Shared texts that no cell shows, which programs leave behind when a cell is cleared and anybody can unpack, how texts are
+ * pronounced, and what extensions keep beside them.
  */
 function inSharedTexts(book: XlsxPackage, { sheets }: WorkbookContent): readonly LooseText[] {
-  const part = book.relationships(book.workbook).find(({ type }) => type === "sharedStrings")?.target;
+  const part = sharedTextsPart(book);
   if (part === undefined) return [];
   const xml = book.text(part);
   const shown = new Set(sheets.flatMap(({ rows }) => [...rows.values()].flatMap((cells) => Array.from(cells.values(), ({ value }) => value))));
   const unused = readSharedStrings(part, xml).filter((text) => !shown.has(text));
-  const spoken = xml.includes("rPh") ? looseTextsOf({ part, xml, sheet: undefined, links: new Map(), isRead: isSharedText }) : [];
+  const spoken = /rPh|extLst/.test(xml) ? looseTextsOf({ part, xml, sheet: undefined, links: new Map(), isRead: isSharedText }) : [];
   return [...unused.map((text) => ({ text, part, unused: true as const })), ...spoken];
 }
 

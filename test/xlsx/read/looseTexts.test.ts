@@ -163,6 +163,25 @@ describe("scan finds a text that no cell shows any more", () => {
   });
 });
 
+describe("scan searches shared texts", () => {
+  const sharedStrings = (inside: string): string => `<sst xmlns="${MAIN}">${inside}</sst>`;
+
+  it("once, whatever their part is called", () => {
+    const sheets = [{ name: "Ark1", xml: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>` }];
+    const book = { sheets, relations: { sharedStrings: "Tekster.xml" }, more: { "xl/tekster.xml": sharedStrings("<si><t>070761-4285</t></si>") } };
+    expect(scanned(book)).toEqual([{ kind: "cpr", certainty: "certain", sheet: "Ark1", cell: "A1" }]);
+  });
+
+  it("also where the workbook has let go of them", () => {
+    expect(scanned({ more: { "xl/sharedStrings.xml": sharedStrings("<si><t>070761-4285</t></si>") } })).toMatchObject([{ certainty: "certain", part: "xl/sharedStrings.xml" }]);
+  });
+
+  it("with what an extension keeps beside them", () => {
+    const extension = `<si><t>Hej</t></si><extLst><ext><note title="070761-4285"/></ext></extLst>`;
+    expect(scanned({ sharedStrings: extension })).toEqual([{ kind: "cpr", certainty: "certain", part: "xl/sharedStrings.xml" }]);
+  });
+});
+
 describe("scan leaves to a person", () => {
   it.each([["a picture", "xl/media/billede1.png"], ["a copy that a program has left", "xl/workbook.xml.bak"], ["a copy of what a printer keeps", "xl/printerSettings1.bin.bak"], ["a part without an ending", "customXml/noter"]])("%s", (_, part) => {
     expect(searched({ more: { [part]: "<a/>" } }).notSearched).toEqual([part]);
