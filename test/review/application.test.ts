@@ -12,6 +12,10 @@ describe("an application", () => {
     expect(applicationStanding([said("politik", politics), said("ledelse", leaders)])).toBe(standing);
   });
 
+  it("waits for the second minimum whatever is said of another criterion before", () => {
+    expect(applicationStanding([said("motivation", "J"), said("politik", "J"), said("ledelse", null)])).toBe("open");
+  });
+
   it("waits when only what is judged in words has been written about", () => {
     expect(applicationStanding([said("motivation", null), said("udbytte", "J")])).toBe("open");
   });

@@ -1,3 +1,4 @@
+import { JOINT } from "../../src/review/answer.ts";
 import { groupOfRole, ROLES } from "../../src/review/respondent.ts";
 
 describe("the group of a respondent", () => {
@@ -18,5 +19,9 @@ describe("the group of a respondent", () => {
     expect(ROLES.map(({ role }) => role)).toEqual([
       "direktør", "afdelingschef", "afdelingsleder", "områdeleder", "teamleder", "sagsbehandler", "rådgiver", "stab", "anden", "fælles",
     ]);
+  });
+
+  it("is joint for the respondent whose id stands in workbooks that are out", () => {
+    expect([JOINT, groupOfRole(JOINT)]).toEqual(["fælles", "joint"]);
   });
 });

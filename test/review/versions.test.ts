@@ -20,6 +20,16 @@ describe("answers to the same thing that come back in more than one file", () =>
     expect(mergeVersions("I mindre grad", [], true)).toBe("I mindre grad");
   });
 
+  it("win with replace over one of two that stand, and over the other alone", () => {
+    expect(mergeVersions(BOTH, ["I høj grad"], true)).toBe("I høj grad");
+    expect(mergeVersions(BOTH, ["I høj grad", "I mindre grad"], true)).toBe("I høj grad\n– eller –\nI mindre grad");
+  });
+
+  it("leave two that somebody has put in another order as they are", () => {
+    const turned = "Slet ikke\n– eller –\nI høj grad";
+    expect(mergeVersions(turned, ["I høj grad"], false)).toBe(turned);
+  });
+
   it("leave what a person has typed as it is, blanks round it too, while it says the same", () => {
     expect(mergeVersions("to linjer \n", ["to linjer"], false)).toBe("to linjer \n");
   });

@@ -29,6 +29,7 @@ describe("Two reviewers", () => {
   it.each([
     ["_", "_", "_", "waiting", undefined],
     ["1", "_", "_", "waiting", undefined],
+    ["_", "1", "_", "waiting", undefined],
     ["1", "1", "_", "equal", "1"],
     ["1", "2", "_", "awaiting", undefined],
     ["IR", "0", "_", "awaiting", undefined],
@@ -68,6 +69,18 @@ describe("Two reviewers", () => {
   it("have given two answers where neither can be read and they are not the same", () => {
     const of = (a: string, b: string) => isAlike({ a: { kind: "unreadable", text: a }, b: { kind: "unreadable", text: b } });
     expect([of("måske", "MÅSKE"), of("måske", "nok")]).toEqual([true, false]);
+  });
+
+  it("answer twice about the cases that were chosen for it, and about no other", () => {
+    expect(new Set(doubleAnswers(twice("1", "1"), "legal").map((one) => one.subject))).toEqual(new Set(["SAG-1"]));
+  });
+
+  it("are not taken for each other where the ids of case and item run together alike", () => {
+    const items = REVIEW_ITEMS.slice(0, 2).map((item, index) => ({ ...item, id: (index === 0 ? "12" : "2") as ItemId }));
+    const answers = (["A", "B"] as const).map((original) => ({ instrument: "legal" as const, subject: "1", item: "12" as ItemId, original, given: given("1") }));
+    const cases = ["1", "11"].map((id) => aCase(id, { double: ["legal"] }));
+    const settled = doubleAnswers(anAnalysis({ items, cases, answers }), "legal").map((one) => [one.subject, one.item, one.settlement]);
+    expect(settled).toEqual([["1", "12", "equal"], ["1", "2", "waiting"], ["11", "12", "waiting"], ["11", "2", "waiting"]]);
   });
 
   it("are two only in the reviews in which the case is reviewed twice", () => {
