@@ -2,6 +2,8 @@ import type { Harmless } from "./harmless.ts";
 
 const SAID_ALIKE = "Another pattern says as much of the same digits: 120,000 random spellings were told alike.";
 
+const ONE_PIECE = "A text of one piece comes to the same in both ways.";
+
 export const IN_PRIVACY: readonly Harmless[] = [
   { file: "src/privacy/cprNumber.ts", code: "sum + weight * Number(digits.charAt(index))", mistake: "sum - weight * Number(digits.charAt(index))", reason: "The sum changes its sign, and 11 divides both." },
   { file: "src/privacy/cprNumber.ts", code: "Number(day) > SUBSTITUTE_DAYS", mistake: "Number(day) >= SUBSTITUTE_DAYS", reason: "Only numbers with a date get here, and there is no day 60." },
@@ -19,4 +21,7 @@ export const IN_PRIVACY: readonly Harmless[] = [
   { file: "src/privacy/cprInDigits.ts", code: "/^-+$/", mistake: "/^-+/", reason: SAID_ALIKE },
   { file: "src/privacy/cprInDigits.ts", code: "found === \"likely\" && isOfNow(digits)", mistake: "found === \"likely\" || isOfNow(digits)", reason: SAID_ALIKE },
   { file: "src/privacy/cprInDigits.ts", code: "found === \"likely\"", mistake: "true", reason: SAID_ALIKE },
+  { file: "src/privacy/searchLongText.ts", code: "text.length <= AT_ONCE", mistake: "false", reason: ONE_PIECE },
+  { file: "src/privacy/searchLongText.ts", code: "text.length <= AT_ONCE", mistake: "text.length < AT_ONCE", reason: ONE_PIECE },
+  { file: "src/privacy/searchLongText.ts", code: "start + AT_ONCE < text.length", mistake: "start + AT_ONCE <= text.length", reason: "The same text in one piece more, which shares its beginning with the last." },
 ];
