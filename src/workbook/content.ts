@@ -13,6 +13,8 @@ export interface FoundCell {
   readonly value: CellValue;
   /** File form without "="; null for a typed value. */
   readonly formula: string | null;
+  /** A number that its format shows as a date; left out where nobody has read the format. */
+  readonly date?: true;
 }
 
 export interface FoundTable {

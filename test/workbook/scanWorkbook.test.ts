@@ -1,4 +1,5 @@
 import { cprIn } from "../../src/privacy/findCpr.ts";
+import type { FoundCell } from "../../src/workbook/content.ts";
 import { scanWorkbook, type LooseText } from "../../src/workbook/scanWorkbook.ts";
 import { deskOf, type TypedRow } from "./support/deskOf.ts";
 
@@ -11,7 +12,10 @@ function found(row: TypedRow, loose: readonly LooseText[] = [], name = "Sager") 
   return scanWorkbook(content, loose, cprIn);
 }
 
-const split = (...pieces: readonly (string | number)[]) => found(Object.fromEntries(pieces.map((piece, index) => [`Felt ${index}`, piece])));
+const split = (...pieces: readonly (string | number | FoundCell)[]) => found(Object.fromEntries(pieces.map((piece, index) => [`Felt ${index}`, piece])));
+
+/** A day as Excel holds it: 22469 is 7 July 1961, 41097 is 7 July 2012. */
+const dated = (value: number): FoundCell => ({ kind: "number", value, formula: null, date: true });
 
 describe("A CPR number in a workbook", () => {
   it("is told with the sheet and the cell that it stands in", () => {
@@ -59,5 +63,19 @@ describe("A CPR number that is split over cells", () => {
 
   it("is only possible where it is three or four numbers, and nothing where the check digit is wrong", () => {
     expect([split(7, 7, 61, 4285), split(70761, 4286), split(12, 4)].map((all) => all[0]?.certainty)).toEqual(["possible", undefined, undefined]);
+  });
+
+  it("is likely in a date of the last century, as Excel holds it, and the last four digits, where the check digit is right", () => {
+    expect([split(dated(22469), 4285), split(dated(22469), "4285"), split(dated(22469), "-4285"), split(dated(22469.5), 4285)].map((all) => all[0]?.certainty)).toEqual(Array(4).fill("likely"));
+    expect([split(dated(22469), 4286), split(dated(22469), "4286"), split(22469, 4285), split(4285, dated(22469)), split(dated(22469), dated(4285)), split(dated(-1), 4285)]).toEqual(Array(6).fill([]));
+  });
+
+  it("is only possible in a date and two cells more, and in a date of this century: numbers stand beside a decision's date too", () => {
+    expect([split(dated(22469), "-", "4285"), split(dated(22469), "42", "85"), split(dated(41097), 4008), split(41097, 4008)].map((all) => all[0]?.certainty)).toEqual(["possible", "possible", "possible", undefined]);
+  });
+
+  it("is found by the date that the workbook's own calendar means, and under the date as well as beside it", () => {
+    const { content } = deskOf({ Sager: [{ Født: dated(21007) }, { Født: 4285 }] });
+    expect([true, false].map((date1904) => scanWorkbook({ ...content, date1904 }, [], cprIn).map(({ cell, certainty }) => [cell, certainty]))).toEqual([[["B2", "likely"]], []]);
   });
 });

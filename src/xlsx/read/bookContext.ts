@@ -3,12 +3,12 @@ import type { XlsxPackage } from "../package/openPackage.ts";
 import { Refused } from "../package/refused.ts";
 import { onlyTarget } from "../package/relationships.ts";
 import { readSharedStrings } from "./readSharedStrings.ts";
-import { readUnlockedStyles } from "./readStyles.ts";
+import { NO_STYLES, readStyles, type CellStyles } from "./readStyles.ts";
 
 /** What all sheets of a workbook share while they are read. */
 export interface BookContext {
   readonly sharedStrings: readonly string[];
-  readonly unlockedStyles: ReadonlySet<number>;
+  readonly styles: CellStyles;
   readonly date1904: boolean;
   /** Counted down over the whole workbook; the reading is refused when one runs out. */
   readonly cells: Allowance;
@@ -46,7 +46,7 @@ export function bookContext(book: XlsxPackage, date1904: boolean): BookContext {
   };
   return {
     sharedStrings: read("sharedStrings", readSharedStrings, []),
-    unlockedStyles: read("styles", readUnlockedStyles, new Set<number>()),
+    styles: read("styles", readStyles, NO_STYLES),
     date1904,
     cells: new Allowance(MAX_CELLS, new Refused({ kind: "too-many-cells" })),
     formulaCharacters: sharedFormulaAllowance(),

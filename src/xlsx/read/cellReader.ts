@@ -15,6 +15,8 @@ interface OpenCell {
   readonly row: number;
   readonly column: number;
   readonly type: string;
+  /** Index of its format. */
+  readonly style: number;
   value: string | null;
   inline: string;
   formula: string | null;
@@ -38,7 +40,7 @@ export class CellReader implements XmlVisitor {
     this.#part = part;
     this.#book = book;
     this.#cursor = new CellCursor(part);
-    this.locks = new CellLocks(book.unlockedStyles);
+    this.locks = new CellLocks(book.styles.unlocked);
     this.#sharedFormulas = new SharedFormulas(part, book.formulaCharacters);
   }
 
@@ -89,8 +91,9 @@ export class CellReader implements XmlVisitor {
     this.#book.cells.take(1);
     const { row } = this.#cursor;
     const column = this.#cursor.enterCell(tag);
-    this.locks.setCell(row, column, Number(tag.attribute("s") ?? "0"));
-    this.#cell = { row, column, type: tag.attribute("t") ?? "n", value: null, inline: "", formula: null, shared: null };
+    const style = Number(tag.attribute("s") ?? "0");
+    this.locks.setCell(row, column, style);
+    this.#cell = { row, column, style, type: tag.attribute("t") ?? "n", value: null, inline: "", formula: null, shared: null };
   }
 
   #openRow(tag: XmlTag): void {

@@ -7,6 +7,8 @@ import { cellText } from "./cellText.ts";
 export interface RawCell {
   /** Attribute t; "n" when it is left out. */
   readonly type: string;
+  /** Index of its format. */
+  readonly style: number;
   /** Text of <v>, null when there is none. */
   readonly value: string | null;
   /** Text of <is>, rich text as its plain words. */
@@ -39,9 +41,9 @@ export function foundCell(raw: RawCell, book: BookContext, part: string): FoundC
     case "e":
       return { kind: "error", value: value.trim(), formula };
     case "n":
-      return { kind: "number", value: numberOf(value.trim(), part), formula };
+      return { kind: "number", value: numberOf(value.trim(), part), formula, ...(book.styles.dates.has(raw.style) && { date: true }) };
     case "d":
-      return { kind: "number", value: serialOf(value.trim(), book.date1904, part), formula };
+      return { kind: "number", value: serialOf(value.trim(), book.date1904, part), formula, date: true };
     default:
       throw damaged(part);
   }

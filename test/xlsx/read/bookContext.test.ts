@@ -2,6 +2,7 @@ import { openPackage } from "../../../src/xlsx/package/openPackage.ts";
 import { Refused } from "../../../src/xlsx/package/refused.ts";
 import { bookContext, type BookContext } from "../../../src/xlsx/read/bookContext.ts";
 import { xlsxOf } from "../support/zippedParts.ts";
+import { NO_STYLES } from "../../../src/xlsx/read/readStyles.ts";
 
 const contextOf = (): BookContext => bookContext(openPackage(xlsxOf({ sheets: [{ name: "Ark1", xml: "" }] })), false);
 
@@ -27,6 +28,6 @@ describe("A workbook while it is read", () => {
   });
 
   it("has neither shared texts nor unlocked looks where the parts for them are not there", () => {
-    expect(contextOf()).toMatchObject({ sharedStrings: [], unlockedStyles: new Set(), tableParts: new Set() });
+    expect(contextOf()).toMatchObject({ sharedStrings: [], styles: NO_STYLES, tableParts: new Set() });
   });
 });

@@ -1,14 +1,15 @@
 import { Refused } from "../../../src/xlsx/package/refused.ts";
 import { sharedFormulaAllowance, type BookContext } from "../../../src/xlsx/read/bookContext.ts";
 import { foundCell, type RawCell } from "../../../src/xlsx/read/foundCell.ts";
+import { NO_STYLES } from "../../../src/xlsx/read/readStyles.ts";
 
 const BOOK: BookContext = {
   sharedStrings: ["nul", "en", "to", "", "fire", "fem", "seks", "syv", "otte", "ni", "ti"],
-  unlockedStyles: new Set(), date1904: false, cells: sharedFormulaAllowance(), formulaCharacters: sharedFormulaAllowance(), tableParts: new Set(),
+  styles: NO_STYLES, date1904: false, cells: sharedFormulaAllowance(), formulaCharacters: sharedFormulaAllowance(), tableParts: new Set(),
 };
 
 function read(type: string, value: string | null, more: Partial<RawCell> = {}, book = BOOK) {
-  return foundCell({ type, value, inline: "", formula: null, ...more }, book, "xl/worksheets/sheet1.xml");
+  return foundCell({ type, style: 0, value, inline: "", formula: null, ...more }, book, "xl/worksheets/sheet1.xml");
 }
 
 const valueOf = (type: string, value: string, book = BOOK) => read(type, value, {}, book)?.value;
@@ -26,7 +27,7 @@ describe("A number in a file", () => {
 describe("A date in a file", () => {
   it.each<[string, number]>([
     ["2026-09-01", 46266], [" 2026-09-01 ", 46266], ["2026-09-01T12:00", 46266.5], ["2026-09-01T06:00:00", 46266.25], ["2026-09-01T18:00:00.000Z", 46266.75], ["2026-09-01Z", 46266], ["1900-03-01", 61],
-  ])("is the serial number of its day: %s", (text, serial) => expect(read("d", text)).toEqual({ kind: "number", value: serial, formula: null }));
+  ])("is the serial number of its day: %s", (text, serial) => expect(read("d", text)).toEqual({ kind: "number", value: serial, formula: null, date: true }));
 
   it("counts from 1904 where the workbook does", () => expect(valueOf("d", "2026-09-01", { ...BOOK, date1904: true })).toBe(46266 - 1462));
 
