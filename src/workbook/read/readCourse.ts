@@ -29,9 +29,10 @@ export function readCourse(desk: ReadingDesk): Course {
 
 /** How the cases for VISO were drawn; null when it is not told, or not in our words. */
 function readDraw(read: RowReader | undefined, algorithm: string): CaseDraw | null {
-  const words = read?.text("Værdi") ?? "";
+  if (read === undefined) return null;
+  const words = read.text("Værdi");
   const draw = drawOfWords(words);
-  if (words !== "" && draw === null) read?.report("unreadable-draw", "Værdi", DRAW_TEXTS.unreadable(words));
+  if (words !== "" && draw === null) read.report("unreadable-draw", "Værdi", DRAW_TEXTS.unreadable(words));
   return draw && { ...draw, algorithm };
 }
 
