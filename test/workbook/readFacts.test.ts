@@ -1,4 +1,5 @@
 import { criteriaOf } from "../../src/framework/framework.ts";
+import { frameworkOf } from "../../src/instrument/defineEdition.ts";
 import { findEdition } from "../../src/instrument/editions.ts";
 import type { FoundCell } from "../../src/workbook/content.ts";
 import { criterionWord } from "../../src/workbook/criterionWord.ts";
@@ -55,6 +56,12 @@ describe("The facts of the course", () => {
     const stamp = { format: 1, id: "abc", created: "2026-09-01T08:00:00Z", framework: "taskforce-2024", area: "voksen" };
     const { content } = deskOf({ sag_stempel: Object.entries(stamp).map(([Felt, Værdi]) => ({ Felt, Værdi })) });
     expect(readStamp(content)).toMatchObject({ ok: true, value: { stamp: { formatVersion: 1, workbookId: "abc", created: "2026-09-01T08:00:00Z" }, area: "voksen" } });
+  });
+
+  it("say in the stamp that a file is a part of a workbook, also where it does not say which", () => {
+    const part = (of: string) => readStamp(deskOf({ sag_stempel: [{ Felt: "format", Værdi: 1 }, { Felt: "part", Værdi: of }] }).content);
+    expect(part("noget andet")).toMatchObject({ ok: false, problem: { code: "part-only", message: expect.stringContaining("en del af en projektmappe") } });
+    expect(part("municipality")).toMatchObject({ ok: false, problem: { code: "part-only", message: expect.not.stringContaining("en del af en projektmappe") } });
   });
 
   it("say in the stamp which area they are for, if they do", () => {
@@ -118,6 +125,27 @@ describe("The self-evaluation, row by row", () => {
     expect(told(desk)).toEqual([
       "unreadable-word sag_svar E4", "unknown-respondent sag_svar C5", "missing-id sag_svar C6", "joint-among-answers sag_svar C7", "unreadable-round sag_svar B8", "unknown-point sag_svar D9", "doubled-answer sag_svar C10",
     ]);
+    expect(desk.problems.find((one) => one.code === "unknown-point")?.message).toContain("væk");
+  });
+});
+
+describe("Two answers of the self-evaluation", () => {
+  const criterion = (id: string) => ({ id, number: `1.${id}`, title: id, description: "x" });
+  const own = frameworkOf({ id: "egen", title: "Egen", source: "x", themes: [{ id: "t", number: "1", title: "Tema", focus: "x", criteria: [criterion("b"), criterion("ab")] }] });
+  const answers = (...about: readonly (readonly [respondent: string, item: string])[]) => {
+    const desk = deskOf({ sag_selvevaluering: [{ Svar: null, Tekst: null }], sag_svar: about.map(([Respondent, Punkt]) => ({ Runde: 1, Respondent, Punkt, Del: "I hvilken grad", Svar: "I høj grad", Tekst: null })) });
+    const people = about.map(([id]) => ({ id, role: "stab", unit: "", round: 1 as const }));
+    return [readSelfAnswers(desk, own, people).length, told(desk)];
+  };
+
+  it("are not taken for one where a respondent's id and a criterion's run together to the same", () => {
+    expect(answers(["R", "ab"], ["Ra", "b"])).toEqual([2, []]);
+  });
+
+  it("are not taken for one of two people whose names are alike in capitals only", () => {
+    expect(answers(["Weiß", "b"], ["Weiss", "b"])).toEqual([2, []]);
+    const desk = deskOf({ sag_respondenter: ["Weiß", "Weiss"].map((Id) => ({ Id, Rolle: "stab", Enhed: null, Runde: 1 })) });
+    expect([readRespondents(desk).map((one) => one.id), told(desk)]).toEqual([["Weiß", "Weiss"], []]);
   });
 });
 
