@@ -43,6 +43,7 @@ describe("The rows of a table that are looked at", () => {
     const blank: FoundCell = { kind: "text", value: null, formula: null };
     expect([rowsLookedAt(10_000, {}), rowsLookedAt(10_000, { 5: typed }), rowsLookedAt(10_000, { 210: typed, 300: computed, 310: blank, 20: typed })]).toEqual([500, 500, 700]);
     expect(rowsLookedAt(800, { 400: typed, 9_000: computed })).toBe(800);
+    expect(rowsLookedAt(701, { 210: typed })).toBe(700);
   });
 
   it("have no cell under a header that is not there", () => {

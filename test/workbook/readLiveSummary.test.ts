@@ -60,6 +60,10 @@ describe("The summary that formulas say", () => {
     expect(live(withFormulaCell("sag_beregning_tal", "Start", "Værdi", ({ formula }) => ({ kind: "text", value: "01-09-2026", formula }))).analysis.start).toBe("2026-09-01");
   });
 
+  it("says an area that is none of ours as the cell shows it", () => {
+    expect(live(withFormulaCell("sag_beregning_tal", "Område", "Værdi", ({ formula }) => ({ kind: "text", value: "Ældre", formula }))).analysis.area).toBe("Ældre");
+  });
+
   it("refuses a workbook that is not ours, as every reader does", () => {
     expect(readLiveSummary(withoutTable(BOOK, "sag_stempel"))).toMatchObject({ ok: false, problem: { code: "not-ours" } });
   });

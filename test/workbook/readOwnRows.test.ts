@@ -56,6 +56,7 @@ describe("An own framework, row by row", () => {
     const own = readOf(desk);
     expect([own.items?.map((one) => one.id), own.themes[0]?.criteria.length]).toEqual([["K.b"], 1]);
     expect(told(desk)).toEqual(expect.arrayContaining(["broken-framework sag_kriterier C2", "broken-framework sag_regler C2", "unreadable-word sag_regler C3", "broken-framework sag_regler G4"]));
+    expect(desk.problems.find((one) => one.cell === "G4")?.message).toContain("”Å”");
   });
 
   it.each(Object.keys(THEME))("takes a row of themes for one that holds something under %s alone", (header) => {
@@ -74,7 +75,7 @@ describe("An own framework, row by row", () => {
     expect(told(desk)).toContain("broken-framework sag_regler F2");
   });
 
-  it.each<[string, TypedRow, string]>([["no question", { Spørgsmål: null }, "E2"], ["no label", { Emne: null }, "D2"], ["a blank in its id", { Punkt: "K a" }, "B2"], ["a condition that nobody knows", { "Gælder ikke når": "vejret = godt" }, "I2"]])(
+  it.each<[string, TypedRow, string]>([["no question", { Spørgsmål: null }, "E2"], ["no label", { Emne: null }, "D2"], ["a scale that its review does not use", { Instrument: "Socialfaglig", Skala: "L" }, "G2"], ["a blank in its id", { Punkt: "K a" }, "B2"], ["a condition that nobody knows", { "Gælder ikke når": "vejret = godt" }, "I2"]])(
     "tells of an item with %s by its cell", (_, more, cell) => {
       const desk = deskWith([{ ...RULE, ...more }]);
       readOf(desk);
@@ -112,6 +113,9 @@ describe("What a workbook asks", () => {
     const { content } = deskWith([RULE]);
     const without = { ...content, sheets: content.sheets.filter((one) => one.name !== "sag_regler") };
     expect(edition(without, "egen-1")).toEqual(["broken-framework", expect.not.stringContaining("undefined")]);
+    // A column that is gone has a sheet and no cell.
+    const withoutScale = Object.fromEntries(Object.entries(RULE).filter(([header]) => header !== "Skala"));
+    expect(edition(deskWith([withoutScale]).content, "egen-1")).toEqual(["broken-framework", expect.not.stringContaining("undefined")]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { FoundCell } from "../../src/workbook/content.ts";
 import { criterionWord } from "../../src/workbook/criterionWord.ts";
 import { readApplication } from "../../src/workbook/read/readApplication.ts";
 import { readCheckedRules } from "../../src/workbook/read/readCheckedRules.ts";
-import { readAgreed } from "../../src/workbook/read/readDouble.ts";
+import { readAgreed, withDouble } from "../../src/workbook/read/readDouble.ts";
 import { readObservations, readSources } from "../../src/workbook/read/readEvidence.ts";
 import { readFindings, readThemeTexts } from "../../src/workbook/read/readFindings.ts";
 import { readPlan, readStatusRemarks } from "../../src/workbook/read/readPlan.ts";
@@ -132,6 +132,11 @@ it("remarks are read once for a case and an item, and told where either is unkno
   expect(readRemarks(desk, REVIEW_ITEMS, [aCase("SAG-1"), aCase("SAG-2")])).toEqual([about("SAG-1", "R.oplysning", "legal", "a", "b", "c"), about("SAG-2", "R.oplysning", "legal", "", "", "d"), about("SAG-2", "SF.udr.metode", "social", "", "e", "")]);
   expect(told(desk)).toEqual(["doubled-remark sag_bemaerkninger B3", "unknown-case sag_bemaerkninger B4", "unknown-item sag_bemaerkninger C5"]);
   expect(words(desk)).toEqual([naming("SAG-1"), naming("SAG-9"), naming("R.væk")]);
+});
+
+it("a case is reviewed twice where it has a row on the sheet of either reviewer, in any capitals, and of neither review otherwise", () => {
+  const { content } = deskOf({ sag_juridisk_a: [{ Sag: "sag-1" }], sag_juridisk_b: [{ Sag: "SAG-2" }], sag_socialfaglig_a: [{ Sag: "SAG-2" }], sag_socialfaglig: [{ Sag: "SAG-3" }] });
+  expect(["SAG-1", "Sag-2", "SAG-3"].map((id) => withDouble(content, aCase(id)).double)).toEqual([["legal"], ["legal", "social"], undefined]);
 });
 
 it("an agreement is an answer, by whom, when and why, of a case that two answer about; every other row is told", () => {
