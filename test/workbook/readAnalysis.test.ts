@@ -1,7 +1,7 @@
 import type { FoundCell, WorkbookContent } from "../../src/workbook/content.ts";
 import { readAnalysis } from "../../src/workbook/read/readAnalysis.ts";
 import type { CellValue } from "../../src/workbook/sheetPlan.ts";
-import { blankRow, movedColumns, movedTable, rowOf, sorted, typed, typedBelow, typedRow, withCell, withoutColumn, withoutTable, withSheet, withTable } from "./support/handle.ts";
+import { blankRow, movedColumns, movedTable, rowOf, sorted, typed, typedBelow, typedRow, uncalculated, withCell, withoutColumn, withoutTable, withSheet, withTable } from "./support/handle.ts";
 import { analysisOf, bookOf, inOneOrder, read } from "./support/makers.ts";
 
 const ANALYSIS = analysisOf(undefined, {
@@ -80,11 +80,7 @@ describe("A workbook is read the same", () => {
   });
 
   it("when nothing has been calculated: formulas without values are no answers", () => {
-    const uncalculated = (cell: FoundCell): FoundCell => (cell.formula === null ? cell : { kind: "uncalculated", value: null, formula: cell.formula });
-    expectUnchanged({
-      ...BOOK,
-      sheets: BOOK.sheets.map((sheet) => ({ ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, uncalculated(cell)]))])) })),
-    });
+    expectUnchanged(uncalculated(BOOK));
   });
 });
 

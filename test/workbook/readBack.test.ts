@@ -6,7 +6,8 @@ import { toSummaryJson } from "../../src/findings/toSummaryJson.ts";
 import type { Analysis } from "../../src/review/analysis.ts";
 import { readLiveSummary } from "../../src/workbook/read/readLiveSummary.ts";
 import { randomAnalysis } from "../oracle/randomAnalysis.ts";
-import { analysisOf, bookOf, inOneOrder, read } from "./support/makers.ts";
+import { uncalculated } from "./support/handle.ts";
+import { analysisOf, bookOf, inOneOrder, read, TWICE } from "./support/makers.ts";
 
 /** Every field that a person or a file can fill, filled. */
 const EVERYTHING = analysisOf(
@@ -61,6 +62,17 @@ describe("What was planned is read back", () => {
   it("with both dates of what a person sets: Opgjort pr. and the target", () => {
     const set = { ...EVERYTHING, asOf: "2026-12-01", settings: { target: 0.62 } };
     expect(read(bookOf(set)).analysis).toMatchObject({ asOf: "2026-12-01", settings: { target: 0.62 } });
+  });
+
+  it("where no formula of ours has been calculated: of two answers about a case, a plan, a status and an application too", () => {
+    const recommendation = { id: "F1", kind: "recommendation", criterion: "A.fag.viden", text: "følger op.", choice: "valgt" } as const;
+    const answers = (["A", "B"] as const).map((original) => ({ instrument: "legal" as const, subject: "SAG-01", item: "R.oplysning", original, code: original === "A" ? "0" : "2" }));
+    const plan = [{ id: "P1", recommendation: "F1", activity: "Et opslag", deadline: "2027-01-31" }];
+    const file = { answers, plan, findings: [recommendation], status: [{ id: "F1", account: "Det er gjort." }], application: [{ id: "politik", met: "J" }] } as const;
+    for (const whole of [EVERYTHING, analysisOf({ ...TWICE, application: true }, file)]) {
+      const { analysis, problems } = read(uncalculated(bookOf(whole)));
+      expect([problems, inOneOrder(analysis)]).toEqual([[], inOneOrder(whole)]);
+    }
   });
 
   it("in a workbook that counts its days from 1904", () => {

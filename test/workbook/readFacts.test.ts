@@ -209,6 +209,13 @@ describe("A cell", () => {
     expect(desk.problems.at(-1)?.message).toContain("Ja");
   });
 
+  it.each<[string, FoundCell, string]>([["shows an error", { kind: "error", value: "#REF!", formula: null }, "error-value"], ["was never calculated", UNCALCULATED, "not-calculated"]])(
+    "that %s is told once, however often it is read, and says nothing", (_, cell, code) => {
+      const { desk, read } = row({ a: cell, b: cell });
+      expect([read.text("a"), read.word("a", "yes"), read.date("a"), read.integer("a"), read.number("a"), read.date("b")]).toEqual(["", null, null, null, null, null]);
+      expect(told(desk)).toEqual([`${code} t C2`, `${code} t D2`]);
+    });
+
   it("of the calculation shows a word of its list, or is told with the words that it could show", () => {
     const desk = deskOf({ t: [{ ord: shown("jo"), tom: shown(""), tal: shown(2), dato: shown("i marts"), ja: shown("Ja") }] });
     const [live] = liveRows(desk.content, desk.problems, "t");

@@ -73,10 +73,11 @@ describe("Findings, row by row", () => {
     expect(desk.problems).toEqual([]);
   });
 
-  it.each([["Slags", "C2"], ["Kriterium", "D2"], ["Status", "F2"]])("cannot do without %s: a blank is told with its cell, a word that nobody knows once", (header, cell) => {
-    const read = (value: string | null) => { const desk = deskOf({ sag_vurderinger: [{ ...needed, [header]: value }] }); return [readFindings(desk, framework), told(desk)]; };
+  it.each([["Slags", "C2"], ["Kriterium", "D2"], ["Status", "F2"]])("cannot do without %s: a blank is told with its cell, a word that nobody knows and an error once", (header, cell) => {
+    const read = (value: string | null | FoundCell) => { const desk = deskOf({ sag_vurderinger: [{ ...needed, [header]: value }] }); return [readFindings(desk, framework), told(desk)]; };
     expect(read(null)).toEqual([[], [`incomplete-finding sag_vurderinger ${cell}`]]);
     expect(read("Andet")).toEqual([[], [`unreadable-word sag_vurderinger ${cell}`]]);
+    expect(read(ERROR)).toEqual([[], [`error-value sag_vurderinger ${cell}`]]);
   });
 
   it("are told when they have no id, stand twice or have an order that is no number, and are central by a yes alone", () => {
@@ -106,15 +107,16 @@ describe("Sources and observations, row by row", () => {
   });
 
   it("of sources are told without an id or a type, and both are read of an id that stands twice", () => {
-    const desk = deskOf({ sag_kilder: [{ ...source, Personer: 3 }, { ...source, Id: "K1", Titel: "x" }, { ...source, Id: "K2", Type: "Temadag" }, { ...source, Id: "k2", Type: "Temadag" }, source, { ...source, Id: "K3", Type: "Rygte" }] });
-    expect([readSources(desk).map((one) => one.id), told(desk)]).toEqual([["K2", "k2"], ["missing-id sag_kilder B2", "incomplete-source sag_kilder C3", "doubled-id sag_kilder B5", "unreadable-word sag_kilder C7"]]);
+    const desk = deskOf({ sag_kilder: [{ ...source, Personer: 3 }, { ...source, Id: "K1", Titel: "x" }, { ...source, Id: "K2", Type: "Temadag" }, { ...source, Id: "k2", Type: "Temadag" }, source, { ...source, Id: "K3", Type: "Rygte" }, { ...source, Id: "K4", Type: ERROR }] });
+    expect([readSources(desk).map((one) => one.id), told(desk)]).toEqual([["K2", "k2"], ["missing-id sag_kilder B2", "incomplete-source sag_kilder C3", "doubled-id sag_kilder B5", "unreadable-word sag_kilder C7", "error-value sag_kilder C8"]]);
     expect(words(desk)[1]).toEqual(naming("Kilden mangler type"));
   });
 
-  it.each([["Kilde", "C2"], ["Kriterium", "E2"], ["Retning", "F2"]])("of observations count not without %s: a blank is told with its cell, a word that nobody knows once", (header, cell) => {
-    const read = (value: string | null) => { const desk = deskOf({ sag_iagttagelser: [{ ...needed, [header]: value }] }); return [readObservations(desk, framework), told(desk)]; };
+  it.each([["Kilde", "C2"], ["Kriterium", "E2"], ["Retning", "F2"]])("of observations count not without %s: a blank is told with its cell, a word that nobody knows and an error once", (header, cell) => {
+    const read = (value: string | null | FoundCell) => { const desk = deskOf({ sag_iagttagelser: [{ ...needed, [header]: value }] }); return [readObservations(desk, framework), told(desk)]; };
     expect(read(null)).toEqual([[], [`incomplete-observation sag_iagttagelser ${cell}`]]);
     expect(read("Andet")).toEqual([[], [`unreadable-word sag_iagttagelser ${cell}`]]);
+    expect(read(ERROR)).toEqual([[], [`error-value sag_iagttagelser ${cell}`]]);
   });
 
   it("of observations count also without an id or with one that stands twice, and both are told", () => {

@@ -9,7 +9,7 @@ import { versionsIn } from "../../review/versions.ts";
 import { isDouble } from "../../scoring/doubleReview.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { reviewTableName } from "../tables/reviewTableName.ts";
-import { isBlank, type FoundRow } from "./foundRows.ts";
+import { isBlank, textOf, type FoundRow } from "./foundRows.ts";
 import { rowReader, type RowReader } from "./rowReader.ts";
 import { tableOrReport, type ReadingDesk } from "./tableReader.ts";
 
@@ -73,12 +73,10 @@ export function readGiven(row: FoundRow, read: RowReader, header: string, scale:
   const code = codeOfWord(scale, text);
   if (code !== null) return { kind: "code", code };
   const versions = versionsIn(text);
-  if (cell?.kind === "uncalculated") read.report("not-calculated", header, READING_TEXTS.notCalculated());
-  else if (versions.length > 1) read.report("answers-differ", header, READING_TEXTS.answersDiffer(versions));
-  else if (cell?.kind !== "error") {
-    read.report("unreadable-answer", header, READING_TEXTS.unreadableAnswer(text, proposeWord(scale, text), SCALES[scale].codes.map((one) => one.word)));
-  }
-  return { kind: "unreadable", text: cell?.kind === "error" ? String(cell.value) : text };
+  if (versions.length > 1) read.report("answers-differ", header, READING_TEXTS.answersDiffer(versions));
+  // One that shows an error, or was never calculated, has been told of.
+  else if (text !== "") read.report("unreadable-answer", header, READING_TEXTS.unreadableAnswer(text, proposeWord(scale, text), SCALES[scale].codes.map((one) => one.word)));
+  return { kind: "unreadable", text: textOf(cell) };
 }
 
 function readText(read: RowReader, header: string): { readonly kind: "text"; readonly text: string } | null {

@@ -2,7 +2,7 @@ import type { Problem } from "../../review/problem.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { isoDateOfSerial, isoDateOfText } from "../excelDate.ts";
 import { codeFor, wordsOf, type WordListId } from "../wordLists.ts";
-import { isBlank, textOf, type FoundRow } from "./foundRows.ts";
+import { textOf, type FoundRow } from "./foundRows.ts";
 
 /** Reads the typed cells of one row. What it cannot understand it reports, and takes as blank. It never guesses. */
 export interface RowReader {
@@ -23,11 +23,17 @@ export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[])
   const report: RowReader["report"] = (code, header, message) => {
     problems.push({ code, ...row.place(header), message });
   };
+  // Some cells are read for more than one reason, and what they show is told once.
+  const unread = new Set<string>();
+  const reportUnread: RowReader["report"] = (code, header, message) => {
+    if (!unread.has(header)) report(code, header, message);
+    unread.add(header);
+  };
   const text = (header: string): string => {
     const cell = row.cell(header);
-    if (cell?.kind !== "error") return textOf(cell);
-    report("error-value", header, READING_TEXTS.errorValue(textOf(cell)));
-    return "";
+    if (cell?.kind === "error") { reportUnread("error-value", header, READING_TEXTS.errorValue(textOf(cell))); return ""; }
+    if (cell?.kind === "uncalculated") reportUnread("not-calculated", header, READING_TEXTS.notCalculated());
+    return textOf(cell);
   };
   const word: RowReader["word"] = (header, list) => {
     const found = text(header);
@@ -36,10 +42,11 @@ export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[])
     return code;
   };
   const date: RowReader["date"] = (header) => {
-    const cell = row.cell(header);
-    if (isBlank(cell)) return null;
-    const iso = typeof cell?.value === "number" ? isoDateOfSerial(cell.value, date1904) : isoDateOfText(text(header));
-    if (iso === null && cell?.kind !== "error") report("unreadable-date", header, READING_TEXTS.unreadableDate(textOf(cell)));
+    const found = row.cell(header)?.value;
+    const written = text(header);
+    if (written === "") return null;
+    const iso = typeof found === "number" ? isoDateOfSerial(found, date1904) : isoDateOfText(written);
+    if (iso === null) report("unreadable-date", header, READING_TEXTS.unreadableDate(written));
     return iso;
   };
   return { text, report, word, date, ...numberReader(row, text, report) };

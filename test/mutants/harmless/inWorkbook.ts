@@ -1,15 +1,11 @@
 import type { Harmless } from "./harmless.ts";
 
-const NOT_BLANK = "A blank cell has gone another way before; the types cannot know it.";
 const SILENT = "Nobody asks this reading for its problems; they are told where the answers are read.";
 
 export const IN_WORKBOOK: readonly Harmless[] = [
   { file: "src/workbook/read/foundRows.ts", code: "rowCount <= BLANK_ROWS", mistake: "false", reason: "Counting from the rows gives as many; the condition only spares the counting." },
   { file: "src/workbook/read/foundRows.ts", code: "rowCount <= BLANK_ROWS", mistake: "rowCount < BLANK_ROWS", reason: "Counting from the rows gives as many; the condition only spares the counting." },
   { file: "src/workbook/read/foundRows.ts", code: "column === undefined", mistake: "false", reason: "No row has a cell in a column without a number." },
-  { file: "src/workbook/read/readReviews.ts", code: "cell?.kind", mistake: "cell.kind", reason: NOT_BLANK },
-  { file: "src/workbook/read/rowReader.ts", code: "cell?.kind", mistake: "cell.kind", within: "iso === null", reason: NOT_BLANK },
-  { file: "src/workbook/read/rowReader.ts", code: "cell?.value", mistake: "cell.value", reason: NOT_BLANK },
   { file: "src/workbook/read/readReviews.ts", code: "[]", mistake: "[\"Stryker was here\"]", within: "const silent", reason: SILENT },
   { file: "src/workbook/read/readReviews.ts", code: "[]", mistake: "[\"Stryker was here\"]", within: "caseRows(silent", reason: SILENT },
   { file: "src/workbook/read/readEdition.ts", code: "sheet === undefined", mistake: "false", reason: "No problem has a cell without a sheet; the types cannot know it." },

@@ -110,6 +110,13 @@ export function withSheet(content: WorkbookContent, table: string, change: (shee
   return { ...content, sheets: content.sheets.map((one) => (one === sheet ? change(one) : one)) };
 }
 
+/** Every formula without a value, as a program writes it that does not calculate. */
+export function uncalculated(content: WorkbookContent): WorkbookContent {
+  const without = (cell: FoundCell): FoundCell => (cell.formula === null ? cell : { kind: "uncalculated", value: null, formula: cell.formula });
+  const rowsOf = ({ rows }: FoundSheet): Cells => new Map([...rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, without(cell)]))]));
+  return { ...content, sheets: content.sheets.map((sheet) => ({ ...sheet, rows: rowsOf(sheet) })) };
+}
+
 type Moves = (rows: Cells) => readonly (readonly [row: number, column: number, cell: FoundCell | undefined])[];
 
 function movedCells(content: WorkbookContent, table: string, moves: Moves): WorkbookContent {
