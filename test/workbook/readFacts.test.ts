@@ -138,6 +138,13 @@ describe("Two answers of the self-evaluation", () => {
     return [readSelfAnswers(desk, own, people).length, told(desk)];
   };
 
+  it("are told where they are one person's to one question, also of one who is not known and in other capitals, and not to another part of it", () => {
+    const answer = (Respondent: string, Del: string, Svar: string | null, Tekst: string | null) => ({ Runde: 1, Respondent, Punkt: "b", Del, Svar, Tekst });
+    const desk = deskOf({ sag_selvevaluering: [{ Svar: null, Tekst: null }], sag_svar: [answer("r9", "I hvilken grad", "I høj grad", null), answer("R9", "Praksis", null, "Sådan."), answer("R9", "I hvilken grad", "I nogen grad", null)] });
+    expect(readSelfAnswers(desk, own, []).map((one) => one.part)).toEqual(["grade", "beskrivelse", "grade"]);
+    expect(told(desk).filter((one) => one.startsWith("doubled"))).toEqual(["doubled-answer sag_svar C4"]);
+  });
+
   it("are not taken for one where a respondent's id and a criterion's run together to the same", () => {
     expect(answers(["R", "ab"], ["Ra", "b"])).toEqual([2, []]);
   });
@@ -182,9 +189,9 @@ describe("Cases, row by row", () => {
   const blank: TypedRow = { Sag: null, Ydelse: null, Afgørelse: null, Afgørelsesdato: null, Ansøgningsdato: null, Meddelelse: null, Sagstype: null, Alder: null, VISO: null, "Gennemgås af": null, "Socialfagligt af": null };
 
   it("are read once, told where they have no id or one that look-ups would take for others, and know nothing that is blank", () => {
-    const desk = deskOf({ sag_sager: [{ ...blank, Sag: "SAG-1", VISO: "Ja", Alder: 34, "Gennemgås af": "AB", "Socialfagligt af": "CD" }, { ...blank, Sag: "sag-1" }, { ...blank, Alder: 3 }, { ...blank, Sag: "SAG?" }, blank, { ...blank, Sag: "SAG-2", Ydelse: "§ 999" }] });
+    const desk = deskOf({ sag_sager: [{ ...blank, Sag: "SAG-1", VISO: "Ja", Alder: 34, "Gennemgås af": "AB", "Socialfagligt af": "CD" }, { ...blank, Sag: "sag-1" }, { ...blank, Alder: 3 }, { ...blank, Sag: "SAG?" }, blank, { ...blank, Sag: "SAG-2", Ydelse: "§ 999" }, { ...blank, Sag: "SAG-1" }, { ...blank, Sag: "SAG~3" }] });
     expect(readCases(desk, "voksen")).toEqual([{ id: "SAG-1", age: 34, social: true, reviewer: "AB", socialReviewer: "CD" }, { id: "SAG-2", social: false, reviewer: "", socialReviewer: "" }]);
-    expect(told(desk)).toEqual(["doubled-case sag_sager B3", "missing-id sag_sager B4", "wildcard-id sag_sager B5", "unreadable-word sag_sager C7"]);
+    expect(told(desk)).toEqual(["doubled-case sag_sager B3", "missing-id sag_sager B4", "wildcard-id sag_sager B5", "unreadable-word sag_sager C7", "doubled-case sag_sager B8", "wildcard-id sag_sager B9"]);
   });
 });
 

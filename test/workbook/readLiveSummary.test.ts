@@ -60,6 +60,10 @@ describe("The summary that formulas say", () => {
     expect(live(withFormulaCell("sag_beregning_tal", "Start", "Værdi", ({ formula }) => ({ kind: "text", value: "01-09-2026", formula }))).analysis.start).toBe("2026-09-01");
   });
 
+  it("reads the start of the course also in a workbook that counts its days from 1904", () => {
+    expect(live(bookOf(analysisOf(), true)).analysis.start).toBe("2026-09-01");
+  });
+
   it("says an area that is none of ours as the cell shows it", () => {
     expect(live(withFormulaCell("sag_beregning_tal", "Område", "Værdi", ({ formula }) => ({ kind: "text", value: "Ældre", formula }))).analysis.area).toBe("Ældre");
   });

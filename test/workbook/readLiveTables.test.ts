@@ -1,3 +1,4 @@
+import { frameworkOf } from "../../src/instrument/defineEdition.ts";
 import { findEdition } from "../../src/instrument/editions.ts";
 import type { FoundCell } from "../../src/workbook/content.ts";
 import { liveCriteria, liveItems, liveSelf } from "../../src/workbook/read/liveCounts.ts";
@@ -65,4 +66,12 @@ it("what formulas list of accepted findings is read by theme and kind", () => {
     { theme: next!.id, assessment: "", strengths: [], challenges: [plain("F3")], recommendations: [] },
   ]);
   expect(themes).toHaveLength(framework.themes.length);
+});
+
+it("an accepted finding belongs to its own theme and not to one whose id ends alike", () => {
+  const part = (id: string) => ({ id, number: id, title: id, focus: "x", criteria: [] });
+  const own = frameworkOf({ id: "egen", title: "Egen", source: "x", themes: [part("B"), part("AB")] });
+  const finding = allShown({ Nøgle: "AB|strength|1", Id: "F1", Kriterium: "A.x", Tekst: "t", Evidens: "", Løser: "", Redskaber: "", Central: "", Valg: "" });
+  const themes = live({ sag_beregning_temaer: [{ Tema: "AB", ...allShown({ Vurdering: "" }) }], sag_beregning_fund: [finding] }, (rows) => liveThemes(rows, own));
+  expect(themes.map((one) => one.strengths.map(({ id }) => id))).toEqual([[], ["F1"]]);
 });

@@ -108,8 +108,8 @@ describe("What a workbook asks", () => {
   });
 
   it("is refused with the cells that stand in the way, and in words where there is no cell", () => {
-    const [code, message] = edition(deskWith([{ ...RULE, Skala: "Å" }]).content, "egen-1");
-    expect([code, message]).toEqual(["broken-framework", expect.stringMatching(/sag_regler.*G2/)]);
+    const found = readEdition(deskWith([{ ...RULE, Skala: "Å" }]).content, "egen-1");
+    expect(found).toMatchObject({ ok: false, problem: { code: "broken-framework", sheet: "sag_regler", cell: "G2", message: expect.stringMatching(/sag_regler.*G2/) } });
     const { content } = deskWith([RULE]);
     const without = { ...content, sheets: content.sheets.filter((one) => one.name !== "sag_regler") };
     expect(edition(without, "egen-1")).toEqual(["broken-framework", expect.not.stringContaining("undefined")]);

@@ -42,18 +42,18 @@ describe("The development plan, row by row", () => {
     expect([readPlan(desk), told(desk).filter((one) => one.startsWith("missing"))]).toEqual([[], ["missing-id sag_plan B2"]]);
   });
 
-  it("reads both rows of an id that stands twice, whatever its capitals, as the sheet counts both", () => {
-    const desk = deskOf({ sag_plan: [{ ...blank, Id: "P1" }, { ...blank, Id: "p1" }, { ...blank, Id: "P2" }] });
-    expect([readPlan(desk).map((one) => one.id), told(desk)]).toEqual([["P1", "p1", "P2"], ["doubled-id sag_plan B3"]]);
+  it("reads every row of an id that stands more than once, whatever its capitals, as the sheet counts both", () => {
+    const desk = deskOf({ sag_plan: [{ ...blank, Id: "P1" }, { ...blank, Id: "p1" }, { ...blank, Id: "P2" }, { ...blank, Id: "P1" }] });
+    expect([readPlan(desk).map((one) => one.id), told(desk)]).toEqual([["P1", "p1", "P2", "P1"], ["doubled-id sag_plan B3", "doubled-id sag_plan B5"]]);
   });
 });
 
 describe("The status report's remarks, row by row", () => {
   it("are read once for each recommendation", () => {
     const said = (row: TypedRow) => ({ Anbefaling: null, Redegørelse: null, Bemærkning: null, "Næste fokus": null, ...row });
-    const desk = deskOf({ sag_status: [said({ Anbefaling: "F1", Redegørelse: "a", Bemærkning: "b", "Næste fokus": "c" }), said({ Anbefaling: "f1", Redegørelse: "igen" }), said({ Bemærkning: "hvem?" }), said({}), said({ Anbefaling: "F2", "Næste fokus": "d" })] });
+    const desk = deskOf({ sag_status: [said({ Anbefaling: "F1", Redegørelse: "a", Bemærkning: "b", "Næste fokus": "c" }), said({ Anbefaling: "f1", Redegørelse: "igen" }), said({ Bemærkning: "hvem?" }), said({}), said({ Anbefaling: "F2", "Næste fokus": "d" }), said({ Anbefaling: "F1", Redegørelse: "og igen" })] });
     expect(readStatusRemarks(desk)).toEqual([{ id: "F1", account: "a", remark: "b", focus: "c" }, { id: "F2", account: "", remark: "", focus: "d" }]);
-    expect(told(desk)).toEqual(["doubled-id sag_status B3", "missing-id sag_status B4"]);
+    expect(told(desk)).toEqual(["doubled-id sag_status B3", "missing-id sag_status B4", "doubled-id sag_status B7"]);
   });
 });
 
@@ -81,9 +81,9 @@ describe("Findings, row by row", () => {
   });
 
   it("are told when they have no id, stand twice or have an order that is no number, and are central by a yes alone", () => {
-    const desk = deskOf({ sag_vurderinger: [{ ...needed, Central: "Nej" }, { ...needed, Id: "f1" }, { ...blank, Grundlag: "x" }, blank, { ...needed, Id: "F2", Rækkefølge: "først" }] });
+    const desk = deskOf({ sag_vurderinger: [{ ...needed, Central: "Nej" }, { ...needed, Id: "f1" }, { ...blank, Grundlag: "x" }, blank, { ...needed, Id: "F2", Rækkefølge: "først" }, needed] });
     expect(readFindings(desk, framework).map((one) => [one.id, one.central, one.order])).toEqual([["F1", false, null], ["F2", false, null]]);
-    expect(told(desk)).toEqual(["doubled-id sag_vurderinger B3", "missing-id sag_vurderinger B4", "unreadable-number sag_vurderinger G6"]);
+    expect(told(desk)).toEqual(["doubled-id sag_vurderinger B3", "missing-id sag_vurderinger B4", "unreadable-number sag_vurderinger G6", "doubled-id sag_vurderinger B7"]);
   });
 });
 
@@ -120,9 +120,9 @@ describe("Sources and observations, row by row", () => {
   });
 
   it("of observations count also without an id or with one that stands twice, and both are told", () => {
-    const desk = deskOf({ sag_iagttagelser: [{ ...needed, Id: null }, needed, { ...needed, Id: "i1" }, { ...needed, Id: ERROR }] });
-    expect(readObservations(desk, framework).map((one) => one.id)).toEqual(["", "I1", "i1", ""]);
-    expect(told(desk)).toEqual(["missing-id sag_iagttagelser B2", "doubled-id sag_iagttagelser B4", "error-value sag_iagttagelser B5", "missing-id sag_iagttagelser B5"]);
+    const desk = deskOf({ sag_iagttagelser: [{ ...needed, Id: null }, needed, { ...needed, Id: "i1" }, { ...needed, Id: ERROR }, needed] });
+    expect(readObservations(desk, framework).map((one) => one.id)).toEqual(["", "I1", "i1", "", "I1"]);
+    expect(told(desk)).toEqual(["missing-id sag_iagttagelser B2", "doubled-id sag_iagttagelser B4", "error-value sag_iagttagelser B5", "missing-id sag_iagttagelser B5", "doubled-id sag_iagttagelser B6"]);
   });
 });
 
@@ -147,8 +147,13 @@ it("an agreement is an answer, by whom, when and why, of a case that two answer 
   const desk = deskOf({ sag_afstemning: [
     agreed("sag-1", "R.oplysning", { "Afstemt svar": "Ingen mangel", "Afstemt af": "AB og CD", Dato: "2026-10-01", Begrundelse: "ny akt" }), agreed("SAG-1", "R.oplysning"), agreed("SAG-1", "R.hjemmel", { "Afstemt af": "AB" }),
     agreed("SAG-1", "R.væk"), agreed("SAG-9", "R.oplysning"), agreed("SAG-2", "R.oplysning"), agreed("SAG-1", "SF.udr.metode"), agreed("SAG-2", "R.hjemmel", {}),
+    agreed("SAG-1", "S.frist", { "Afstemt svar": "Ja" }),
   ] });
-  expect(readAgreed(desk, REVIEW_ITEMS, cases)).toEqual([{ instrument: "legal", subject: "SAG-1", item: "R.oplysning", given: { kind: "code", code: "0" }, by: "AB og CD", why: "ny akt", date: "2026-10-01" }]);
+  const about = { instrument: "legal", subject: "SAG-1" } as const;
+  expect(readAgreed(desk, REVIEW_ITEMS, cases)).toEqual([
+    { ...about, item: "R.oplysning", given: { kind: "code", code: "0" }, by: "AB og CD", why: "ny akt", date: "2026-10-01" },
+    { ...about, item: "S.frist", given: { kind: "code", code: "J" }, by: "", why: "", date: null },
+  ]);
   expect(told(desk)).toEqual(["doubled-agreed sag_afstemning B3", "unknown-item sag_afstemning C5", "unknown-case sag_afstemning B6", "unknown-case sag_afstemning B7", "unknown-case sag_afstemning B8"]);
   expect(words(desk)).toEqual([naming("SAG-1"), naming("R.væk"), naming("SAG-9"), naming("SAG-2"), naming("SAG-1")]);
   expect(readAgreed(desk, REVIEW_ITEMS, [aCase("SAG-2")])).toEqual([]);
