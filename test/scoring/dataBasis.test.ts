@@ -1,6 +1,7 @@
 import type { AnswerFile } from "../../src/review/answerFile.ts";
 import { dataBasis } from "../../src/scoring/dataBasis.ts";
 import { analysisOf, THREE_CASES } from "../workbook/support/makers.ts";
+import { aGrade, anAnalysis } from "./support/makeAnalysis.ts";
 
 const grade = (subject: string, code: string) => ({ instrument: "self" as const, subject, item: "A.pol.politik", code });
 
@@ -30,5 +31,19 @@ describe("What an analysis rests on", () => {
 
   it("takes the joint self-evaluation for one, while nobody has answered alone", () => {
     expect(basisOf({ respondents: [{ id: "R1", role: "fælles" }], answers: [grade("R1", "3")] })).toMatchObject({ respondents: 0, answered: 0, selfEvaluations: 1 });
+  });
+
+  it("has no joint self-evaluation beside those of people, and none in a text alone", () => {
+    const [joint, own] = [aGrade("fælles", "A.pol.politik", "3"), ["R1", "R2"].map((id) => aGrade(id, "A.pol.politik", "2"))];
+    const respondents = ["R1", "R2"].map((id) => ({ id, role: "stab", unit: "", round: 1 as const }));
+    expect(dataBasis(anAnalysis({ respondents, selfAnswers: [joint, ...own] })).selfEvaluations).toBe(2);
+    const text = { ...joint, part: "godt" as const, given: { kind: "text" as const, text: "Den er kendt." } };
+    expect(dataBasis(anAnalysis({ selfAnswers: [text] })).selfEvaluations).toBe(0);
+  });
+
+  it("is what stands at the start of the course: neither people nor answers of its end", () => {
+    const respondents = [1, 2].map((round) => ({ id: "R1", role: "stab", unit: "", round: round as 1 | 2 }));
+    const [joint, atTheEnd] = [aGrade("fælles", "A.pol.politik", "3"), { ...aGrade("R1", "A.pol.politik", "3"), round: 2 as const }];
+    expect(dataBasis(anAnalysis({ respondents, selfAnswers: [joint, atTheEnd] }))).toMatchObject({ respondents: 1, answered: 0, selfEvaluations: 1 });
   });
 });

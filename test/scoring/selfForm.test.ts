@@ -26,6 +26,10 @@ describe("A self-evaluation form", () => {
     expect(formProgress(anAnalysis(), [aGrade("fælles", "A.fag.viden", "3"), text("beskrivelse"), aGrade("fælles", "A.findes.ikke", "3")])).toEqual({ answered: 1, asked: 16 });
   });
 
+  it("is no further by a word that is no grade", () => {
+    expect(formProgress(anAnalysis(), [aGrade("fælles", "A.fag.viden", "?")])).toEqual({ answered: 0, asked: 16 });
+  });
+
   it("is answered on a scale where it is a grade or a check-point, and else in words", () => {
     expect((["grade", "findes", "beskrivelse"] as const).map((part) => isGraded({ item: "A.fag.viden", part }))).toEqual([true, true, false]);
   });
