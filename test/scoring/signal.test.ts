@@ -44,6 +44,13 @@ describe("Signals", () => {
     expect(signalOf({ n: 5, met: 0, material: 0 }, "social", 0.75)).toBe("clear-challenge");
   });
 
+  it("has no clear challenge where the interval ends at the target, and a clear strength where it begins there", () => {
+    const [elevenOf20, nineteenOf20] = [wilson(11, 20)!, wilson(19, 20)!];
+    expect([elevenOf20.upper.toFixed(3), nineteenOf20.lower.toFixed(3)]).toEqual(["0.742", "0.764"]);
+    expect(signalOf({ n: 20, met: 11, material: 0 }, "legal", elevenOf20.upper)).toBe("challenge-tendency");
+    expect(signalOf({ n: 20, met: 19, material: 0 }, "legal", nineteenOf20.lower)).toBe("clear-strength");
+  });
+
   it("lets one material defect among twenty keep a strength from being clear", () => {
     expect(signalFor("R.oplysning", "19×0 1×1")).toBe("clear-strength");
     expect(signalFor("R.oplysning", "19×0 1×2")).toBe("strength-tendency");
