@@ -3,6 +3,7 @@ import { findItem, REVIEW_ITEMS } from "../../src/instrument/items.ts";
 import type { Original } from "../../src/review/answer.ts";
 import { countItems } from "../../src/scoring/countItems.ts";
 import { doubleAnswers, isAlike, isCompared } from "../../src/scoring/doubleReview.ts";
+import { countingAnswers } from "../../src/scoring/reviewedCases.ts";
 import { aCase, anAnalysis, given } from "./support/makeAnalysis.ts";
 
 const ITEM = itemId("R.oplysning");
@@ -49,6 +50,12 @@ describe("Two reviewers", () => {
     expect(counted(twice("0", "2", "2"))).toMatchObject({ n: 1, met: 0, unanswered: 1 });
     expect(counted(twice("2", "2"))).toMatchObject({ n: 1, met: 0, unanswered: 1 });
     expect(counted(twice("?", "?"))).toMatchObject({ n: 0, unanswered: 1, unreadable: 1 });
+  });
+
+  it("have answered nothing that counts while they differ", () => {
+    const answers = (analysis: ReturnType<typeof twice>) => countingAnswers(analysis, "legal").map((one) => one.given);
+    expect(answers(twice("0", "2"))).toEqual([]);
+    expect(answers(twice("0", "2", "2"))).toEqual([given("2")]);
   });
 
   it.each([
