@@ -4,6 +4,7 @@ import { searchLongText } from "../privacy/searchLongText.ts";
 import { PRIVACY_TEXTS } from "../text/danish/privacy.ts";
 import { cellAddress } from "./cellAddress.ts";
 import type { FoundCell, FoundSheet, WorkbookContent } from "./content.ts";
+import { cprInBoxes } from "./cprInBoxes.ts";
 import { cprOverCells } from "./cprOverCells.ts";
 
 /** A text that stands in a workbook outside its cells: a comment, a heading of a page, a property, a picture's description. */
@@ -65,7 +66,7 @@ function scanSheet(sheet: FoundSheet, date1904: boolean, search: Search): readon
   const found: FoundPersonalData[] = search(sheet.name).map((one) => ({ ...one, sheet: sheet.name }));
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
-      const here = [...inCell(cell, search), ...ofCpr(cprOverCells(sheet, row, column, date1904))];
+      const here = [...inCell(cell, search), ...ofCpr(cprOverCells(sheet, row, column, date1904) ?? cprInBoxes(cells, column))];
       found.push(...here.map((one) => ({ ...one, sheet: sheet.name, cell: cellAddress(row, column) })));
     }
   }
