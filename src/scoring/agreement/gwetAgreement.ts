@@ -21,7 +21,7 @@ export function linearWeights(values: readonly number[]): AgreementWeights {
  * 4th ed., ch. 4; as irrCAC reckons it). From below 0 to 1. It holds where nearly all ratings are alike and kappa falls to 0.
  */
 export function gwetAgreement(units: readonly RatedUnits[], weights: AgreementWeights): Coefficient {
-  const rated = units.filter((one) => one.times > 0 && ratingsOf(one) >= 1);
+  const rated = units.filter((one) => ratingsOf(one) >= 1);
   const pairable = rated.filter((one) => ratingsOf(one) >= 2);
   const pairs = sumOf(pairable.map((one) => one.times));
   if (pairs === 0) return { value: null, reason: "no-pairs" };

@@ -18,10 +18,10 @@ export type Metric =
  */
 export function krippendorffAlpha(units: readonly RatedUnits[], metric: Metric): Coefficient {
   const pairable = units.filter((one) => one.times > 0 && ratingsOf(one) >= 2);
+  if (pairable.length === 0) return { value: null, reason: "no-pairs" };
   const coincidences = coincidencesOf(pairable);
   const totals = coincidences.map(sumOf);
   const ratings = sumOf(totals);
-  if (pairable.length === 0) return { value: null, reason: "no-pairs" };
   const apart = distances(totals, metric);
   const sumOver = (weight: (c: number, k: number) => number) =>
     sumOf(apart.flatMap((row, c) => row.map((distance, k) => distance * weight(c, k))));
@@ -31,9 +31,9 @@ export function krippendorffAlpha(units: readonly RatedUnits[], metric: Metric):
   return { value: 1 - ((ratings - 1) * observed) / expected };
 }
 
-/** Every ordered pair of ratings within a unit, each weighted so that a unit adds as many as it has ratings. */
+/** Every ordered pair of ratings within a unit, each weighted so that a unit adds as many as it has ratings. Of one unit at least. */
 function coincidencesOf(pairable: readonly RatedUnits[]): readonly (readonly number[])[] {
-  const categories = pairable[0]?.given ?? [];
+  const categories = (pairable[0] as RatedUnits).given;
   return categories.map((_, c) =>
     categories.map((__, k) =>
       sumOf(

@@ -1,6 +1,6 @@
 import { forArea } from "../../framework/framework.ts";
 import type { ItemId, ReviewInstrument } from "../../instrument/item.ts";
-import { findItem } from "../../instrument/items.ts";
+import { knownItem } from "../../instrument/items.ts";
 import type { ScaleId } from "../../instrument/scale.ts";
 import type { Analysis } from "../../review/analysis.ts";
 import { countItems } from "../countItems.ts";
@@ -28,16 +28,19 @@ export function compareItems(first: Analysis, second: Analysis): readonly ItemCh
   const gone = first.items.filter(({ id }) => !after.has(id));
   return [...second.items, ...gone].map((item) => {
     const [was, is] = [measured(before.get(item.id)), measured(after.get(item.id))];
-    const [earlier, later] = [asked(first, item.id), asked(second, item.id)];
-    const differing = () => (earlier?.scale !== later?.scale ? "scale" : earlier?.question === later?.question ? null : "wording");
+    const differing = () => {
+      const [earlier, later] = [asked(first, item.id), asked(second, item.id)];
+      if (earlier.scale !== later.scale) return "scale";
+      return earlier.question === later.question ? null : "wording";
+    };
     return { instrument: item.instrument, item: item.id, before: was, after: is, ...compared(was, is, differing) };
   });
 }
 
-/** How an item is asked in an analysis, in its area's words; undefined where it is not asked. */
-function asked({ items, area }: Analysis, item: ItemId): { readonly scale: ScaleId; readonly question: string } | undefined {
-  const found = findItem(items, item);
-  return found && { scale: found.scale, question: forArea(found.question, area) };
+/** How an item is asked in an analysis that asks it, in its area's words. */
+function asked({ items, area }: Analysis, item: ItemId): { readonly scale: ScaleId; readonly question: string } {
+  const { scale, question } = knownItem(items, item);
+  return { scale, question: forArea(question, area) };
 }
 
 function countsById(analysis: Analysis): ReadonlyMap<ItemId, ItemCount> {
