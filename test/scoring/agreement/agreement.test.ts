@@ -36,6 +36,21 @@ describe("agreement beyond chance", () => {
     expect(gwetAgreement(unitsOfTable([[118, 5], [2, 0]]), identityWeights(2)).value).toBeCloseTo(0.9408, 4);
   });
 
+  it("is Gwet's own with his four raters, by the same word 0.775 and by the distance between the grades 0.859 (Handbook, and irrCAC)", () => {
+    const _ = null;
+    const units = unitsOfRatings(
+      [[1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _], [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, _], [_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 3], [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _]],
+      [1, 2, 3, 4, 5],
+    );
+    expect(gwetAgreement(units, identityWeights(5)).value).toBeCloseTo(0.775, 3);
+    expect(gwetAgreement(units, linearWeights([1, 2, 3, 4, 5])).value).toBeCloseTo(0.859, 3);
+  });
+
+  it("weighs two grades by how near they are on the scale, and a grade with itself as 1 even where it is the only one", () => {
+    expect(linearWeights([1, 2, 5])).toEqual([[1, 0.75, 0], [0.75, 1, 0.25], [0, 0.25, 1]]);
+    expect(linearWeights([1])).toEqual([[1]]);
+  });
+
   it("is nowhere on a scale of one answer, and where no two answered the same thing", () => {
     expect(gwetAgreement(unitsOfRatings([["0"], ["0"]], ["0"]), identityWeights(1))).toEqual({ value: null, reason: "no-variation" });
     const apart = unitsOfRatings([["0", null], [null, "2"]], SCALE);
@@ -43,6 +58,9 @@ describe("agreement beyond chance", () => {
     expect(krippendorffAlpha(apart, ORDINAL)).toEqual({ value: null, reason: "no-pairs" });
     expect(krippendorffAlpha([], ORDINAL)).toEqual({ value: null, reason: "no-pairs" });
     expect(gwetAgreement([], AC2)).toEqual({ value: null, reason: "no-pairs" });
+    const noUnits = unitsOfTable([[0, 0], [0, 0]]);
+    expect(krippendorffAlpha(noUnits, ORDINAL)).toEqual({ value: null, reason: "no-pairs" });
+    expect(gwetAgreement(noUnits, identityWeights(2))).toEqual({ value: null, reason: "no-pairs" });
   });
 
   it("counts a unit with one rating in how often Gwet's categories occur, and not in alpha", () => {
