@@ -55,6 +55,19 @@ describe("Change between two measurements", () => {
     expect(changed({ ...first, items: without }, second)).toMatchObject({ before: null, change: null, refused: "only-second" });
   });
 
+  it("tells every item once, in the order of the later sheet, and behind them those that are no longer asked", () => {
+    const first = anAnalysis();
+    const second = { ...first, items: first.items.slice(2).reverse() };
+    expect(compareItems(first, second).map((one) => one.item)).toEqual([...second.items, ...first.items.slice(0, 2)].map(({ id }) => id));
+  });
+
+  it("tells every criterion once, in the order of the later framework, and behind them those that it no longer has", () => {
+    const [gone, ...kept] = anAnalysis().framework.themes;
+    const later = anAnalysis({ framework: { ...anAnalysis().framework, themes: kept } });
+    const wanted = [...kept, gone].flatMap((theme) => theme?.criteria.map(({ id }) => id));
+    expect(compareSelf(anAnalysis(), later).map((one) => one.criterion)).toEqual(wanted);
+  });
+
   it("takes the second round of the self-evaluation against the first", () => {
     const grades = (codes: readonly string[], round: 1 | 2) => codes.map((code, index) => ({ ...aGrade(`R${index}`, "A.fag.viden", code), round }));
     const first = anAnalysis({ selfAnswers: grades(["2", "2", "2", "2", "2", "2", "2", "3"], 1) });
