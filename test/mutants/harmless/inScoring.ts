@@ -1,15 +1,10 @@
 import type { Harmless } from "./harmless.ts";
 
 const NO_WORD = "A word has no kind and is not counted; the types ask for the condition.";
-
 const NO_CODE = "An answer that is no code has none, and undefined is equal to no code of a scale.";
-
 const NO_PLACE = "What is no code stands at -1 on a scale, and as a byte that is 255, UNREADABLE; the types ask for the condition.";
-
 const ORDINAL = "What is neither nominal nor interval is reckoned as ordinal; the types ask for the word.";
-
 const NEVER_ON_ZERO = "No bound lies exactly on 0: all counts of 8 to 120 answers on either side were tried, and the nearest lies 0.00000001 off.";
-
 const IMPOSSIBLE_TABLE = "A table that the sums do not allow comes out as likely as 0 and adds nothing.";
 
 export const IN_SCORING: readonly Harmless[] = [
