@@ -4,6 +4,8 @@ import type { FoundCell } from "./content.ts";
 
 /** Ten digits, and a dash with a box of its own. */
 const MOST_BOXES = 11;
+/** Characters, blanks round the sign included: a million cells may point to one text of a million blanks. */
+const LONGEST_BOX = 20;
 
 /**
  * A CPR number with one digit in each cell, as forms with boxes have it, where the first one stands in this column. More digits
@@ -22,6 +24,6 @@ export function cprInBoxes(cells: ReadonlyMap<number, FoundCell>, column: number
 /** The one sign that is typed in the cell, a digit or a dash; else null. */
 function boxIn(cell: FoundCell | undefined): string | null {
   if (cell === undefined || cell.formula !== null) return null;
-  const shown = String(cell.value).trim();
-  return /^[\d-]$/.test(shown) ? shown : null;
+  const shown = String(cell.value);
+  return shown.length <= LONGEST_BOX && /^[\d-]$/.test(shown.trim()) ? shown.trim() : null;
 }

@@ -94,6 +94,11 @@ describe("A CPR number with one digit in each cell", () => {
     expect(found(Object.fromEntries("0707614285".split("").map((sign, index) => [`Felt ${index}`, { kind: "number" as const, value: Number(sign), formula: "A1" }])))).toEqual([]);
   });
 
+  it("may have blanks round a digit, but no page of them", () => {
+    const padded = (blanks: number) => boxes("0707614285", (sign) => sign.padStart(blanks + 1)).map(({ certainty }) => certainty);
+    expect([padded(19), padded(20)]).toEqual([["possible"], []]);
+  });
+
   it("is told once where a note stands before it", () => {
     expect(found({ Note: "CPR:", ...Object.fromEntries("0707614285".split("").map((sign, index) => [`Felt ${index}`, sign])) })).toEqual([{ kind: "cpr", certainty: "possible", sheet: "Sager", cell: "C2" }]);
   });
