@@ -36,7 +36,7 @@ describe("A workbook of ours", () => {
     const row8 = new Map(rows.get(8)).set(3, { kind: "text", value: MATERIAL, formula: null }).set(5, { kind: "boolean", value: true, formula: MANGEL });
     const row9 = new Map([
       [1, { kind: "text", value: "SAG-04", formula: null }],
-      [2, { kind: "number", value: 46_101, formula: null }],
+      [2, { kind: "number", value: 46_101, formula: null, date: true }],
       [3, { kind: "text", value: NONE, formula: null }],
       [5, { kind: "boolean", value: false, formula: MANGEL }],
     ]);
