@@ -11,6 +11,8 @@ export interface CellStyles {
 
 export const NO_STYLES: CellStyles = { unlocked: new Set(), dates: new Set() };
 
+/** Format number of a cell format that names none. */
+const GENERAL = "0";
 /** Numbers of the formats that every workbook has and that show a day (ECMA-376, part 1, 18.8.30). */
 const DATE_FORMATS: readonly string[] = ["14", "15", "16", "17", "22"];
 /** In a number format these are no places of a date: words in quotes, one escaped sign, a colour or a language. */
@@ -26,7 +28,7 @@ export function readStyles(part: string, text: string): CellStyles {
       if (tag.path === "styleSheet/numFmts/numFmt" && showsDay(tag)) dateFormats.add(tag.attribute("numFmtId") ?? "");
       if (tag.path === "styleSheet/cellXfs/xf") {
         index += 1;
-        if (dateFormats.has(tag.attribute("numFmtId") ?? "")) dates.add(index);
+        if (dateFormats.has(tag.attribute("numFmtId") ?? GENERAL)) dates.add(index);
       }
       if (tag.path === "styleSheet/cellXfs/xf/protection" && !isTrue(tag.attribute("locked"), true)) unlocked.add(index);
     },

@@ -22,6 +22,11 @@ describe("A format", () => {
     expect(showsDate(164, code)).toBe(false);
   });
 
+  it("without a number or a code is nobody's, and no date", () => {
+    const datesOf = (format: string, cell: string) => readStyles("xl/styles.xml", `<styleSheet ${MAIN}><numFmts>${format}</numFmts><cellXfs>${cell}</cellXfs></styleSheet>`).dates.size;
+    expect([datesOf('<numFmt formatCode="yyyy"/>', "<xf/>"), datesOf('<numFmt numFmtId="164"/>', '<xf numFmtId="164"/>')]).toEqual([0, 0]);
+  });
+
   it("that a cell names and the file lacks is no date", () => {
     expect(readStyles("xl/styles.xml", `<styleSheet ${MAIN}><numFmts><numFmt formatCode="yyyy"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs></styleSheet>`).dates.size).toBe(0);
   });
