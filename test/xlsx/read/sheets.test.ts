@@ -62,7 +62,7 @@ describe("The workbook", () => {
     const parts = partsOf({ sheets: [{ name: "Figur", xml: "" }] });
     const relations = (parts["xl/_rels/workbook.xml.rels"] ?? "").replace("/worksheet\"", "/chartsheet\"");
     const result = readXlsx(zipped({ ...parts, "xl/_rels/workbook.xml.rels": relations, "xl/worksheets/sheet1.xml": "<chartsheet/>" }));
-    expect(result.ok && result.value.sheets[0]).toMatchObject({ name: "Figur", tables: [] });
+    expect(result.ok && result.value.sheets[0]).toMatchObject({ name: "Figur", protected: false, tables: [] });
   });
 
   it.each<[string, (workbook: string) => string]>([
@@ -121,6 +121,12 @@ describe("A sheet", () => {
     const others = tables.map((table) => table.replace("sag_sager", "SAG_Sager"));
     const twice = xlsxOf({ sheets: [{ name: "Skjult", xml: "", state: "veryHidden", tables }, { name: "Sager", xml: "", tables: others }] });
     expect(readXlsx(twice)).toMatchObject({ ok: false, problem: { code: "damaged", message: expect.stringContaining("table2.xml") as string } });
+  });
+
+  it("may have two tables whose names are alike in capitals only, by a letter that has none", () => {
+    const sheets = ["straße", "strasse"].map((name) => ({ name, xml: "", tables: [`displayName="${name}" ref="C5:D8">${COLUMNS}`] }));
+    const result = readXlsx(xlsxOf({ sheets }));
+    expect(result.ok && result.value.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(["straße", "strasse"]);
   });
 
   it("is damaged when a table's columns do not fill its range", () => {
