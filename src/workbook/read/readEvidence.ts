@@ -6,19 +6,18 @@ import { criterionOfWord, criterionWord } from "../criterionWord.ts";
 import { criteriaOf } from "../../framework/framework.ts";
 import { OBSERVATIONS_TABLE } from "../tables/observationsTable.ts";
 import { SOURCES_TABLE } from "../tables/sourcesTable.ts";
-import { isBlank } from "./foundRows.ts";
 import type { RowReader } from "./rowReader.ts";
-import { filledRows, type FilledRow, type ReadingDesk } from "./tableReader.ts";
+import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
 /** Documents, theme days and interviews. A doubled id is reported; both rows are read. */
 export function readSources(desk: ReadingDesk): readonly Source[] {
   const seen = new Set<string>();
-  return filledRows(desk, SOURCES_TABLE, ["Id", "Type", "Gruppe", "Titel", "Dato", "Personer"]).flatMap(({ row, read }): readonly Source[] => {
+  return filledRows(desk, SOURCES_TABLE, ["Id", "Type", "Gruppe", "Titel", "Dato", "Personer"]).flatMap(({ read }): readonly Source[] => {
     const id = read.text("Id");
     const type = read.word("Type", "loggedSource") as LoggedSource | null;
     if (id === "") { read.report("missing-id", "Id", READING_TEXTS.missingId()); return []; }
     reportDoubled(read, id, seen);
-    if (isBlank(row.cell("Type"))) read.report("incomplete-source", "Type", READING_TEXTS.incompleteSource());
+    read.reportBlank("incomplete-source", "Type", READING_TEXTS.incompleteSource());
     if (type === null) return [];
     return [{ id, type, group: read.text("Gruppe"), title: read.text("Titel"), date: read.date("Dato"), persons: read.integer("Personer") }];
   });
@@ -32,14 +31,13 @@ const OBSERVED = ["Id", "Kilde", "Gruppe", "Kriterium", "Retning", "Aspekt", "Te
  */
 export function readObservations(desk: ReadingDesk, framework: Framework): readonly Observation[] {
   const seen = new Set<string>();
-  return filledRows(desk, OBSERVATIONS_TABLE, OBSERVED).flatMap((filled): readonly Observation[] => {
-    const { read } = filled;
+  return filledRows(desk, OBSERVATIONS_TABLE, OBSERVED).flatMap(({ read }): readonly Observation[] => {
     const id = read.text("Id");
     if (id === "") read.report("missing-id", "Id", READING_TEXTS.missingId());
     else reportDoubled(read, id, seen);
-    const source = required(filled, "Kilde", read.word("Kilde", "loggedSource") as LoggedSource | null);
-    const criterion = required(filled, "Kriterium", readCriterion(read, framework));
-    const direction = required(filled, "Retning", read.word("Retning", "direction") as Sign | null);
+    const source = required(read, "Kilde", read.word("Kilde", "loggedSource") as LoggedSource | null);
+    const criterion = required(read, "Kriterium", readCriterion(read, framework));
+    const direction = required(read, "Retning", read.word("Retning", "direction") as Sign | null);
     if (source === null || criterion === null || direction === null) return [];
     return [{
       id, source, criterion: criterion.id, direction,
@@ -57,9 +55,9 @@ function reportDoubled(read: RowReader, id: string, seen: Set<string>): void {
   seen.add(id.toLowerCase());
 }
 
-/** A blank that the row cannot do without is reported; an unreadable one already has been. */
-function required<Value>({ row, read }: FilledRow, header: string, value: Value | null): Value | null {
-  if (isBlank(row.cell(header))) read.report("incomplete-observation", header, READING_TEXTS.incompleteObservation(header));
+/** What an observation cannot do without. */
+function required<Value>(read: RowReader, header: string, value: Value | null): Value | null {
+  read.reportBlank("incomplete-observation", header, READING_TEXTS.incompleteObservation(header));
   return value;
 }
 

@@ -4,11 +4,10 @@ import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { themeOfWord } from "../criterionWord.ts";
 import { FINDINGS_TABLE } from "../tables/findingsFormulas.ts";
 import { THEME_TEXTS_TABLE, WHOLE_WORD } from "../tables/themeTextsTable.ts";
-import { isBlank } from "./foundRows.ts";
 import { linesOf } from "./linesOf.ts";
 import { readCriterion } from "./readEvidence.ts";
 import type { RowReader } from "./rowReader.ts";
-import { filledRows, type FilledRow, type ReadingDesk } from "./tableReader.ts";
+import { filledRows, type ReadingDesk } from "./tableReader.ts";
 
 const TYPED = [
   "Id", "Slags", "Kriterium", "Tekst", "Status", "Rækkefølge", "Central", "Valg", "Begrundelse for valg", "Evidens", "Grundlag",
@@ -18,15 +17,14 @@ const TYPED = [
 /** Strengths, challenges and recommendations. A doubled id is reported, and its first row is read. */
 export function readFindings(desk: ReadingDesk, framework: Framework): readonly Finding[] {
   const seen = new Set<string>();
-  return filledRows(desk, FINDINGS_TABLE, TYPED).flatMap((filled): readonly Finding[] => {
-    const { read } = filled;
+  return filledRows(desk, FINDINGS_TABLE, TYPED).flatMap(({ read }): readonly Finding[] => {
     const id = read.text("Id");
     if (id === "") { read.report("missing-id", "Id", READING_TEXTS.missingId()); return []; }
     if (seen.has(id.toLowerCase())) { read.report("doubled-id", "Id", READING_TEXTS.doubledId(id)); return []; }
     seen.add(id.toLowerCase());
-    const kind = required(filled, "Slags", read.word("Slags", "findingKind") as FindingKind | null);
-    const criterion = required(filled, "Kriterium", readCriterion(read, framework));
-    const status = required(filled, "Status", read.word("Status", "findingStatus") as FindingStatus | null);
+    const kind = required(read, "Slags", read.word("Slags", "findingKind") as FindingKind | null);
+    const criterion = required(read, "Kriterium", readCriterion(read, framework));
+    const status = required(read, "Status", read.word("Status", "findingStatus") as FindingStatus | null);
     if (kind === null || criterion === null || status === null) return [];
     return [{ id, kind, criterion: criterion.id, status, ...readRest(read) }];
   });
@@ -49,8 +47,8 @@ function readRest(read: RowReader): Omit<Finding, "id" | "kind" | "criterion" | 
   };
 }
 
-function required<Value>({ row, read }: FilledRow, header: string, value: Value | null): Value | null {
-  if (isBlank(row.cell(header))) read.report("incomplete-finding", header, READING_TEXTS.incompleteFinding(header));
+function required<Value>(read: RowReader, header: string, value: Value | null): Value | null {
+  read.reportBlank("incomplete-finding", header, READING_TEXTS.incompleteFinding(header));
   return value;
 }
 

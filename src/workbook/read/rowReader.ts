@@ -2,7 +2,7 @@ import type { Problem } from "../../review/problem.ts";
 import { READING_TEXTS } from "../../text/danish/reading.ts";
 import { isoDateOfSerial, isoDateOfText } from "../excelDate.ts";
 import { codeFor, wordsOf, type WordListId } from "../wordLists.ts";
-import { textOf, type FoundRow } from "./foundRows.ts";
+import { isBlank, textOf, type FoundRow } from "./foundRows.ts";
 
 /** Reads the typed cells of one row. What it cannot understand it reports, and takes as blank. It never guesses. */
 export interface RowReader {
@@ -17,6 +17,8 @@ export interface RowReader {
   /** Any number, or null; a text is not one. */
   number(header: string): number | null;
   report(code: string, header: string, message: string): void;
+  /** Reports a blank that the row cannot do without. What shows something unreadable is told of when it is read. */
+  reportBlank(code: string, header: string, message: string): void;
 }
 
 export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[]): RowReader {
@@ -49,7 +51,10 @@ export function rowReader(row: FoundRow, date1904: boolean, problems: Problem[])
     if (iso === null) report("unreadable-date", header, READING_TEXTS.unreadableDate(written));
     return iso;
   };
-  return { text, report, word, date, ...numberReader(row, text, report) };
+  const reportBlank: RowReader["report"] = (code, header, message) => {
+    if (isBlank(row.cell(header))) report(code, header, message);
+  };
+  return { text, report, reportBlank, word, date, ...numberReader(row, text, report) };
 }
 
 function numberReader(row: FoundRow, text: RowReader["text"], report: RowReader["report"]): Pick<RowReader, "integer" | "number"> {
