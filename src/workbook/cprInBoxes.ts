@@ -16,7 +16,11 @@ const LONGEST_BOX = 20;
 export function cprInBoxes(cells: ReadonlyMap<number, FoundCell>, column: number): Certainty | null {
   if (boxIn(cells.get(column)) === null || boxIn(cells.get(column - 1)) !== null) return null;
   let shown = "";
-  for (let box: string | null = ""; box !== null && shown.length <= MOST_BOXES; box = boxIn(cells.get(column + shown.length))) shown += box;
+  while (shown.length <= MOST_BOXES) {
+    const box = boxIn(cells.get(column + shown.length));
+    if (box === null) break;
+    shown += box;
+  }
   if (!/^\d{6}-?\d{4}$/.test(shown) || findCpr(shown) !== "certain") return null;
   return shown.includes("-") ? "likely" : "possible";
 }

@@ -19,10 +19,10 @@ type Run = readonly [Piece, Piece, ...Piece[]];
 
 /** The surest CPR number that is split over two, three or four cells from this one on, beside each other or under each other. */
 export function cprOverCells(sheet: FoundSheet, row: number, column: number, date1904: boolean): Certainty | null {
-  const [cells, pieceOf] = [sheet.rows.get(row), (cell: FoundCell | undefined) => pieceIn(cell, date1904)];
+  const cells = sheet.rows.get(row);
   if (!mayBegin(cells?.get(column))) return null;
-  const beside = pieces((step) => pieceOf(cells?.get(column + step)));
-  const under = pieces((step) => pieceOf(sheet.rows.get(row + step)?.get(column)));
+  const beside = pieces((step) => pieceIn(cells?.get(column + step), date1904));
+  const under = pieces((step) => pieceIn(sheet.rows.get(row + step)?.get(column), date1904));
   return surest([beside, under].flatMap((found) => runsFrom(found).map(inPieces)));
 }
 
